@@ -1,0 +1,1 @@
+"""The ground: progress, resources, paths and the log."""

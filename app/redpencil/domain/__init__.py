@@ -1,0 +1,1 @@
+"""The nouns: frozen values that know no file, no library and no window."""

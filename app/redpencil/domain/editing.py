@@ -1,0 +1,179 @@
+"""Edits of the list of claims: each takes a worksheet and returns another."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from datetime import datetime
+from typing import TypeVar
+
+from redpencil.domain.claim import Claim, ClaimId, ClaimOrigin
+from redpencil.domain.element import Element
+from redpencil.domain.errors import UserError
+from redpencil.domain.mark import Mark, Status
+from redpencil.domain.revision import Revision
+from redpencil.domain.span import Span
+from redpencil.domain.worksheet import Worksheet
+
+T = TypeVar("T")
+
+UNTRACKED = frozenset({"revisions", "extras", "id"})
+
+
+def trimmed(text: str, span: Span) -> Span:
+    """Return the span without white space at its ends."""
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(start, max(start, span.end - (len(words) - len(words.rstrip()))))
+
+
+def added(worksheet: Worksheet, claim_id: ClaimId, span: Span) -> Worksheet:
+    """List the words of a span as a claim of the checker's own.
+
+    Raises UserError where nothing is selected.
+    """
+    span = trimmed(worksheet.article.text, span)
+    if not span:
+        raise UserError("Nothing is selected.", "Select the words to check in the galley first.")
+    exact, prefix, suffix = worksheet.quoted(span)
+    number = worksheet.sentence_at(span.start)
+    sentence = worksheet.sentences[number] if number is not None else None
+    claim = Claim(
+        id=claim_id, span=span, exact=exact, prefix=prefix, suffix=suffix,
+        elements=_elements_inside(worksheet, span),
+        origin=ClaimOrigin.CHECKER, reasons=("added by the checker",),
+    )  # fmt: skip
+    if sentence:
+        claim = replace(claim, speaker=sentence.speaker, attribution=sentence.attribution)
+    return worksheet.with_added(claim)
+
+
+def _elements_inside(worksheet: Worksheet, span: Span) -> tuple[Element, ...]:
+    """Elements already known inside a span, so that a new claim has its words to tick."""
+    known = {
+        e.span: replace(e, state=Element(e.span, e.kind).state, reason="", evidence="")
+        for c in worksheet.claims
+        if c.span.meets(span)
+        for e in c.elements
+        if span.covers(e.span)
+    }
+    return tuple(known[s] for s in sorted(known))
+
+
+def respanned(worksheet: Worksheet, claim_id: ClaimId, span: Span) -> Worksheet:
+    """Anchor a claim to other words; elements that fall outside are dropped.
+
+    Raises UserError where the span is empty.
+    """
+    claim = worksheet.claim(claim_id)
+    span = trimmed(worksheet.article.text, span)
+    if not span:
+        raise UserError("Nothing is selected.", "Select the claim's words in the galley first.")
+    exact, prefix, suffix = worksheet.quoted(span)
+    kept = {e.span: e for e in _elements_inside(worksheet, span)}
+    kept |= {e.span: e for e in claim.elements if span.covers(e.span)}
+    changed = replace(
+        claim, span=span, exact=exact, prefix=prefix, suffix=suffix,
+        elements=tuple(kept[s] for s in sorted(kept)),
+    )  # fmt: skip
+    return worksheet.with_claim(changed)
+
+
+def split(worksheet: Worksheet, claim_id: ClaimId, new_id: ClaimId, at: int) -> Worksheet:
+    """Cut a claim in two at an offset of the article; the first half keeps what was found.
+
+    Raises UserError where the offset leaves nothing on one side.
+    """
+    claim = worksheet.claim(claim_id)
+    text = worksheet.article.text
+    if not claim.span.start < at < claim.span.end:
+        raise UserError(
+            "The claim can't be split there.", "Put the cursor inside the claim's words."
+        )
+    left = trimmed(text, Span(claim.span.start, at))
+    right = trimmed(text, Span(at, claim.span.end))
+    if not left or not right:
+        raise UserError(
+            "The claim can't be split there.", "Put the cursor between two of its words."
+        )
+    second = replace(
+        claim, id=new_id, span=right, exact=right.of(text),
+        prefix=worksheet.quoted(right)[1], restated="",
+        elements=tuple(e for e in claim.elements if right.covers(e.span)),
+        evidence=(), finding=None, mark=None, correction=None, queries=(), notes="",
+        status=Status.NOT_STARTED, checker="", checked_at=None, revisions=(),
+        origin=ClaimOrigin.CHECKER, reasons=("split off by the checker",),
+    )  # fmt: skip
+    first = replace(
+        claim, span=left, exact=left.of(text), suffix=worksheet.quoted(left)[2], restated="",
+        elements=tuple(e for e in claim.elements if left.covers(e.span)),
+    )  # fmt: skip
+    return worksheet.with_claim(first).with_added(second)
+
+
+def merged(worksheet: Worksheet, *claim_ids: ClaimId) -> Worksheet:
+    """Join claims into the first of them; notes, evidence and queries of all are kept.
+
+    Raises UserError for fewer than two claims.
+    """
+    claims = [c for c in worksheet.claims if c.id in claim_ids]
+    if len(claims) < 2:
+        raise UserError("Merging takes two claims.", "Select two or more in the list first.")
+    span = Span(min(c.span.start for c in claims), max(c.span.end for c in claims))
+    exact, prefix, suffix = worksheet.quoted(span)
+    elements = {e.span: e for c in reversed(claims) for e in c.elements}
+    joined = replace(
+        claims[0], span=span, exact=exact, prefix=prefix, suffix=suffix, restated="",
+        elements=tuple(elements[s] for s in sorted(elements)),
+        types=tuple(dict.fromkeys(t for c in claims for t in c.types)),
+        evidence=tuple(e for c in claims for e in c.evidence),
+        queries=tuple(q for c in claims for q in c.queries),
+        notes="\n".join(c.notes for c in claims if c.notes),
+        priority=min(c.priority for c in claims),
+        mark=_shared([c.mark for c in claims]), finding=_shared([c.finding for c in claims]),
+        status=Status.IN_PROGRESS, reasons=("merged by the checker",),
+    )  # fmt: skip
+    rest = [c.id for c in claims[1:]]
+    return worksheet.without(*rest).with_claim(joined)
+
+
+def _shared(values: list[T]) -> T | None:
+    return values[0] if all(v == values[0] for v in values) else None
+
+
+def marked(claim: Claim, mark: Mark | None, *, who: str, now: datetime) -> Claim:
+    """Set or take back a mark, with initials and time; the status follows."""
+    if mark is None:
+        return replace(claim, mark=None, status=Status.IN_PROGRESS, checker="", checked_at=None)
+    waiting = mark in (Mark.QUERY_AUTHOR, Mark.QUERY_SOURCE, Mark.HOLD)
+    status = Status.WAITING if waiting else Status.IN_PROGRESS
+    return replace(claim, mark=mark, status=status, checker=who, checked_at=now)
+
+
+def revised(before: Claim, after: Claim, *, who: str, now: datetime) -> Claim:
+    """Return ``after`` with a revision for each field that differs from ``before``.
+
+    Edits of one field by one person in a row join into one revision.
+    """
+    trail = list(before.revisions)
+    for field in fields(Claim):
+        if field.name in UNTRACKED:
+            continue
+        old, new = getattr(before, field.name), getattr(after, field.name)
+        if old == new:
+            continue
+        last = trail[-1] if trail else None
+        if last and (last.field, last.who) == (field.name, who):
+            trail[-1] = replace(last, new=_words(new), at=now)
+        else:
+            trail.append(Revision(now, who, field.name, _words(old), _words(new)))
+    return replace(after, revisions=tuple(trail))
+
+
+def _words(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return (
+            f"{len(value)} entries" if value and not isinstance(value[0], str) else ", ".join(value)
+        )
+    return str(value)

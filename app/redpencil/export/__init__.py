@@ -1,0 +1,1 @@
+"""Worksheet to report to bytes: all the words once, then thin writers."""

@@ -1,0 +1,1 @@
+"""Worksheet to file and back."""

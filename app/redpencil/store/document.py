@@ -1,0 +1,23 @@
+"""What a worksheet's file holds: the worksheet, the article's original bytes, evidence files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Self
+
+from redpencil.domain.worksheet import Worksheet
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A worksheet with everything that travels with it."""
+
+    worksheet: Worksheet
+    original: bytes
+    """The article as it came; its SHA-256 is the provenance's."""
+    members: tuple[tuple[str, bytes], ...] = ()
+    """Evidence files and members of newer programs, by name; carried as they are."""
+
+    def with_worksheet(self, worksheet: Worksheet) -> Self:
+        """Return the document with an edited worksheet."""
+        return replace(self, worksheet=worksheet)
