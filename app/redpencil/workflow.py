@@ -2,6 +2,163 @@
 
 from __future__ import annotations
 
+import hashlib
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any, Final
+
+from redpencil import __version__, settings
+from redpencil.base import paths, resources
+from redpencil.base.work import Work
+from redpencil.detect import find, segment
+from redpencil.domain.article import Arrival
+from redpencil.domain.errors import UserError
+from redpencil.domain.worksheet import Worksheet, WorksheetId
+from redpencil.export import analysis, compose
+from redpencil.export import formats as writers
+from redpencil.export.options import ExportOptions
+from redpencil.intake import clean
+from redpencil.intake import formats as readers
+from redpencil.settings import Settings
+from redpencil.store import package, whole
 from redpencil.store.document import Document
 
-__all__ = ["Document"]
+__all__ = ["Document", "ExportOptions", "Settings"]
+
+PROGRAM: Final = f"redpencil {__version__}"
+SUFFIX: Final = package.SUFFIX
+SAMPLE: Final = "samples/harbour-wall.txt"
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A kind of file that can be read or written; suffixes with their dot."""
+
+    key: str
+    label: str
+    suffixes: tuple[str, ...]
+
+
+def read_file(path: Path) -> bytes:
+    """Return a file's bytes. Raises UserError where it can't be read."""
+    return whole.read(path)
+
+
+def is_worksheet(data: bytes) -> bool:
+    """Tell whether these are the bytes of a worksheet's file."""
+    return package.is_package(data)
+
+
+def analyse(
+    data: bytes,
+    name: str,
+    chosen: Settings,
+    now: datetime,
+    work: Work,
+    arrival: Arrival = Arrival.FILE,
+) -> Document:
+    """Read an article and list its claims. Raises UserError where it can't be read."""
+    work.step(0.0, "Reading the article")
+    raw = readers.read(data, name, work.part(0.0, 0.3))
+    article = clean.clean(raw, data, name, arrival=arrival, loaded_at=now)
+    work.step(0.3, "Finding the sentences")
+    sentences = segment.split(article)
+    work.step(0.4, "Listing the claims")
+    found = find.claims(article, sentences, chosen.detect, work.part(0.4, 1.0))
+    worksheet = Worksheet(
+        id=WorksheetId(uuid.uuid4().hex),
+        article=article,
+        sentences=found.sentences,
+        claims=found.claims,
+    )
+    return Document(worksheet, data)
+
+
+def load(path: Path, chosen: Settings, now: datetime, work: Work) -> Document:
+    """Open a worksheet, or read an article, whichever the file holds. Raises UserError."""
+    data = read_file(path)
+    if is_worksheet(data):
+        return package.read(data, path.name)
+    return analyse(data, path.name, chosen, now, work)
+
+
+def save(document: Document, path: Path) -> None:
+    """Put the worksheet's file in place whole. Raises UserError; the old file stays then."""
+    whole.write(path, package.write(document, PROGRAM))
+
+
+def export(
+    worksheet: Worksheet,
+    key: str,
+    path: Path,
+    options: ExportOptions,
+    now: datetime,
+    work: Work,
+) -> None:
+    """Write the worksheet as a report. Raises UserError where it can't be written."""
+    writer = writers.get(key)
+    work.step(0.0, "Laying out the worksheet")
+    report = compose.compose(worksheet, options, now)
+    data = writer.write(report, options, work.part(0.1, 0.95))
+    work.step(0.95, "Writing the file")
+    whole.write(path, data)
+
+
+def analysed(worksheet: Worksheet) -> dict[str, Any]:
+    """Return the analysis as plain data, format "redpencil.analysis/1"."""
+    return analysis.to_plain(worksheet)
+
+
+def check(path: Path) -> Document:
+    """Open a worksheet for its integrity only: hashes agree, spans fit. Raises UserError."""
+    data = read_file(path)
+    if not is_worksheet(data):
+        raise UserError(
+            f"“{path.name}” is not a Redpencil worksheet.", f"Choose a file named *{SUFFIX}."
+        )
+    document = package.read(data, path.name)
+    kept = dict(document.members)
+    for claim in document.worksheet.claims:
+        for file in (e.file for e in claim.evidence if e.file):
+            found = kept.get(file.member)
+            if found is None or hashlib.sha256(found).hexdigest() != file.sha256:
+                raise UserError(
+                    f"The evidence file “{file.name}” is missing or changed.",
+                    "Take it from a backup of the worksheet.",
+                )
+    return document
+
+
+def article_formats() -> tuple[Format, ...]:
+    """Return the kinds of article that can be read."""
+    return tuple(Format(r.key, r.label, r.suffixes) for r in readers.READERS)
+
+
+def export_formats() -> tuple[Format, ...]:
+    """Return the kinds of file a worksheet can be exported to."""
+    return tuple(Format(w.key, w.label, (w.suffix,)) for w in writers.WRITERS)
+
+
+def sample_article() -> tuple[bytes, str]:
+    """Return the bytes and the name of the article that comes with the program."""
+    path = resources.path(SAMPLE)
+    return path.read_bytes(), path.name
+
+
+def load_settings() -> Settings:
+    """Return the user's settings; the defaults where there are none. Raises UserError."""
+    path = _settings_file()
+    if not path.exists():
+        return Settings()
+    return settings.from_text(read_file(path).decode("utf-8", "replace"))
+
+
+def save_settings(chosen: Settings) -> None:
+    """Keep the user's settings. Raises UserError."""
+    whole.write(_settings_file(), settings.to_text(chosen).encode())
+
+
+def _settings_file() -> Path:
+    return paths.config_folder() / "settings.toml"

@@ -1,0 +1,164 @@
+"""The command line: data on stdout, messages on stderr; exit 0, 1 for a bug, 2 for a UserError."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from redpencil import __version__
+from redpencil.base.work import Work
+from redpencil.domain.errors import UserError
+
+if TYPE_CHECKING:  # the workflow's rooms load slowly; --help does without them
+    from redpencil.workflow import Document
+
+COMMANDS = ("analyse", "export", "check", "formats", "self-test")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command, or open the window where none is named."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    _speak_utf8()
+    if not given or (given[0] not in COMMANDS and not given[0].startswith("-")):
+        return _window(given)
+    chosen = _parser().parse_args(given)
+    run: Callable[[argparse.Namespace], int] = chosen.run
+    try:
+        return run(chosen)
+    except UserError as error:
+        print(f"redpencil: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        sys.stderr.close()  # whoever read our output has gone; nobody is left to tell
+        return 0
+
+
+def _speak_utf8() -> None:
+    """Print articles of every language whatever the system's encoding is."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _window(files: Sequence[str]) -> int:
+    from redpencil.gui.main import main as window
+
+    return window(files)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="redpencil",
+        description="List the facts of an article that must be checked. Works offline.",
+        epilog="Without a command, or with the name of a file, the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"redpencil {__version__}")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    analyse = commands.add_parser("analyse", help="list the claims of an article")
+    analyse.add_argument("articles", nargs="+", type=Path, metavar="ARTICLE")
+    analyse.add_argument("--json", action="store_true", help="print one JSON object a file")
+    analyse.add_argument("-o", "--output", type=Path, metavar="X.redpencil")
+    analyse.set_defaults(run=_analyse)
+
+    export = commands.add_parser("export", help="write a worksheet as a document")
+    export.add_argument("source", type=Path, metavar="X.redpencil|ARTICLE")
+    export.add_argument("--to", required=True, metavar="FORMAT", help="see: redpencil formats")
+    export.add_argument("-o", "--output", required=True, type=Path, metavar="OUT")
+    export.add_argument("--page", choices=("A4", "Letter"), help="default: the settings' paper")
+    export.set_defaults(run=_export)
+
+    check = commands.add_parser("check", help="open a worksheet and see that it is whole")
+    check.add_argument("worksheet", type=Path, metavar="X.redpencil")
+    check.set_defaults(run=_check)
+
+    commands.add_parser("formats", help="what can be read and written").set_defaults(run=_formats)
+    test = commands.add_parser("self-test", help="try every room of the installed program")
+    test.set_defaults(run=_self_test)
+    return parser
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _analyse(chosen: argparse.Namespace) -> int:
+    from redpencil import workflow
+
+    if chosen.output and len(chosen.articles) > 1:
+        raise UserError("One worksheet holds one article.", "Name one article with -o.")
+    several = chosen.json and len(chosen.articles) > 1
+    settings = workflow.load_settings()
+    failed = False
+    for path in chosen.articles:
+        try:
+            document = workflow.load(path, settings, _now(), Work())
+        except UserError as error:
+            if not several:
+                raise
+            failed = True
+            print(json.dumps({"error": str(error)}, ensure_ascii=False))
+            continue
+        _tell(document, chosen)
+    return 2 if failed else 0
+
+
+def _tell(document: Document, chosen: argparse.Namespace) -> None:
+    """Save or print what was found."""
+    from redpencil import workflow
+
+    worksheet = document.worksheet
+    if chosen.output:
+        workflow.save(document, chosen.output)
+        print(f"Saved {len(worksheet.claims)} claims in {chosen.output}", file=sys.stderr)
+    if chosen.json:
+        print(json.dumps(workflow.analysed(worksheet), ensure_ascii=False))
+    elif not chosen.output:
+        print(worksheet.article.title)
+        for number, claim in enumerate(worksheet.claims, 1):
+            speaker = f"  [{claim.speaker}]" if claim.speaker else ""
+            print(f"{number:4} {claim.priority}  {claim.exact}{speaker}")
+
+
+def _export(chosen: argparse.Namespace) -> int:
+    from redpencil import workflow
+
+    settings = workflow.load_settings()
+    document = workflow.load(chosen.source, settings, _now(), Work())
+    options = workflow.ExportOptions(page=chosen.page or settings.page)
+    workflow.export(document.worksheet, chosen.to, chosen.output, options, _now(), Work())
+    print(f"Wrote {chosen.output}", file=sys.stderr)
+    return 0
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    from redpencil import workflow
+
+    document = workflow.check(chosen.worksheet)
+    worksheet = document.worksheet
+    print(f"{chosen.worksheet.name}: whole; {len(worksheet.claims)} claims, "
+          f"{len(worksheet.sentences)} sentences, {len(document.members)} files kept")  # fmt: skip
+    return 0
+
+
+def _formats(_chosen: argparse.Namespace) -> int:
+    from redpencil import workflow
+
+    for title, formats in (
+        ("Reads", workflow.article_formats()),
+        ("Writes", workflow.export_formats()),
+    ):
+        for kind in formats:
+            print(f"{title:7} {kind.key:10} {kind.label} ({', '.join(kind.suffixes)})")
+    return 0
+
+
+def _self_test(_chosen: argparse.Namespace) -> int:
+    from redpencil import selftest
+
+    return selftest.run(print)

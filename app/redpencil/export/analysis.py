@@ -1,0 +1,86 @@
+"""The analysis as plain data: the contract "redpencil.analysis/1" of the command line."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from redpencil.domain.article import Article
+from redpencil.domain.claim import Claim
+from redpencil.domain.element import Element
+from redpencil.domain.sentence import Sentence
+from redpencil.domain.worksheet import Worksheet
+
+FORMAT: Final = "redpencil.analysis/1"
+
+
+def to_plain(worksheet: Worksheet) -> dict[str, Any]:
+    """Return JSON's own types; offsets are code points in ``article.text``."""
+    return {
+        "format": FORMAT,
+        "article": _article(worksheet.article),
+        "sentences": [_sentence(s) for s in worksheet.sentences],
+        "claims": [_claim(worksheet, c) for c in worksheet.claims],
+        "findings": [],
+    }
+
+
+def _article(article: Article) -> dict[str, Any]:
+    return {
+        "title": article.title or None,
+        "byline": article.byline or None,
+        "publisher": article.publisher or None,
+        "published": article.published.isoformat() if article.published else None,
+        "dateline": article.dateline or None,
+        "language": article.language or None,
+        "sha256": article.provenance.sha256,
+        "notices": list(article.notices),
+        "text": article.text,
+        "blocks": [
+            {
+                "start": b.span.start,
+                "end": b.span.end,
+                "part": b.part.value,
+                "machine_made": b.machine_made,
+            }
+            for b in article.blocks
+        ],
+    }
+
+
+def _sentence(sentence: Sentence) -> dict[str, Any]:
+    return {
+        "start": sentence.span.start,
+        "end": sentence.span.end,
+        "part": sentence.part.value,
+        "checkability": sentence.checkability.value,
+        "speaker": sentence.speaker or None,
+        "attribution": sentence.attribution.value,
+        "reasons": list(sentence.reasons),
+    }
+
+
+def _claim(worksheet: Worksheet, claim: Claim) -> dict[str, Any]:
+    return {
+        "id": claim.id,
+        "start": claim.span.start,
+        "end": claim.span.end,
+        "sentence": worksheet.sentence_at(claim.span.start),
+        "text": claim.exact,
+        "restated": claim.restated or None,
+        "types": [t.value for t in claim.types],
+        "speaker": claim.speaker or None,
+        "attribution": claim.attribution.value,
+        "priority": claim.priority.value,
+        "reasons": list(claim.reasons),
+        "elements": [_element(worksheet.article, e) for e in claim.elements],
+    }
+
+
+def _element(article: Article, element: Element) -> dict[str, Any]:
+    return {
+        "start": element.span.start,
+        "end": element.span.end,
+        "kind": element.kind.value,
+        "text": element.span.of(article.text),
+        "normal": element.normal or None,
+    }

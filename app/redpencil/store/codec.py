@@ -1,0 +1,137 @@
+"""Worksheet to plain dict and back, today's format only; the field set stays the nouns' own.
+
+Values follow the annotations of the frozen dataclasses. A field is left out where it holds its
+default and that default is empty. Keys that a class does not know are carried in its ``extras``.
+"""
+
+from __future__ import annotations
+
+import json
+import types
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, Field, fields, is_dataclass
+from datetime import date
+from enum import Enum
+from functools import cache
+from typing import Any, Union, get_args, get_origin, get_type_hints
+
+from redpencil.domain.worksheet import Worksheet
+
+Plain = dict[str, Any]
+Decoder = Callable[[Any], Any]
+
+
+class MisfitError(ValueError):
+    """The data is not what this format says it is."""
+
+
+def to_plain(worksheet: Worksheet) -> Plain:
+    """Return a dict of JSON's own types."""
+    plain: Plain = _encode(worksheet)
+    return plain
+
+
+def from_plain(plain: Mapping[str, Any]) -> Worksheet:
+    """Read a dict back. Raises MisfitError where a value is wrong or breaks an invariant."""
+    worksheet: Worksheet = _decoder(Worksheet)(plain)
+    return worksheet
+
+
+def _encode(value: Any) -> Any:
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, str | int | float) or value is None:
+        return value
+    if isinstance(value, tuple):
+        return [_encode(v) for v in value]
+    if isinstance(value, date):
+        return value.isoformat()
+    return _encode_record(value)
+
+
+def _encode_record(record: Any) -> Plain:
+    plain: Plain = {}
+    for field in fields(record):
+        value = getattr(record, field.name)
+        if field.name == "extras":
+            plain |= {key: json.loads(text) for key, text in value}
+        elif value or value != _default(field):
+            plain[field.name] = _encode(value)
+    return plain
+
+
+def _default(field: Field[Any]) -> Any:
+    """Return the default, where it is empty; else MISSING, which equals nothing."""
+    if field.default is MISSING or field.default:
+        return MISSING
+    return field.default
+
+
+@cache
+def _decoder(hint: Any) -> Decoder:
+    if supertype := getattr(hint, "__supertype__", None):
+        return _decoder(supertype)
+    origin = get_origin(hint)
+    if origin is tuple:
+        return _tuple_decoder(get_args(hint))
+    if origin in (Union, types.UnionType):
+        return _optional_decoder(hint)
+    if is_dataclass(hint):
+        return _record_decoder(hint)
+    if issubclass(hint, Enum):
+        return _checked(str, hint)
+    if issubclass(hint, date):
+        return _checked(str, hint.fromisoformat)
+    return _checked(hint, hint)
+
+
+def _checked(kind: type, make: Decoder) -> Decoder:
+    def decode(value: Any) -> Any:
+        if type(value) is not kind:
+            raise MisfitError(f"{kind.__name__} expected, found {type(value).__name__}")
+        return _made(make, value)
+
+    return decode
+
+
+def _made(make: Decoder, *values: Any, **named: Any) -> Any:
+    try:
+        return make(*values, **named)
+    except (ValueError, TypeError) as error:
+        raise MisfitError(str(error)) from error
+
+
+def _tuple_decoder(members: tuple[Any, ...]) -> Decoder:
+    member = _decoder(members[0])
+
+    def decode(value: Any) -> Any:
+        if not isinstance(value, list):
+            raise MisfitError(f"a list expected, found {type(value).__name__}")
+        return tuple(member(v) for v in value)
+
+    return decode
+
+
+def _optional_decoder(hint: Any) -> Decoder:
+    (kind,) = (a for a in get_args(hint) if a is not type(None))
+    inner = _decoder(kind)
+    return lambda value: None if value is None else inner(value)
+
+
+def _record_decoder(kind: Any) -> Decoder:
+    hints = get_type_hints(kind)
+    decoders = {f.name: _decoder(hints[f.name]) for f in fields(kind) if f.name != "extras"}
+
+    def decode(plain: Any) -> Any:
+        if not isinstance(plain, Mapping):
+            raise MisfitError(f"an object expected, found {type(plain).__name__}")
+        named = {name: decoders[name](value) for name, value in plain.items() if name in decoders}
+        if "extras" in hints:
+            named["extras"] = tuple(
+                (name, json.dumps(value, ensure_ascii=False, sort_keys=True))
+                for name, value in sorted(plain.items())
+                if name not in decoders
+            )
+        return _made(kind, **named)
+
+    return decode
