@@ -11,6 +11,8 @@ import os
 import sys
 from pathlib import Path
 
+from system import DESKTOP, OFFSCREEN, WAYLAND, Library, absent, install_system, quiet, say
+
 ROOT = Path(__file__).resolve().parents[1]
 VENV = ROOT / ".venv"
 STAMP = VENV / "redpencil.stamp"
@@ -25,27 +27,6 @@ LEVELS = {  # each holds the one before
 }
 SDIST_ONLY = "langdetect"
 """Published as source only; pure Python, built with the setuptools that ``BUILD`` locks."""
-
-# Library that Qt loads, its package in Debian and Ubuntu, and in Fedora (found with ldd).
-OFFSCREEN = (
-    ("libEGL.so.1", "libegl1", "libglvnd-egl"),
-    ("libGL.so.1", "libgl1", "libglvnd-glx"),
-    ("libglib-2.0.so.0", "libglib2.0-0", "glib2"),
-    ("libdbus-1.so.3", "libdbus-1-3", "dbus-libs"),
-    ("libfontconfig.so.1", "libfontconfig1", "fontconfig"),
-    ("libxkbcommon.so.0", "libxkbcommon0", "libxkbcommon"),
-)
-DESKTOP = (
-    *OFFSCREEN,
-    ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", "libxkbcommon-x11"),
-    ("libxcb-cursor.so.0", "libxcb-cursor0", "xcb-util-cursor"),
-    ("libxcb-icccm.so.4", "libxcb-icccm4", "xcb-util-wm"),
-    ("libxcb-keysyms.so.1", "libxcb-keysyms1", "xcb-util-keysyms"),
-    ("libxcb-shape.so.0", "libxcb-shape0", "libxcb"),
-)
-WAYLAND = (("libwayland-cursor.so.0", "libwayland-cursor0", "libwayland-cursor"),)
-RENAMED = {"libglib2.0-0": "libglib2.0-0t64"}
-"""Names since the 64-bit time change of Debian 13 and Ubuntu 24.04."""
 
 NO_SCREEN = """\
 There is no screen here, so the window can't open. The command line works without one:
@@ -69,7 +50,7 @@ def main(words: list[str]) -> int:
     return become([str(PYTHON), "-P", "-m", "redpencil", *words])
 
 
-def libraries_for(words: list[str]) -> tuple[tuple[str, str, str], ...]:
+def libraries_for(words: list[str]) -> tuple[Library, ...]:
     """Return what the system must have for these words. Leaves where there is no screen."""
     sys.path.insert(0, str(ROOT / "app"))
     from redpencil.cli import COMMANDS
@@ -106,15 +87,10 @@ def become(command: list[str]) -> int:
     return subprocess.call(command)
 
 
-def say(message: str) -> None:
-    """Tell what happens now; stdout belongs to the program."""
-    print(message, file=sys.stderr, flush=True)
-
-
 # Everything in place
 
 
-def ready(level: str, libraries: tuple[tuple[str, str, str], ...]) -> None:
+def ready(level: str, libraries: tuple[Library, ...]) -> None:
     """Make the environment of a level and see that the libraries are there."""
     packages = stamp_of(level) != read_stamp(level)
     missing = absent(libraries)
@@ -151,92 +127,6 @@ def write_stamp(level: str) -> None:
     """Say that this level is installed, and the ones that it holds."""
     held = list(LEVELS)[: list(LEVELS).index(level) + 1]
     STAMP.write_text("\n".join(stamp_of(name) for name in held) + "\n")
-
-
-# The system's libraries
-
-
-def absent(libraries: tuple[tuple[str, str, str], ...]) -> list[tuple[str, str, str]]:
-    """Return the libraries that can't be loaded here; other systems have Qt's own."""
-    if not libraries or not sys.platform.startswith("linux"):
-        return []
-    import ctypes
-
-    missing = []
-    for library in libraries:
-        try:
-            ctypes.CDLL(library[0])
-        except OSError:
-            missing.append(library)
-    return missing
-
-
-def install_system(packages: list[str], fedora: list[str]) -> None:
-    """Install Debian packages where we may; else leave with the line to run."""
-    import shutil
-
-    if not shutil.which("apt-get"):
-        other = f"  Fedora: sudo dnf install {' '.join(fedora)}" if fedora else ""
-        sys.exit(f"Missing from this system: {' '.join(packages)}.{other}")
-    rights = privileges()
-    if rights is None:
-        line = " ".join(apt_line(packages))
-        sys.exit(f"Missing from this system. Please run:\n    sudo {line}\nand then this again.")
-    say(f"Installing with {'sudo ' if rights else ''}apt-get: {' '.join(packages)}")
-    if not apt(rights, packages) and not (apt_update(rights) and apt(rights, packages)):
-        sys.exit(f"That failed. Please run:\n    sudo {' '.join(apt_line(packages))}")
-
-
-def privileges() -> list[str] | None:
-    """Return what to put before a command that needs root, or None where we may not."""
-    import shutil
-    import subprocess
-
-    if os.geteuid() == 0:
-        return []
-    if not shutil.which("sudo"):
-        return None
-    if sys.stdin is not None and sys.stdin.isatty():
-        return ["sudo"]
-    silent = subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False)
-    return None if silent.returncode else ["sudo", "-n"]
-
-
-def apt_line(packages: list[str]) -> list[str]:
-    """Return the command that installs packages, by the names of this release."""
-    import subprocess
-
-    names = []
-    for name in packages:
-        newer = RENAMED.get(name, "")
-        shown = newer and subprocess.run(
-            ["apt-cache", "show", newer], capture_output=True, check=False
-        )
-        names.append(newer if shown and not shown.returncode else name)
-    return ["apt-get", "install", "-y", "--no-install-recommends", *names]
-
-
-def apt(rights: list[str], packages: list[str]) -> bool:
-    """Install packages and tell whether that went well."""
-    return quiet([*rights, "env", "DEBIAN_FRONTEND=noninteractive", *apt_line(packages)])
-
-
-def apt_update(rights: list[str]) -> bool:
-    """Fetch the lists of packages, which a fresh system does not have."""
-    return quiet([*rights, "apt-get", "update", "-q"])
-
-
-def quiet(command: list[str]) -> bool:
-    """Run a command and tell whether it went well; what it says is shown only if not."""
-    import subprocess
-
-    done = subprocess.run(
-        command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
-        check=False,
-    )  # fmt: skip
-    if done.returncode:
-        say(done.stdout)
-    return not done.returncode
 
 
 # Python packages
