@@ -55,8 +55,8 @@ class DiscreetFormatter(logging.Formatter):
         copy = logging.makeLogRecord(record.__dict__)
         if isinstance(record.args, tuple):
             copy.args = tuple(discreet(value) for value in record.args)
-        elif record.args:
-            copy.args = {name: discreet(value) for name, value in record.args.items()}
+        else:
+            copy.args = {name: discreet(value) for name, value in (record.args or {}).items()}
         copy.msg = record.msg if isinstance(record.msg, str) else discreet(record.msg)
         copy.exc_text = None
         return super().format(copy)
