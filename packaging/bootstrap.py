@@ -28,6 +28,16 @@ LEVELS = {  # each holds the one before
 SDIST_ONLY = "langdetect"
 """Published as source only; pure Python, built with the setuptools that ``BUILD`` locks."""
 
+PIP_SETTINGS = (
+    Path("/etc/pip.conf"),
+    Path("/etc/xdg/pip/pip.conf"),
+    Path("pip/pip.conf"),
+    Path("pip/pip.ini"),
+    Path(".pip/pip.conf"),
+    Path("Library/Application Support/pip/pip.conf"),
+)
+"""Where pip looks for the user's settings."""
+
 NO_SCREEN = """\
 There is no screen here, so the window can't open. The command line works without one:
     ./start analyse ARTICLE --json
@@ -177,17 +187,10 @@ def pip_is_configured() -> bool:
     """Whether the user told pip where packages come from; uv does not read that."""
     if any(name.startswith("PIP_") for name in os.environ):
         return True
-    home = Path.home()
-    config = Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config")
-    roaming = Path(os.environ.get("APPDATA") or home)
-    return any(
-        path.exists()
-        for path in (
-            Path("/etc/pip.conf"), Path("/etc/xdg/pip/pip.conf"), home / ".pip" / "pip.conf",
-            config / "pip" / "pip.conf", roaming / "pip" / "pip.ini",
-            home / "Library" / "Application Support" / "pip" / "pip.conf",
-        )
-    )  # fmt: skip
+    config = os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config"
+    roaming = os.environ.get("APPDATA") or Path.home()
+    places = (Path.home(), Path(config), Path(roaming))
+    return any((place / path).exists() for place in places for path in PIP_SETTINGS)
 
 
 def options(lock: Path) -> list[str]:
