@@ -120,7 +120,9 @@ def _block(element: Element) -> RawBlock | None:
 
 
 def _text(element: Element) -> str:
-    return characters.line(characters.normal(" ".join("".join(map(str, element.itertext())).split())))
+    return characters.line(
+        characters.normal(" ".join("".join(map(str, element.itertext())).split()))
+    )
 
 
 def _head(facts: pagedata.PageData, body: tuple[RawBlock, ...]) -> tuple[RawBlock, ...]:
