@@ -1,0 +1,1 @@
+"""The words to tick off: one module a family, one function each, entered in ``find.FAMILIES``."""
