@@ -53,7 +53,7 @@ def between(old: Worksheet | None, new: Worksheet | None) -> Change:
         article=old.article != new.article,
         sentences=old.sentences != new.sentences,
         sources=old.sources != new.sources,
-        header=old.header != new.header,
+        header=(old.header, old.extras) != (new.header, new.extras),
         signoffs=(old.signoffs, old.reopened, old.corrections)
         != (new.signoffs, new.reopened, new.corrections),
     )

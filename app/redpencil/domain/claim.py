@@ -279,8 +279,10 @@ class Claim:
     def hindrances(self) -> tuple[str, ...]:
         """Say what still has to be done before the claim can be closed; empty when nothing."""
         missing = []
-        if self.open_elements:
-            missing.append(f"{len(self.open_elements)} elements are not ticked")
+        if left := len(self.open_elements):
+            missing.append(
+                f"{left} elements are not ticked" if left > 1 else "1 element is not ticked"
+            )
         if not self.mark:
             missing.append("it has no mark")
         if not self.finding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import fields, replace
 from datetime import datetime
 from typing import TypeVar
@@ -17,6 +18,13 @@ from redpencil.domain.worksheet import Worksheet
 T = TypeVar("T")
 
 UNTRACKED = frozenset({"revisions", "extras", "id"})
+
+ABOUT_THE_WORDS = (
+    "types", "checkable", "not_checkable_reason", "speaker", "speaker_role", "attribution",
+    "basis", "terms", "anonymous_reason", "anonymous_known_to", "author_source", "priority",
+    "harm", "legal", "privacy",
+)  # fmt: skip
+"""Fields that say what the article says, not what was found: both halves of a claim have them."""
 
 
 def trimmed(text: str, span: Span) -> Span:
@@ -95,23 +103,26 @@ def split(worksheet: Worksheet, claim_id: ClaimId, new_id: ClaimId, at: int) -> 
         raise UserError(
             "The claim can't be split there.", "Put the cursor between two of its words."
         )
-    second = replace(
-        claim, id=new_id, span=right, exact=right.of(text),
-        prefix=worksheet.quoted(right)[1], restated="",
-        elements=tuple(e for e in claim.elements if right.covers(e.span)),
-        evidence=(), finding=None, mark=None, correction=None, queries=(), notes="",
-        status=Status.NOT_STARTED, checker="", checked_at=None, revisions=(),
-        origin=ClaimOrigin.CHECKER, reasons=("split off by the checker",),
+    known = {name: getattr(claim, name) for name in ABOUT_THE_WORDS}
+    fresh = Claim(
+        id=new_id, span=claim.span, exact=claim.exact, elements=claim.elements,
+        reasons=("split off by the checker",), **known,
     )  # fmt: skip
-    first = replace(
-        claim, span=left, exact=left.of(text), suffix=worksheet.quoted(left)[2], restated="",
-        elements=tuple(e for e in claim.elements if left.covers(e.span)),
-    )  # fmt: skip
+    first, second = _cut(worksheet, claim, left), _cut(worksheet, fresh, right)
     return worksheet.with_claim(first).with_added(second)
 
 
+def _cut(worksheet: Worksheet, claim: Claim, span: Span) -> Claim:
+    """Return the claim with fewer of its words, and the elements that lie in them."""
+    exact, prefix, suffix = worksheet.quoted(span)
+    return replace(
+        claim, span=span, exact=exact, prefix=prefix, suffix=suffix, restated="",
+        elements=tuple(e for e in claim.elements if span.covers(e.span)),
+    )  # fmt: skip
+
+
 def merged(worksheet: Worksheet, *claim_ids: ClaimId) -> Worksheet:
-    """Join claims into the first of them; notes, evidence and queries of all are kept.
+    """Join claims into the first of them; what was found for any of them is kept.
 
     Raises UserError for fewer than two claims.
     """
@@ -125,15 +136,35 @@ def merged(worksheet: Worksheet, *claim_ids: ClaimId) -> Worksheet:
         claims[0], span=span, exact=exact, prefix=prefix, suffix=suffix, restated="",
         elements=tuple(elements[s] for s in sorted(elements)),
         types=tuple(dict.fromkeys(t for c in claims for t in c.types)),
+        legal=tuple(dict.fromkeys(risk for c in claims for risk in c.legal)),
         evidence=tuple(e for c in claims for e in c.evidence),
         queries=tuple(q for c in claims for q in c.queries),
-        notes="\n".join(c.notes for c in claims if c.notes),
+        revisions=tuple(r for c in claims for r in c.revisions),
+        related=tuple(r for c in claims for r in c.related),
+        notes=_lines(c.notes for c in claims), concerns=_lines(c.concerns for c in claims),
+        method=_lines(c.method for c in claims), ambiguity=_lines(c.ambiguity for c in claims),
+        author_source=_lines(c.author_source for c in claims),
         priority=min(c.priority for c in claims),
         mark=_shared([c.mark for c in claims]), finding=_shared([c.finding for c in claims]),
         status=Status.IN_PROGRESS, reasons=("merged by the checker",),
     )  # fmt: skip
     rest = [c.id for c in claims[1:]]
-    return worksheet.without(*rest).with_claim(joined)
+    return _relinked(worksheet.without(*rest).with_claim(joined), rest, joined.id)
+
+
+def _lines(words: Iterable[str]) -> str:
+    """Return what is not empty, each once, a line each."""
+    return "\n".join(dict.fromkeys(w for w in words if w))
+
+
+def _relinked(worksheet: Worksheet, gone: list[ClaimId], to: ClaimId) -> Worksheet:
+    """Lead links to claims that are gone to the one they went into; none leads to itself."""
+    claims = []
+    for claim in worksheet.claims:
+        led = (replace(r, claim=to) if r.claim in gone else r for r in claim.related)
+        related = tuple(dict.fromkeys(r for r in led if r.claim != claim.id))
+        claims.append(replace(claim, related=related) if related != claim.related else claim)
+    return worksheet.with_claims(claims)
 
 
 def _shared(values: list[T]) -> T | None:
@@ -172,8 +203,8 @@ def revised(before: Claim, after: Claim, *, who: str, now: datetime) -> Claim:
 def _words(value: object) -> str:
     if value is None:
         return ""
-    if isinstance(value, tuple):
-        return (
-            f"{len(value)} entries" if value and not isinstance(value[0], str) else ", ".join(value)
-        )
-    return str(value)
+    if not isinstance(value, tuple):
+        return str(value)
+    if all(isinstance(v, str) for v in value):
+        return ", ".join(value)
+    return f"{len(value)} entries" if len(value) > 1 else "1 entry"

@@ -57,11 +57,13 @@ class Totals:
 
 
 def entries(worksheet: Worksheet) -> tuple[Entry, ...]:
-    """Return every sentence with its claims and its fate, in reading order."""
+    """Return every sentence with its claims and its fate, in reading order.
+
+    A claim that runs over several sentences stands for each of them.
+    """
     mine: dict[int, list[Claim]] = {}
     for claim in worksheet.claims:
-        number = worksheet.sentence_at(claim.span.start)
-        if number is not None:
+        for number in worksheet.sentences_of(claim.span):
             mine.setdefault(number, []).append(claim)
     return tuple(
         _entry(worksheet, number, tuple(mine.get(number, ())))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import NewType, Self
@@ -59,7 +60,7 @@ class Worksheet:
     @property
     def text_sha256(self) -> str:
         """Fingerprint of the text that was checked, in hexadecimal."""
-        return hashlib.sha256(self.article.text.encode()).hexdigest()
+        return hashlib.sha256(self.article.text.encode("utf-8", "surrogatepass")).hexdigest()
 
     def position(self, claim_id: ClaimId) -> int | None:
         """Return where a claim stands in the list, counted from 0, or None."""
@@ -78,16 +79,20 @@ class Worksheet:
 
     def sentence_at(self, offset: int) -> int | None:
         """Return the number of the sentence that holds an offset, counted from 0, or None."""
-        low, high = 0, len(self.sentences)
-        while low < high:
-            middle = (low + high) // 2
-            if self.sentences[middle].span.end <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        if low < len(self.sentences) and self.sentences[low].span.start <= offset:
-            return low
+        number = self._ending_after(offset)
+        if number < len(self.sentences) and self.sentences[number].span.start <= offset:
+            return number
         return None
+
+    def sentences_of(self, span: Span) -> range:
+        """Return the numbers of the sentences that share a character with a span."""
+        first = end = self._ending_after(span.start)
+        while end < len(self.sentences) and self.sentences[end].span.start < span.end:
+            end += 1
+        return range(first, end)
+
+    def _ending_after(self, offset: int) -> int:
+        return bisect_right(self.sentences, offset, key=lambda sentence: sentence.span.end)
 
     def quoted(self, span: Span) -> tuple[str, str, str]:
         """Return the exact words of a span with the context before and after."""
