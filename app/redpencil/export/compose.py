@@ -47,6 +47,7 @@ def compose(worksheet: Worksheet, options: ExportOptions, now: datetime) -> Repo
             )
         ),
         page_of=say("page"),
+        made=now,
         author=header.person(Seat.CHECKER).name,
     )
 

@@ -6,7 +6,7 @@ from typing import Final, Protocol
 
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
-from redpencil.export import pdf_writer
+from redpencil.export import docx_writer, pdf_writer
 from redpencil.export.options import ExportOptions
 from redpencil.export.report import Report
 
@@ -30,7 +30,7 @@ class Writer(Protocol):
         """Return the file's bytes."""
 
 
-WRITERS: Final[tuple[Writer, ...]] = (pdf_writer,)
+WRITERS: Final[tuple[Writer, ...]] = (docx_writer, pdf_writer)
 
 
 def get(key: str) -> Writer:

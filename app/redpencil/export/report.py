@@ -6,6 +6,7 @@ Every writer gets the same Report, so that DOCX and PDF can't disagree.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from redpencil.domain.article import Part
 from redpencil.domain.element import ElementState
@@ -166,4 +167,5 @@ class Report:
     footer: str
     page_of: str
     """With {page} and {pages}."""
+    made: datetime
     author: str = ""

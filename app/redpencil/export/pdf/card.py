@@ -28,9 +28,6 @@ _STATES: Final = {
     ElementState.WAIVED: " (waived)",
 }  # fmt: skip
 
-_ROOM: Final = "\u00a0" * 4
-"""Room for a box in a line of text."""
-
 
 class Row:
     """A paragraph of the card's body with its label, or ruled lines."""
@@ -179,10 +176,10 @@ def _ticks(ticks: Sequence[report.Tick]) -> Paragraph:
     """Set the elements one after the other, each behind its box."""
     cells = []
     for tick in ticks:
-        box = "box_ticked" if tick.state is not ElementState.OPEN else "box_empty"
+        box = "☐" if tick.state is ElementState.OPEN else "☑"
         words = tick.text if len(tick.text) <= 60 else tick.text[:57].rstrip() + "…"
         cells.append(
-            f'<onDraw name="{box}" label="x"/>{_ROOM}{fonts.markup(words, fonts.SANS)} '
+            f"{box}\u00a0{fonts.markup(words, fonts.SANS)} "
             f'<font size="6.6" color="{style.colour(style.MUTED)}">'
             f"{tick.kind}{_STATES[tick.state]}</font>"
         )

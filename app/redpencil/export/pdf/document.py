@@ -21,7 +21,7 @@ from reportlab.platypus import (
 from redpencil.base.work import Work
 from redpencil.export import report
 from redpencil.export.options import ExportOptions
-from redpencil.export.pdf import card, fonts, front, galley, shapes, style
+from redpencil.export.pdf import card, fonts, front, galley, style
 from redpencil.export.report import Report
 
 
@@ -33,6 +33,7 @@ class SheetCanvas(Canvas):
         self.sheet = sheet
         self.pages: list[dict[str, Any]] = []
         self.beginnings: list[tuple[int, float]] = []
+        self.setNamedCB("claim_begins", self.claim_begins)
 
     def showPage(self) -> None:  # noqa: N802 - reportlab's name
         self.pages.append(dict(self.__dict__))
@@ -79,18 +80,6 @@ class SheetCanvas(Canvas):
     def claim_begins(self, _canvas: Any, _kind: str, label: str) -> None:
         """Remember, while text is drawn, on which line a claim begins."""
         self.beginnings.append((int(label), float(self._curr_tx_info["cur_y"])))
-
-    def box_empty(self, _canvas: Any, _kind: str, _label: str) -> None:
-        """Draw a box in a line of text."""
-        self._box(ticked=False)
-
-    def box_ticked(self, _canvas: Any, _kind: str, _label: str) -> None:
-        """Draw a ticked box in a line of text."""
-        self._box(ticked=True)
-
-    def _box(self, *, ticked: bool) -> None:
-        place = self._curr_tx_info
-        shapes.draw_box(self, place["cur_x"], place["cur_y"] - 0.6, 6.4, ticked=ticked)
 
 
 class Heading(Paragraph):

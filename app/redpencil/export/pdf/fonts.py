@@ -41,7 +41,8 @@ _SYSTEM: Final = (
 )
 """Where letters that ours lack may be found; a font that is not there is passed over."""
 _BAD: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufffe\uffff\ud800-\udfff]")
-_MISSING: Final = "\ufffd"
+_MISSING: Final = "□"
+"""Shown for a letter that no font has: Source Sans has it, every reader knows it."""
 
 
 @cache
@@ -86,12 +87,12 @@ def runs(text: str, font: str) -> Iterator[tuple[str, str]]:
     pieces: list[str] = []
     for letter in text:
         name = _font_for(letter, font)
-        used = name or (font if _has(font, _MISSING) else SANS)
+        used = name or SANS
         if used != current and pieces:
             yield current, "".join(pieces)
             pieces = []
         current = used
-        pieces.append(letter if name else (_MISSING if _has(used, _MISSING) else "?"))
+        pieces.append(letter if name else _MISSING)
     if pieces:
         yield current, "".join(pieces)
 
