@@ -12,10 +12,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parents[1]
 PATIENCE = 5.0
 """Seconds that a thread which is about to end may take."""
+
+# A busy machine is no reason to fail; where nobody looks for new cases, each run tries the same.
+settings.register_profile(
+    "redpencil",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize="CI" in os.environ,
+)
+settings.load_profile("redpencil")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["PYTHONPATH"] = os.pathsep.join(
@@ -61,19 +71,20 @@ def logged(request: pytest.FixtureRequest) -> Iterator[list[logging.LogRecord]]:
 
 
 @pytest.fixture(autouse=True)
-def nothing_left_running() -> Iterator[None]:
+def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     """A test ends its threads, timers and windows."""
     threads = set(threading.enumerate())
-    before = {id(thing): thing for thing in of_qt()}
+    look = of_qt if {"qtbot", "qapp"} & set(request.fixturenames) else list
+    before = {id(thing): thing for thing in look()}
     yield
     left = [thread for thread in threading.enumerate() if thread not in threads]
     for thread in left:
         if not isinstance(thread, threading._DummyThread):  # one that Qt started and runs
             thread.join(PATIENCE)
     assert not [t for t in left if t.is_alive() and not isinstance(t, threading._DummyThread)]
-    if any(id(thing) not in before for thing in of_qt()):
+    if any(id(thing) not in before for thing in look()):
         gc.collect()
-        assert not [thing for thing in of_qt() if id(thing) not in before]
+        assert not [thing for thing in look() if id(thing) not in before]
 
 
 def of_qt() -> list[Any]:

@@ -71,18 +71,12 @@ def test_the_lock_file_is_of_this_pyproject(project: dict[str, Any], root: Path)
 
 def test_the_lock_file_knows_only_the_public_index(root: Path) -> None:
     text = (root / "uv.lock").read_text(encoding="utf-8")
-    addresses = re.findall(r'[a-z]+://[^"\s]+', text)
-    assert {urlsplit(a).scheme for a in addresses} == {"https"}
-    assert all(p["source"] in _sources(text) for p in tomllib.loads(text)["package"])
-    assert len({urlsplit(a).hostname for a in addresses}) == 2
-
-
-def _sources(text: str) -> list[dict[str, str]]:
-    """The checkout itself, and the one index."""
-    packages = tomllib.loads(text)["package"]
-    index = {p["source"]["registry"] for p in packages if "registry" in p["source"]}
-    assert len(index) == 1
-    return [{"registry": index.pop()}, {"editable": "."}]
+    hosts = {urlsplit(address) for address in re.findall(r'[a-z]+://[^"\s]+', text)}
+    assert {host.scheme for host in hosts} == {"https"}
+    assert len({host.hostname for host in hosts}) == 2  # of the index and of its files
+    sources = [package["source"] for package in tomllib.loads(text)["package"]]
+    assert len({source["registry"] for source in sources if "registry" in source}) == 1
+    assert [source for source in sources if "registry" not in source] == [{"editable": "."}]
 
 
 def test_no_other_file_names_a_registry(root: Path) -> None:
