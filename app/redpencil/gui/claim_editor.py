@@ -155,6 +155,7 @@ class ClaimEditor(QScrollArea):
             self.words.setText(labels.tr(_EMPTY))
             for quiet in (self.meta, self.reasons, self.open_work, self.signed):
                 quiet.setText("")
+                quiet.hide()
             return
         self.words.setText(" ".join(claim.exact.split()))
         kinds = ", ".join(t.value for t in claim.types)
@@ -178,6 +179,9 @@ class ClaimEditor(QScrollArea):
             if hindrances and claim.mark
             else ""
         )
+        for quiet in (self.meta, self.reasons, self.signed):
+            quiet.show()
+        self.open_work.setVisible(bool(self.open_work.text()))
         when = f"{claim.checked_at:%Y-%m-%d %H:%M}" if claim.checked_at else ""
         self.signed.setText(f"{labels.status(claim.status)} · {claim.checker} {when}".rstrip(" ·"))
 

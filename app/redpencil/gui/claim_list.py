@@ -23,8 +23,8 @@ from redpencil.gui.claim_delegate import ClaimDelegate
 from redpencil.gui.session import Session
 
 _WIDTHS: Final = {
-    claim_table.NUMBER: 36, claim_table.MARK: 26, claim_table.PRIORITY: 26,
-    claim_table.SPEAKER: 110, claim_table.EVIDENCE: 62, claim_table.WHO: 40,
+    claim_table.NUMBER: 34, claim_table.MARK: 26, claim_table.PRIORITY: 24,
+    claim_table.SPEAKER: 96, claim_table.EVIDENCE: 30, claim_table.WHO: 38,
 }  # fmt: skip
 
 
@@ -127,8 +127,9 @@ def _view(table: claim_table.ClaimTable) -> QTableView:
     view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     view.setTabKeyNavigation(False)
+    view.setWordWrap(True)
     view.verticalHeader().hide()
-    view.verticalHeader().setDefaultSectionSize(30)
+    view.verticalHeader().setDefaultSectionSize(44)
     view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     head = view.horizontalHeader()
     head.setHighlightSections(False)

@@ -13,7 +13,7 @@ from redpencil.gui.guard import override
 from redpencil.gui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
-HEADS: Final = ("No", "", "", "Claim", "Who says so", "Evidence", "By")
+HEADS: Final = ("No", "", "", "Claim", "Who says so", "Ev.", "By")
 NUMBER, MARK, PRIORITY, WORDS, SPEAKER, EVIDENCE, WHO = range(len(HEADS))
 ClaimRole: Final = int(Qt.ItemDataRole.UserRole)
 
@@ -97,7 +97,8 @@ class ClaimTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{claim.exact}\n\n{labels.tr('Listed because:')} {'; '.join(claim.reasons)}"
         if role == Qt.ItemDataRole.FontRole:
-            return theme.serif(10.5) if index.column() == WORDS else None
+            fonts = {WORDS: theme.serif(10.5), MARK: theme.sans(13)}
+            return fonts.get(index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in (NUMBER, EVIDENCE):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None

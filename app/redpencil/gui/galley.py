@@ -53,6 +53,7 @@ class Galley(QPlainTextEdit):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setFont(theme.serif(BODY))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(labels.tr("Galley: the article"))
         self.margin = galley_margin.Margin(self)
         self.updateRequest.connect(self.margin.update)
@@ -203,6 +204,7 @@ class Galley(QPlainTextEdit):
         spare = max(0, self.width() - galley_margin.WIDTH - TEXT_WIDTH)
         left = galley_margin.WIDTH + spare // 3
         self.setViewportMargins(left, 24, max(16, spare - spare // 3), 0)
+        self.document().setTextWidth(self.viewport().width())
         self.margin.setGeometry(
             QRect(left - galley_margin.WIDTH, 24, galley_margin.WIDTH - 8, self.height() - 24)
         )

@@ -108,7 +108,7 @@ def _palette(c: Colours) -> QPalette:
 def _sheet(c: Colours) -> str:
     return f"""
     QMainWindow, QSplitter, QScrollArea, #desk {{ background: {c.paper}; border: none; }}
-    QToolBar {{ background: {c.panel}; border: none; border-bottom: 1px solid {c.hairline}; spacing: 4px; padding: 4px 12px; }}
+    QToolBar {{ background: {c.panel}; border: none; border-bottom: 1px solid {c.hairline}; spacing: 4px; padding: 2px 12px; }}
     QToolBar QToolButton {{ padding: 4px 10px; border: none; border-radius: 4px; }}
     QToolBar QToolButton:hover {{ background: {c.tint}; }}
     QToolBar::separator {{ width: 1px; background: {c.hairline}; margin: 4px 8px; }}
@@ -120,6 +120,13 @@ def _sheet(c: Colours) -> str:
     QHeaderView::section {{ background: {c.panel}; color: {c.muted}; border: none; border-bottom: 1px solid {c.hairline}; padding: 4px; }}
     QLineEdit, QPlainTextEdit#note, QComboBox, QDateEdit {{ background: {c.panel}; border: 1px solid {c.hairline}; border-radius: 4px; padding: 3px 6px; }}
     QLineEdit:focus, QPlainTextEdit#note:focus, QComboBox:focus {{ border-color: {c.accent}; }}
+    QComboBox::drop-down {{ border: none; width: 20px; }}
+    QComboBox::down-arrow {{ image: url({resources.path("icons/chevron.svg").as_posix()}); width: 12px; height: 12px; }}
+    QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
+    QScrollBar::handle:vertical {{ background: {c.hairline}; border-radius: 4px; min-height: 32px; margin: 1px; }}
+    QScrollBar::handle:vertical:hover {{ background: {c.muted}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QPlainTextEdit#galley {{ background: {c.paper}; border: none; selection-background-color: {c.strong_tint}; selection-color: {c.ink}; }}
     QPushButton {{ background: {c.panel}; border: 1px solid {c.hairline}; border-radius: 4px; padding: 4px 12px; }}
     QPushButton:hover {{ border-color: {c.accent}; }}
