@@ -204,15 +204,16 @@ class Galley(QPlainTextEdit):
         spare = max(0, self.width() - galley_margin.WIDTH - TEXT_WIDTH)
         left = galley_margin.WIDTH + spare // 3
         self.setViewportMargins(left, 24, max(16, spare - spare // 3), 0)
-        self.document().setTextWidth(self.viewport().width())
         self.margin.setGeometry(
             QRect(left - galley_margin.WIDTH, 24, galley_margin.WIDTH - 8, self.height() - 24)
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column's width."""
+        """Keep the column's width; Qt breaks the lines anew only for a change of wrap mode."""
         super().resizeEvent(event)
         self._place_margin()
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the claim that was clicked; a drag selects words instead."""
