@@ -16,7 +16,8 @@ Entry = tuple[str, str, str]
 
 EXCLUDED_MODULES = [
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "tkinter",
-    "unittest", "doctest", "test", "lib2to3", "setuptools", "curses", "readline", "numpy", "PIL._avif",
+    "unittest", "doctest", "test", "lib2to3", "setuptools", "curses", "readline", "numpy",
+    "PIL._avif",
 ]  # fmt: skip
 LANGUAGES = ("en", "de", "es", "fr")
 """Of Qt's own dialogs."""
