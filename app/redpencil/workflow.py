@@ -76,6 +76,13 @@ def analyse(
     return Document(worksheet, data)
 
 
+def analyse_as(
+    data: bytes, name: str, chosen: Settings, now: datetime, arrival: Arrival, work: Work
+) -> Document:
+    """Do as ``analyse``, for an article that came in another way than as a file."""
+    return analyse(data, name, chosen, now, work, arrival)
+
+
 def load(path: Path, chosen: Settings, now: datetime, work: Work) -> Document:
     """Open a worksheet, or read an article, whichever the file holds. Raises UserError."""
     data = read_file(path)

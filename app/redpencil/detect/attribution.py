@@ -53,6 +53,7 @@ _MEDIA: Final = frozenset(
 _NEVER: Final = re.compile(
     r"^(?:it|there|this|that|which|who|what|the (?:fire|storm|vote|game|match))\b", re.IGNORECASE
 )
+_LIST_MARK: Final = re.compile(r"(?:[•·*–—-]|\d{1,2}[.)])\s+")
 _LEAD: Final = re.compile(
     r"^(?:and|but|while|as|meanwhile|however|also|when|because|yet|though)\s+", re.IGNORECASE
 )
@@ -101,7 +102,8 @@ def _masked(text: str, sentence: Span, quotes: Sequence[Span]) -> str:
         if end > start:
             a, b = start - sentence.start, end - sentence.start
             words = words[:a] + "\x00" * (b - a) + words[b:]
-    return words
+    mark = _LIST_MARK.match(words)
+    return "\x00" * mark.end() + words[mark.end() :] if mark else words
 
 
 def _accorded(words: str) -> str:

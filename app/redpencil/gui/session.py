@@ -60,6 +60,11 @@ class Session(QObject):
         return self.worksheet is not self._saved
 
     @property
+    def unsaved(self) -> bool:
+        """Whether a person's work would be lost: an article only read is no work yet."""
+        return self.dirty and bool(self._history and self._history.at)
+
+    @property
     def current(self) -> ClaimId | None:
         """Id of the chosen claim."""
         return self._current

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from redpencil.detect.elements import gazetteer as known
@@ -20,7 +20,7 @@ _INNER: Final = (
     r"(?:of the|for the|of|and|for|on|the|&|de la|de|du|des|la|von|van|der|den|bin|al|del|y|e)"
 )
 _CHAIN: Final = re.compile(
-    rf"(?<![\w’'])(?:\d{{1,3}}(?:st|nd|rd|th)\s)?{_CAP}(?:\s{_CAP}|\s{_INNER}\s{_CAP}|\s\d{{1,3}}(?=\W)|,\sInc\b\.?){{0,9}}"
+    rf"(?<![\w’'])(?:\d{{1,3}}(?:st|nd|rd|th)\s)?{_CAP}(?:\s{_CAP}|\s{_LINK}\s{_CAP}|\s\d{{1,3}}(?=\W)|,\sInc\b\.?){{0,9}}"
 )
 _POSSESSIVE: Final = re.compile(r"['’]s?$")
 _NUMBERED: Final = re.compile(r"\d{1,3}(?:st|nd|rd|th)\s")
@@ -45,9 +45,35 @@ def found(text: str, inside: Span) -> Iterator[Element]:
     """Find names in a sentence; a first word counts only where it is known or stands in a chain."""
     for match in _CHAIN.finditer(text, inside.start, inside.end):
         for start, end in _cut(text, match.start(), match.end(), inside):
+            if _merely_first(text, start, end, inside):
+                continue
             yield from _named(text, start, end, inside)
     for match in _posts().finditer(text, inside.start, inside.end):
         yield Element(Span(match.start(), match.end()), ElementKind.TITLE)
+
+
+def _merely_first(text: str, start: int, end: int, inside: Span) -> bool:
+    """Tell a word that is large only because a sentence begins with it."""
+    before = text[inside.start : start].strip(" \"“„«•‘'–—-")
+    words = text[start:end]
+    if before or " " in words or words.isupper() or any(c.isdigit() for c in words):
+        return False
+    known_word = words in known.PLACES | known.ORGS | known.FIRST_NAMES | known.TITLES
+    return not (
+        known_word or words in _inner_capitals(text) or _FOLLOWED.match(text[end : end + 20])
+    )
+
+
+_FOLLOWED: Final = re.compile(
+    r"(?:['’]s\s)?,|\s(?:said|says|told|added|asked|has|had|is|was|will|also|denied|claims?)\b"
+)
+_INNER: Final = re.compile(rf"(?<=[a-zà-ÿ,] )(?:{_CAP})")
+
+
+@lru_cache(maxsize=4)
+def _inner_capitals(text: str) -> frozenset[str]:
+    """Return the words of an article that are large in the middle of a sentence."""
+    return frozenset(m[0].removesuffix("'s").removesuffix("’s") for m in _INNER.finditer(text))
 
 
 def _cut(text: str, start: int, end: int, inside: Span) -> Iterator[tuple[int, int]]:

@@ -1,0 +1,96 @@
+"""Every action of the window in one table: menus, toolbar and the keys' sheet are made from it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from redpencil.domain.mark import Mark
+from redpencil.gui import labels
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An action: its id, its words, its shortcut, and the single key in list and galley."""
+
+    id: str
+    text: str
+    menu: str
+    shortcut: str = ""
+    key: str = ""
+    tip: str = ""
+
+
+_MARKS: Final = tuple(
+    Entry(f"mark.{mark.value}", f"Mark {mark.value}", "Claim", f"Ctrl+Alt+{number}", str(number))
+    for number, mark in enumerate(Mark, 1)
+)
+
+ENTRIES: Final[tuple[Entry, ...]] = (
+    Entry("open", "Open…", "File", "Ctrl+O", tip="Open an article or a worksheet"),
+    Entry("paste", "Paste article", "File", "Ctrl+Shift+V", tip="Read the article from the clipboard"),
+    Entry("sample", "Sample article", "File", tip="Open the article that comes with Redpencil"),
+    Entry("save", "Save", "File", "Ctrl+S"),
+    Entry("save_as", "Save as…", "File", "Ctrl+Shift+S"),
+    Entry("export", "Export", "File", "Ctrl+E", tip="Write the worksheet as DOCX or PDF"),
+    Entry("quit", "Quit", "File", "Ctrl+Q"),
+    Entry("undo", "Undo", "Edit", "Ctrl+Z"),
+    Entry("redo", "Redo", "Edit", "Ctrl+Shift+Z"),
+    Entry("find", "Find in the article", "Edit", "Ctrl+F"),
+    Entry("filter", "Filter claims", "Edit", "Ctrl+L", "/"),
+    Entry("claim.add", "Add claim", "Claim", "Ctrl+Shift+C", "a", "List the selected words as a claim"),
+    Entry("claim.respan", "Use selection for this claim", "Claim", "Ctrl+Shift+U", "u"),
+    Entry("claim.split", "Split at cursor", "Claim", "Ctrl+Shift+X", "x"),
+    Entry("claim.merge", "Merge claims", "Claim", "Ctrl+Shift+M", "m", "Merge the selected claims, or this and the next"),
+    Entry("claim.delete", "Delete claim", "Claim", "Ctrl+Del", "Del"),
+    Entry("claim.next", "Next claim", "Claim", "Ctrl+J", "j"),
+    Entry("claim.previous", "Previous claim", "Claim", "Ctrl+K", "k"),
+    Entry("claim.tick", "Tick next element", "Claim", "Ctrl+T", "Space"),
+    Entry("claim.unmark", "Take mark back", "Claim", "Ctrl+Alt+0", "0"),
+    *_MARKS,
+    Entry("go.note", "Note", "Go", "Ctrl+Shift+N", "n"),
+    Entry("go.evidence", "Evidence", "Go", "Ctrl+Shift+E", "e"),
+    Entry("go.query", "Query", "Go", "Ctrl+Shift+Q", "q"),
+    Entry("go.correction", "Correction", "Go", "Ctrl+Shift+R", "c"),
+    Entry("go.editor", "Edit claim", "Go", "F8", "Return"),
+    Entry("go.list", "List", "Go", "Ctrl+2"),
+    Entry("go.galley", "Galley", "Go", "Ctrl+1"),
+    Entry("view.larger", "Larger type", "View", "Ctrl++"),
+    Entry("view.smaller", "Smaller type", "View", "Ctrl+-"),
+    Entry("view.light", "Light", "View"),
+    Entry("view.dark", "Dark", "View"),
+    Entry("view.system", "As the system", "View"),
+    Entry("help.keys", "Keys", "Help", "F1", "?"),
+)  # fmt: skip
+
+TOOLBAR: Final = ("open", "paste", "", "claim.add", "", "undo", "redo", "|", "export")
+"""Ids in order; "" is a separator, "|" where the coverage stands."""
+
+
+def make(parent: QObject, slots: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+    """Return the actions by id, connected. Raises KeyError where one has no slot."""
+    made = {}
+    for entry in ENTRIES:
+        action = QAction(labels.tr(entry.text), parent)
+        action.setObjectName(entry.id)
+        if entry.shortcut:
+            action.setShortcut(QKeySequence(entry.shortcut))
+        keys = " · ".join(filter(None, (entry.shortcut, entry.key)))
+        tip = labels.tr(entry.tip or entry.text)
+        action.setToolTip(f"{tip} ({keys})" if keys else tip)
+        action.triggered.connect(_unasked(slots[entry.id]))
+        made[entry.id] = action
+    return made
+
+
+def _unasked(slot: Callable[[], None]) -> Callable[[bool], None]:
+    """Leave out the state that a triggered action hands over."""
+
+    def call(_checked: bool = False) -> None:
+        slot()
+
+    return call

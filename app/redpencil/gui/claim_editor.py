@@ -1,0 +1,230 @@
+"""The chosen claim: exact words, elements, mark, finding, evidence, correction, query, note."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from redpencil.domain import editing
+from redpencil.domain.change import Change
+from redpencil.domain.claim import Claim
+from redpencil.domain.mark import Confidence, Finding, Mark, Priority
+from redpencil.domain.query import Correction, Query
+from redpencil.gui import labels, theme
+from redpencil.gui.elements_strip import ElementsStrip
+from redpencil.gui.evidence_form import EvidenceForm
+from redpencil.gui.fields import Choice, Line, Text, label
+from redpencil.gui.mark_bar import MarkBar
+from redpencil.gui.session import Session
+
+_EMPTY: Final = "No claim is chosen. Click an underlined phrase or a row of the list."
+
+
+class ClaimEditor(QScrollArea):
+    """Every field saves itself; every change can be undone."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(labels.tr("The chosen claim"))
+        self.words = _words(theme.serif(13))
+        self.meta = _words(theme.sans(9), "label")
+        self.reasons = _words(theme.sans(9), "pencil")
+        self.open_work = _words(theme.sans(9), "missing")
+        self.signed = _words(theme.sans(9), "label")
+        self.elements = ElementsStrip(session)
+        self.marks = MarkBar()
+        self.evidence = EvidenceForm(session)
+        self._make_fields()
+        self._lay_out()
+        self.marks.picked.connect(self.mark)
+        session.chosen.connect(self._show)
+        session.changed.connect(self._follow)
+        self._show()
+
+    def _make_fields(self) -> None:
+        session, tr = self._session, labels.tr
+        self.finding = Choice(
+            session, tr("Finding"), [(f, labels.finding(f)) for f in (None, *Finding)],
+            lambda c: c.finding, lambda c, v: replace(c, finding=v),
+        )  # fmt: skip
+        self.confidence = Choice(
+            session, tr("Confidence"),
+            [(None, tr("Confidence …")), *((v, tr(v.value.capitalize())) for v in Confidence)],
+            lambda c: c.confidence, lambda c, v: replace(c, confidence=v),
+        )  # fmt: skip
+        self.priority = Choice(
+            session, tr("Priority"), [(p, p.value) for p in Priority],
+            lambda c: c.priority, lambda c, v: replace(c, priority=v),
+        )  # fmt: skip
+        self.restated = Line(
+            session, tr("Restated"), lambda c: c.restated, lambda c, v: replace(c, restated=v)
+        )
+        self.speaker = Line(
+            session, tr("Who says so"), lambda c: c.speaker, lambda c, v: replace(c, speaker=v)
+        )
+        self.proposed = Line(session, tr("Change to"), _proposed, _with_proposed)
+        self.why = Line(session, tr("Because"), _why, _with_why)
+        self.query = Line(session, tr("Query"), _query, _with_query)
+        self.note = Text(session, tr("Note"), lambda c: c.notes, lambda c, v: replace(c, notes=v))
+
+    def _lay_out(self) -> None:
+        inside = QWidget()
+        inside.setObjectName("desk")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(16, 16, 16, 24)
+        column.setSpacing(8)
+        for widget in (self.words, self.meta, self.reasons, self.elements):
+            column.addWidget(widget)
+        column.addSpacing(8)
+        column.addWidget(self.marks)
+        column.addWidget(self.open_work)
+        column.addSpacing(8)
+        column.addLayout(self._form(
+            (labels.tr("Finding"), self.finding), (labels.tr("Confidence"), self.confidence),
+            (labels.tr("Priority"), self.priority), (labels.tr("Who says so"), self.speaker),
+            (labels.tr("Restated"), self.restated),
+        ))  # fmt: skip
+        column.addWidget(_head(labels.tr("Evidence")))
+        column.addWidget(self.evidence)
+        column.addWidget(_head(labels.tr("Correction and query")))
+        column.addLayout(self._form(
+            (labels.tr("Change to"), self.proposed), (labels.tr("Because"), self.why),
+            (labels.tr("Query"), self.query),
+        ))  # fmt: skip
+        column.addWidget(_head(labels.tr("Note")))
+        column.addWidget(self.note)
+        column.addWidget(self.signed)
+        column.addStretch(1)
+        self.setWidget(inside)
+
+    def _form(self, *rows: tuple[str, QWidget]) -> QFormLayout:
+        form = QFormLayout()
+        form.setHorizontalSpacing(8)
+        form.setVerticalSpacing(4)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for words, widget in rows:
+            form.addRow(label(words, widget), widget)
+        return form
+
+    def focus(self, name: str) -> None:
+        """Put the cursor into a field: note, evidence, source, query, finding, correction."""
+        if name in ("evidence", "source"):
+            if not self.evidence.rows:
+                self.evidence.add_new()
+            if self.evidence.rows:
+                self.evidence.rows[-1].title.setFocus()
+            return
+        field = {"note": self.note, "query": self.query, "finding": self.finding}.get(
+            name, self.proposed
+        )
+        field.setFocus()
+        self.ensureWidgetVisible(field)
+
+    def mark(self, mark: Mark | None) -> None:
+        """Set or take back the chosen claim's mark, signed with the initials."""
+        claim = self._session.claim
+        if claim:
+            after = editing.marked(
+                claim, mark, who=self._session.initials, now=self._session.clock()
+            )
+            self._session.edit(f"{labels.tr('Mark')} {labels.mark(mark)}", after)
+
+    def _follow(self, change: Change) -> None:
+        if change.article or change.rows or self._session.current in change.edited:
+            self._show()
+
+    def _show(self, _claim_id: object = None) -> None:
+        claim = self._session.claim
+        for field in (
+            self.finding, self.confidence, self.priority, self.restated, self.speaker,
+            self.proposed, self.why, self.query, self.note, self.marks, self.elements,
+            self.evidence,
+        ):  # fmt: skip
+            field.show_claim(claim)
+        self._show_words(claim)
+
+    def _show_words(self, claim: Claim | None) -> None:
+        if claim is None:
+            self.words.setText(labels.tr(_EMPTY))
+            for quiet in (self.meta, self.reasons, self.open_work, self.signed):
+                quiet.setText("")
+                quiet.hide()
+            return
+        self.words.setText(" ".join(claim.exact.split()))
+        kinds = ", ".join(t.value for t in claim.types)
+        self.meta.setText(
+            " · ".join(
+                filter(
+                    None,
+                    (
+                        claim.attribution.value
+                        if claim.speaker
+                        else labels.tr("author’s own voice"),
+                        kinds,
+                    ),
+                )
+            )
+        )
+        self.reasons.setText(f"{labels.tr('Listed:')} {'; '.join(claim.reasons)}")
+        hindrances = claim.hindrances()
+        self.open_work.setText(
+            f"{labels.tr('Still open:')} {'; '.join(hindrances)}"
+            if hindrances and claim.mark
+            else ""
+        )
+        for quiet in (self.meta, self.reasons, self.signed):
+            quiet.show()
+        self.open_work.setVisible(bool(self.open_work.text()))
+        when = f"{claim.checked_at:%Y-%m-%d %H:%M}" if claim.checked_at else ""
+        self.signed.setText(f"{labels.status(claim.status)} · {claim.checker} {when}".rstrip(" ·"))
+
+
+def _words(font: object, role: str = "") -> QLabel:
+    made = QLabel()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(True)
+    made.setFont(font)  # type: ignore[arg-type]
+    made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def _head(words: str) -> QLabel:
+    made = QLabel(words)
+    made.setFont(theme.sans(10, bold=True))
+    made.setContentsMargins(0, 12, 0, 0)
+    return made
+
+
+def _proposed(claim: Claim) -> str:
+    return claim.correction.proposed if claim.correction else ""
+
+
+def _with_proposed(claim: Claim, words: str) -> Claim:
+    return replace(claim, correction=replace(claim.correction or Correction(""), proposed=words))
+
+
+def _why(claim: Claim) -> str:
+    return claim.correction.reason if claim.correction else ""
+
+
+def _with_why(claim: Claim, words: str) -> Claim:
+    return replace(claim, correction=replace(claim.correction or Correction(""), reason=words))
+
+
+def _query(claim: Claim) -> str:
+    return claim.queries[-1].text if claim.queries else ""
+
+
+def _with_query(claim: Claim, words: str) -> Claim:
+    if not claim.queries:
+        return replace(claim, queries=(Query(words),))
+    return replace(claim, queries=(*claim.queries[:-1], replace(claim.queries[-1], text=words)))

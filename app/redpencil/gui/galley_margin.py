@@ -1,0 +1,86 @@
+"""The galley's margin: numbers, marks and priorities on the line where a claim begins."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from redpencil.domain.claim import Claim
+from redpencil.domain.mark import Priority
+from redpencil.gui import labels, theme
+
+if TYPE_CHECKING:
+    from redpencil.gui.galley import Galley
+
+WIDTH: Final = 92
+STEP: Final = 18
+
+
+class Margin(QWidget):
+    """Painted beside the text; a click on a number chooses its claim."""
+
+    def __init__(self, galley: Galley) -> None:
+        super().__init__(galley)
+        self._galley = galley
+        self._shown: list[tuple[int, Claim]] = []
+        self.setAccessibleName(labels.tr("Numbers and marks of the claims"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the marks of the lines in view, pushed apart where they would collide."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        palette = theme.colours()
+        painter.fillRect(event.rect(), QColor(palette.paper))
+        self._shown = []
+        last = -STEP
+        for number, claim, top, height in self._galley.starts_in_view():
+            y = max(int(top + height / 2), last + STEP)
+            last = y
+            self._shown.append((y, claim))
+            self._paint_one(painter, number, claim, y)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose the claim whose number was clicked."""
+        y = event.position().y()
+        near = [(abs(place - y), claim) for place, claim in self._shown if abs(place - y) <= STEP]
+        if near:
+            self._galley.session.choose(min(near, key=lambda entry: entry[0])[1].id)
+
+    def _paint_one(self, painter: QPainter, number: int, claim: Claim, y: int) -> None:
+        palette = theme.colours()
+        chosen = claim.id == self._galley.session.current
+        ink = QColor(palette.accent if chosen else palette.ink)
+        painter.setPen(ink)
+        painter.setFont(theme.sans(9.5, bold=True))
+        painter.drawText(QRectF(0, y - 10, 34, 20), _RIGHT, str(number))
+        painter.setPen(
+            QColor(
+                palette.muted if claim.mark is None else palette.accent if chosen else palette.ink
+            )
+        )
+        painter.setFont(theme.sans(11))
+        painter.drawText(QRectF(38, y - 11, 18, 22), _MIDDLE, labels.SHAPES[claim.mark])
+        paint_priority(
+            painter, claim.priority, QPoint(62, y), QColor(palette.ink), QColor(palette.paper)
+        )
+
+
+_RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_MIDDLE: Final = Qt.AlignmentFlag.AlignCenter
+
+
+def paint_priority(
+    painter: QPainter, priority: Priority, place: QPoint, ink: QColor, paper: QColor
+) -> None:
+    """Paint A in a filled square, B outlined, C as a letter."""
+    box = QRectF(place.x(), place.y() - 7, 14, 14)
+    if priority is not Priority.C:
+        painter.setPen(QPen(ink, 1))
+        painter.setBrush(ink if priority is Priority.A else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 2, 2)
+    painter.setPen(paper if priority is Priority.A else ink)
+    painter.setFont(theme.sans(8, bold=True))
+    painter.drawText(box, _MIDDLE, priority.value)

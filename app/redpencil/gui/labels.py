@@ -1,0 +1,41 @@
+"""Words and shapes on screen for what the nouns hold; every member has one (a test sees to it)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from redpencil.domain.mark import Finding, Mark, Status
+
+SHAPES: Final[dict[Mark | None, str]] = {
+    Mark.OK: "●", Mark.CHANGE: "▲", Mark.QUERY_AUTHOR: "◇", Mark.QUERY_SOURCE: "◈",
+    Mark.ON_AUTHOR: "◐", Mark.ADD_ATTRIBUTION: "✚", Mark.QUALIFY: "≈", Mark.CUT: "■",
+    Mark.HOLD: "‖", None: "○",
+}  # fmt: skip
+_MARKS: Final = {
+    Mark.OK: "OK", Mark.CHANGE: "Change", Mark.QUERY_AUTHOR: "Query author",
+    Mark.QUERY_SOURCE: "Query source", Mark.ON_AUTHOR: "On author",
+    Mark.ADD_ATTRIBUTION: "Add attribution", Mark.QUALIFY: "Qualify", Mark.CUT: "Cut",
+    Mark.HOLD: "Hold",
+}  # fmt: skip
+
+
+def tr(words: str) -> str:
+    """Translate words of the window."""
+    return QCoreApplication.translate("Redpencil", words)
+
+
+def mark(value: Mark | None) -> str:
+    """Return the name of a mark; None is not yet marked."""
+    return tr(_MARKS[value]) if value else tr("Not yet marked")
+
+
+def finding(value: Finding | None) -> str:
+    """Return the name of a finding."""
+    return tr(value.value.capitalize()) if value else tr("No finding yet")
+
+
+def status(value: Status) -> str:
+    """Return the name of a status."""
+    return tr(value.value.capitalize())

@@ -1,0 +1,99 @@
+"""Build the program and open the window."""
+
+from __future__ import annotations
+
+import faulthandler
+import multiprocessing
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from redpencil import workflow
+from redpencil.base import log, paths
+from redpencil.domain.errors import UserError
+from redpencil.gui import crash, theme
+from redpencil.gui.main_window import MainWindow
+from redpencil.gui.session import Session
+from redpencil.settings import Settings, Theme
+
+
+def clock() -> datetime:
+    """Return the time, aware, in UTC."""
+    return datetime.now(UTC)
+
+
+def application() -> QApplication:
+    """Return the program's QApplication with its name and type."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication([sys.argv[0] or "redpencil"])
+    app.setApplicationName("redpencil")
+    app.setApplicationDisplayName("Redpencil")
+    app.setDesktopFileName("redpencil")
+    theme.load_fonts()
+    return app
+
+
+def build(app: QApplication, settings: Settings) -> MainWindow:
+    """Return the window, dressed and wired to the settings' file."""
+    theme.wear(app, settings.theme)
+    memory = QSettings(str(paths.state_folder() / "window.ini"), QSettings.Format.IniFormat)
+    window = MainWindow(Session(clock), settings, memory)
+
+    def keep(changed: Settings) -> None:
+        window.files.settings = changed
+        try:
+            workflow.save_settings(changed)
+        except UserError as error:
+            window.notice.tell(error)
+
+    def dress(chosen: Theme) -> None:
+        theme.wear(app, chosen)
+        window.galley.restyle()
+        keep(replace(window.files.settings, theme=chosen))
+
+    def sign(initials: str) -> None:
+        keep(replace(window.files.settings, initials=initials))
+
+    window.theme_asked.connect(dress)
+    window.initials_given.connect(sign)
+    return window
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window, with the file that is named, and run until it is closed."""
+    multiprocessing.freeze_support()
+    if sys.stderr is not None:
+        faulthandler.enable()
+    log.start(paths.state_folder())
+    app = application()
+    try:
+        settings, trouble = workflow.load_settings(), None
+    except UserError as error:
+        settings, trouble = Settings(), error
+    window = build(app, settings)
+    sys.excepthook = crash.hook(window.session, window.notice)
+    if trouble:
+        window.notice.tell(trouble)
+    names = list(sys.argv[1:] if arguments is None else arguments)
+    window.show()
+    if names:
+        window.files.open_many(names)
+    elif not paths.state_folder().joinpath("window.ini").exists():
+        window.files.open_sample()
+    return app.exec()
+
+
+def try_window() -> str:
+    """Build, show and close the window once, for the self-test; return what was seen."""
+    app = application()
+    window = build(app, Settings())
+    window.show()
+    size = window.size()
+    window.close()
+    window.deleteLater()
+    return f"{size.width()} × {size.height()}, {app.platformName()}"

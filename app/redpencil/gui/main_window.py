@@ -1,0 +1,254 @@
+"""The window: it places the panes and connects them, and does nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from redpencil.domain.change import Change
+from redpencil.domain.mark import Mark
+from redpencil.gui import actions, labels
+from redpencil.gui.ask import Ask
+from redpencil.gui.claim_editor import ClaimEditor
+from redpencil.gui.claim_list import ClaimList
+from redpencil.gui.claim_verbs import ClaimVerbs
+from redpencil.gui.coverage import Coverage
+from redpencil.gui.empty import Empty
+from redpencil.gui.export_panel import ExportPanel
+from redpencil.gui.files import Files
+from redpencil.gui.find_bar import FindBar
+from redpencil.gui.galley import Galley
+from redpencil.gui.jobs import Jobs
+from redpencil.gui.keys import KeysSheet, SingleKeys
+from redpencil.gui.notices import Notice
+from redpencil.gui.session import Session
+from redpencil.gui.status import StatusLine
+from redpencil.settings import Settings, Theme
+
+
+class MainWindow(QMainWindow):
+    """Signals: ``theme_asked(Theme)``, ``initials_given(str)``."""
+
+    theme_asked = Signal(object)
+    initials_given = Signal(str)
+
+    def __init__(self, session: Session, settings: Settings, memory: QSettings) -> None:
+        super().__init__()
+        self.session, self._memory = session, memory
+        self.jobs = Jobs(self)
+        self.notice = Notice()
+        self.files = Files(session, self.jobs, self.notice, Ask(self), settings)
+        self.galley = Galley(session)
+        self.find_bar = FindBar(self.galley)
+        self.claims = ClaimList(session)
+        self.editor = ClaimEditor(session)
+        self.empty = Empty()
+        self.verbs = ClaimVerbs(session, self.galley, self.claims, self.editor, self.notice)
+        self.actions_by_id = actions.make(self, self._slots())
+        self.export_panel = ExportPanel(settings.page, self)
+        self.initials = self._initials(settings.initials)
+        self._place()
+        self._make_bars()
+        self._connect()
+        self._restore()
+        self._follow(Change())
+
+    def _slots(self) -> dict[str, Callable[[], None]]:
+        """Return what each action does."""
+        files, verbs = self.files, self.verbs
+        marks = {f"mark.{m.value}": partial(verbs.mark, m) for m in Mark}
+        fields = ("note", "evidence", "query", "correction")
+        return marks | {f"go.{f}": partial(self.editor.focus, f) for f in fields} | {
+            "open": files.open, "paste": self._paste, "sample": files.open_sample,
+            "save": self._save, "save_as": self._save_as, "export": self._show_export,
+            "quit": self._quit, "undo": self.session.undo, "redo": self.session.redo,
+            "find": self.find_bar.ask, "filter": self.claims.focus_filter,
+            "claim.add": verbs.add, "claim.respan": verbs.respan, "claim.split": verbs.split,
+            "claim.merge": verbs.merge, "claim.delete": verbs.delete,
+            "claim.next": partial(verbs.step, 1), "claim.previous": partial(verbs.step, -1),
+            "claim.tick": verbs.tick, "claim.unmark": partial(verbs.mark, None),
+            "go.editor": partial(self.editor.focus, "note"), "go.list": self.claims.view.setFocus,
+            "go.galley": self.galley.setFocus, "view.larger": partial(self.galley.zoom, 1),
+            "view.smaller": partial(self.galley.zoom, -1),
+            "view.light": partial(self.theme_asked.emit, Theme.LIGHT),
+            "view.dark": partial(self.theme_asked.emit, Theme.DARK),
+            "view.system": partial(self.theme_asked.emit, Theme.SYSTEM),
+            "help.keys": self._show_keys,
+        }  # fmt: skip
+
+    def _place(self) -> None:
+        left = QWidget()
+        left.setObjectName("desk")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.galley)
+        self.panes = QSplitter(Qt.Orientation.Horizontal)
+        self.panes.setHandleWidth(1)
+        self.panes.setChildrenCollapsible(False)
+        for pane, least, stretch in ((left, 380, 5), (self.claims, 300, 4), (self.editor, 330, 4)):
+            pane.setMinimumWidth(least)
+            self.panes.addWidget(pane)
+            self.panes.setStretchFactor(self.panes.count() - 1, stretch)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.panes)
+        middle = QWidget()
+        inside = QVBoxLayout(middle)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addWidget(self.notice)
+        inside.addWidget(self.stack, 1)
+        self.setCentralWidget(middle)
+        self.setStatusBar(StatusLine(self.session, self.jobs))
+        self.setAcceptDrops(True)
+        self.galley.setAcceptDrops(False)
+        self.setMinimumSize(1040, 560)
+
+    def _make_bars(self) -> None:
+        bar = QToolBar(labels.tr("Tools"))
+        bar.setObjectName("tools")
+        bar.setMovable(False)
+        for name in actions.TOOLBAR:
+            if name == "|":
+                bar.addWidget(Coverage(self.session))
+                bar.addWidget(QLabel(labels.tr("Initials ")))
+                bar.addWidget(self.initials)
+            elif name:
+                bar.addAction(self.actions_by_id[name])
+            else:
+                bar.addSeparator()
+        self.tools = bar
+        self.addToolBar(bar)
+        menus: dict[str, list[QAction]] = {}
+        for entry in actions.ENTRIES:
+            menus.setdefault(entry.menu, []).append(self.actions_by_id[entry.id])
+        for title, entries in menus.items():
+            self.menuBar().addMenu(labels.tr(title)).addActions(entries)
+
+    def _initials(self, given: str) -> QLineEdit:
+        field = QLineEdit(given)
+        field.setMaxLength(4)
+        field.setFixedWidth(56)
+        field.setPlaceholderText("AB")
+        field.setAccessibleName(labels.tr("Your initials"))
+        field.setToolTip(labels.tr("Your initials: they sign each mark"))
+        self.session.initials = given
+        return field
+
+    def _connect(self) -> None:
+        self.session.changed.connect(self._follow)
+        self.session.stored.connect(self._title)
+        self.empty.open_asked.connect(self.files.open)
+        self.empty.paste_asked.connect(self._paste)
+        self.empty.sample_asked.connect(self.files.open_sample)
+        self.files.opened.connect(self.claims.view.setFocus)
+        self.export_panel.chosen.connect(self.files.export)
+        self.initials.textEdited.connect(self._sign)
+        self.galley.picked.connect(self.actions_by_id["claim.add"].setEnabled)
+        self.single_keys = SingleKeys(self.actions_by_id, self)
+        for pane in (self.galley, self.claims.view):
+            pane.installEventFilter(self.single_keys)
+
+    def _follow(self, _change: Change) -> None:
+        has = self.session.worksheet is not None
+        self.stack.setCurrentIndex(int(has))
+        for entry in actions.ENTRIES:
+            if entry.menu in ("Claim", "Go") or entry.id in (
+                "save",
+                "save_as",
+                "export",
+                "find",
+                "filter",
+            ):
+                self.actions_by_id[entry.id].setEnabled(has)
+        self.actions_by_id["claim.add"].setEnabled(self.galley.selected() is not None)
+        for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
+            verb = labels.tr(name.capitalize())
+            self.actions_by_id[name].setEnabled(bool(label))
+            self.actions_by_id[name].setText(verb)
+            self.actions_by_id[name].setToolTip(f"{verb} {label.lower()}".strip())
+        self._title()
+
+    def _title(self) -> None:
+        worksheet = self.session.worksheet
+        name = (
+            self.session.path.name
+            if self.session.path
+            else worksheet.article.title
+            if worksheet
+            else ""
+        )
+        self.setWindowTitle(f"{name}[*] – Redpencil" if name else "Redpencil[*]")
+        self.setWindowModified(self.session.worksheet is not None and self.session.unsaved)
+
+    def _sign(self, initials: str) -> None:
+        self.session.initials = initials.strip()
+        self.initials_given.emit(initials.strip())
+
+    def _paste(self) -> None:
+        self.files.paste(QApplication.clipboard().mimeData())
+
+    def _save(self) -> None:
+        self.files.save()
+
+    def _save_as(self) -> None:
+        self.files.save_as()
+
+    def _quit(self) -> None:
+        self.close()
+
+    def _show_export(self) -> None:
+        self.export_panel.adjustSize()
+        corner = self.tools.mapToGlobal(self.tools.rect().bottomRight())
+        self.export_panel.move(corner.x() - self.export_panel.width() - 12, corner.y())
+        self.export_panel.show()
+        self.export_panel.button.setFocus()
+
+    def _show_keys(self) -> None:
+        KeysSheet(self).open()
+
+    def _restore(self) -> None:
+        self.resize(1360, 840)
+        if geometry := self._memory.value("geometry"):
+            self.restoreGeometry(geometry)
+        if sizes := self._memory.value("panes"):
+            self.panes.restoreState(sizes)
+        else:
+            self.panes.setSizes([560, 400, 400])
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files, pages and text."""
+        mime = event.mimeData()
+        if mime.hasUrls() or mime.hasText() or mime.hasHtml():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read what was dropped."""
+        if self.files.take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask about unsaved changes; stop what runs; remember the window."""
+        if not self.files.may_replace():
+            event.ignore()
+            return
+        self.jobs.cancel()
+        self._memory.setValue("geometry", self.saveGeometry())
+        self._memory.setValue("panes", self.panes.saveState())
+        event.accept()
