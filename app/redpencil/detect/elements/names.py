@@ -16,7 +16,7 @@ _CAP: Final = (
     rf"(?:(?:al|el|bin|ibn|d['’]|O['’]|Mc|Mac|van|von|de|da|del|di|la|le)[ -]?)?"
     rf"(?:[{_UP}][\w’'&-]*[\w&]|[{_UP}]\.(?=\s?[{_UP}])|(?:[{_UP}]\.){{2,4}}|[{_UP}](?=\s[{_UP}]))"
 )
-_INNER: Final = (
+_LINK: Final = (
     r"(?:of the|for the|of|and|for|on|the|&|de la|de|du|des|la|von|van|der|den|bin|al|del|y|e)"
 )
 _CHAIN: Final = re.compile(
