@@ -17,6 +17,7 @@ Entry = tuple[str, str, str]
 EXCLUDED_MODULES = [
     "PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "tkinter",
     "unittest", "doctest", "test", "lib2to3", "setuptools", "curses", "readline", "numpy",
+    "PIL._avif",
 ]  # fmt: skip
 LANGUAGES = ("en", "de", "es", "fr")
 """Of Qt's own dialogs."""
@@ -34,6 +35,8 @@ DROPPED = (
     "imageformats/libqgif",
 )  # fmt: skip
 DROPPED_FILES = ("opengl32sw.dll",)
+LOCALES = ("root.dat", "en.dat")
+"""Of babel, which has 32 MB of them; one function that we never call looks at them."""
 
 
 def kept(entries: Iterable[Entry]) -> list[Entry]:
@@ -42,8 +45,11 @@ def kept(entries: Iterable[Entry]) -> list[Entry]:
 
 
 def _needed(place: str) -> bool:
-    if place.rpartition("/")[2] in DROPPED_FILES:
+    name = place.rpartition("/")[2]
+    if name in DROPPED_FILES:
         return False
+    if "babel/locale-data/" in place:
+        return name in LOCALES
     if "/translations/" in place and "PySide6" in place:
         language = re.search(r"/qtbase_([a-z]+)", place)
         return bool(language and language[1] in LANGUAGES)

@@ -1,0 +1,96 @@
+"""What the frozen program holds, and what it leaves out."""
+
+from __future__ import annotations
+
+import importlib
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+
+@pytest.fixture
+def slim(root: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+    monkeypatch.syspath_prepend(root / "packaging")
+    yield importlib.import_module("slim")
+    sys.modules.pop("slim")
+
+
+@pytest.fixture
+def notices(root: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
+    monkeypatch.syspath_prepend(root / "packaging")
+    yield importlib.import_module("notices")
+    sys.modules.pop("notices")
+
+
+QT = "PySide6/Qt/plugins"
+
+
+@pytest.mark.parametrize(
+    ("place", "stays"),
+    [
+        (f"{QT}/platforms/libqxcb.so", True),
+        (f"{QT}/platforms/libqoffscreen.so", True),
+        (f"{QT}/platforms/libqeglfs.so", False),
+        (f"{QT}/platformthemes/libqxdgdesktopportal.so", True),
+        (f"{QT}/platformthemes/libqgtk3.so", False),
+        (f"{QT}/imageformats/libqsvg.so", True),
+        (f"{QT}/imageformats/libqtiff.so", False),
+        ("PySide6/plugins/platforms/qwindows.dll", True),
+        ("PySide6/plugins/platforms/qdirect2d.dll", False),
+        ("PySide6/opengl32sw.dll", False),
+        ("PySide6/Qt/translations/qtbase_de.qm", True),
+        ("PySide6/Qt/translations/qtbase_fi.qm", False),
+        ("PySide6/Qt/translations/qt_help_de.qm", False),
+        ("redpencil/_resources/translations/redpencil_fi.qm", True),
+        ("babel/locale-data/en.dat", True),
+        ("babel/locale-data/fi.dat", False),
+        ("babel/global.dat", True),
+    ],
+)
+def test_what_the_program_can_need_stays(slim: ModuleType, place: str, *, stays: bool) -> None:
+    entry = (place, f"/somewhere/{place}", "DATA")
+    assert slim.kept([entry]) == ([entry] if stays else [])
+
+
+def test_libraries_that_nothing_asks_for_are_left_out(
+    slim: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asks = {"/q.so": ["libA.so.1"], "/a.so": ["libB.so.1"], "/c.so": ["libD.so.1"]}
+    monkeypatch.setattr(slim, "_asks_for", lambda source: asks.get(source, []))
+    plugin = (f"{QT}/platforms/libqxcb.so", "/q.so", "BINARY")
+    first, second = ("libA.so.1", "/a.so", "BINARY"), ("libB.so.1", "/b.so", "BINARY")
+    unused, behind = ("libC.so.1", "/c.so", "BINARY"), ("libD.so.1", "/d.so", "BINARY")
+    link, loose = ("x/libA.so.1", "libA.so.1", "SYMLINK"), ("x/libC", "libC.so.1", "SYMLINK")
+    entries = [unused, link, plugin, second, first, behind, loose]
+    assert slim.linked(entries) == [link, plugin, second, first]
+
+
+def test_only_pythons_own_libraries_are_stripped(
+    slim: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(slim, "_strip", lambda _, place, __: Path("/stripped") / place)
+    python, qt = ("libpython3.12.so", "/p", "BINARY"), ("PySide6/Qt/lib/libQt6Core.so", "/q", "B")
+    changed, same = slim.stripped([python, qt])
+    assert changed[0] == "libpython3.12.so"
+    assert Path(changed[1]) == Path("/stripped/libpython3.12.so")
+    assert same == qt
+
+
+def test_every_package_of_the_program_has_its_licence(notices: ModuleType, root: Path) -> None:
+    text = notices.notices(root / "packaging" / "requirements.txt")
+    assert "Lesser General Public License" in text
+    for name in ("python-docx 1", "reportlab 5", "lxml 6", "PySide6_Essentials 6.11.3"):
+        assert re.search(rf"^{re.escape(name)}.*: ", text, re.MULTILINE), name
+    assert "Permission is hereby granted" in text
+
+
+def test_the_spec_takes_resources_and_licences_along(root: Path) -> None:
+    spec = (root / "packaging" / "redpencil.spec").read_text(encoding="utf-8")
+    compile(spec, "redpencil.spec", "exec")
+    assert '"redpencil/_resources"' in spec
+    shipped = {p.name for p in (root / "packaging" / "licences").iterdir()}
+    assert shipped >= {"LGPL-3.0.txt", "GPL-3.0.txt"}
