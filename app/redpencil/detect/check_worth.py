@@ -26,7 +26,7 @@ _PAST: Final = re.compile(
 _JUDGING: Final = re.compile(
     r"\b(?:I|we|my|our|me|us|should|must|think|thinks|believe|believes|feel|feels|hope|hopes|love|hate|great|good|bad|wonderful|terrible"
     r"|amazing|beautiful|important|need|needs|want|wants|right|wrong|best|fair|unfair|happy|proud|sad|sorry|shame|disgrace|let's|let’s"
-    r"|perhaps|maybe|probably|please|thank|very|really|always|never|too)\b",
+    r"|like|likes|nobody|everybody|perhaps|maybe|probably|please|thank|very|really|always|never|too)\b",
     re.IGNORECASE,
 )
 _HARD: Final = frozenset(
@@ -74,15 +74,17 @@ def judge(
     return Checkability.FACT, _why(inner, attribution)
 
 
+_NAMES: Final = frozenset(
+    {ElementKind.PERSON, ElementKind.ORG, ElementKind.PLACE, ElementKind.WORK, ElementKind.NUMBER}
+)
+
+
 def _is_mere_quote(
     words: str, inner: Sequence[Element], quotes: Sequence[Span], sentence: Span
 ) -> bool:
     """Tell a quotation that judges, asks or exhorts from one that states something countable."""
     said = [e for e in inner if any(q.covers(e.span) for q in quotes)]
-    counted = any(
-        e.kind not in (ElementKind.PERSON, ElementKind.ORG, ElementKind.PLACE, ElementKind.WORK)
-        for e in said
-    )
+    counted = any(e.kind not in _NAMES and any(c.isdigit() for c in e.normal) for e in said)
     if counted:
         return False
     judging = len(_JUDGING.findall(words)) + 2 * len(_ASKS.findall(words)) + words.count("!")

@@ -126,6 +126,8 @@ def _abbreviated(text: str, stop: int, start: int, following: str, language: str
     starter = following.lower() in tables.STARTERS
     if len(word) == 1 and word.isalpha() and word.isupper():
         return not _ends_with_letter(text, start, before.start(), following, starter=starter)
+    if len(word) == 1 and word.isalpha() and language != "en":
+        return True
     if low in tables.NEVER.get(language, tables.NEVER["en"]):
         return True
     if low in ("a.m", "p.m"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from typing import TYPE_CHECKING, Any, Final
 
@@ -90,6 +91,8 @@ def _is_deep(data: bytes) -> bool:
 def _body(page: str) -> tuple[RawBlock, ...]:
     import trafilatura
 
+    for library in ("trafilatura", "htmldate", "courlan", "justext"):
+        logging.getLogger(library).setLevel(logging.CRITICAL)  # they log what pages say
     found: Any = trafilatura.bare_extraction(
         page, include_comments=False, include_tables=True, favor_precision=True
     )

@@ -49,19 +49,19 @@ _RULES: Final = tuple(
         (r"\b\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b", 0),
         (rf"\b(?:{_CLOCK})", re.IGNORECASE),
         (
-            r"\b(?:since )?(?:the )?(?:early|late|mid|middle|start|end|beginning)(?: of)?[- ](?:the )?"
+            r"\b(?:[Ss]ince )?(?:the )?(?:early|late|mid|middle|start|end|beginning)(?: of)?[- ](?:the )?"
             rf"(?:{_YEAR}s?|{_MONTH_EN}|this {_UNIT}|last {_UNIT}|next {_UNIT})\b",
             0,
         ),
-        (rf"\b(?:since )?(?:last|this|next|past|previous|coming|following)\s(?:{_UNIT}|{_DAY_EN}|{_MONTH_EN})\b", re.IGNORECASE),
+        (rf"\b(?:[Ss]ince )?(?:last|this|next|past|previous|coming|following)\s(?:{_UNIT}|{_DAY_EN}|{_MONTH_EN})\b", re.IGNORECASE),
         (rf"\b(?:{_DAY_EN})(?:\s(?:morning|afternoon|evening|night))?\b", 0),
         (rf"\b{_DAY_X}\b", re.IGNORECASE),
         (r"\b(?:yesterday|today|tomorrow|tonight|heute|gestern|morgen|hier|demain|aujourd['’]hui|ayer|hoy|mañana|вчора|сьогодні)\b", re.IGNORECASE),
         (r"\b(?:several|a few|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:minutes|hours|days|weeks|months|years|decades)\s(?:ago|earlier|later)\b", re.IGNORECASE),
-        (rf"\b(?:(?:since|in|from|by|until) )?(?={_YEAR}){_YEAR}(?:[-–/]\d{{2,4}})?(?:s\b|\b)(?![,.]\d)", 0),
+        (rf"\b(?:(?:[Ss]ince|in|from|by|until) )?(?={_YEAR}){_YEAR}(?:[-–/]\d{{2,4}})?(?:s\b|\b)(?![,.]\d)", 0),
         (r"\b(?:the )?(?:nineteen-)?(?:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b", re.IGNORECASE),
-        (r"\b(?:since )?(?:January|February|March|April|June|July|August|September|October|November|December)\b(?!\s[A-Z])", 0),
-        (r"\b(?:in|since|by|until|last|from|of) (May)\b(?!\s[A-Z])", 0),
+        (r"\b(?:[Ss]ince )?(?:January|February|March|April|June|July|August|September|October|November|December)\b(?!\s[A-Z])", 0),
+        (r"\b(?:in|[Ss]ince|by|until|last|from|of) (May)\b(?!\s[A-Z])", 0),
     )
 )  # fmt: skip
 _KEEP: Final = re.compile(r"^(?:in|from|by|until|of|last|the)\s", re.IGNORECASE)

@@ -80,7 +80,12 @@ def _cut(text: str, start: int, end: int, inside: Span) -> Iterator[tuple[int, i
     """Cut a chain of capitals where one name ends and the next begins."""
     words = text[start:end]
     lead = re.match(r"[\w’'-]+", words)
-    while lead and lead[0] in known.NOT_NAMES and words != lead[0]:
+    while (
+        lead
+        and lead[0] in known.NOT_NAMES
+        and words != lead[0]
+        and words not in known.ORGS | known.PLACES
+    ):
         rest = re.match(r"[\w’'-]+\s+(?:(?:of|the|and|for|on)\s+)*", words)
         if rest is None:
             break

@@ -143,6 +143,8 @@ def normal(words: str) -> str:
 def _digits(words: str) -> float | None:
     """Read digits with either house's marks: groups of three are thousands."""
     plain = re.sub(r"[\u00a0\u202f ’]", "", words)
+    if len(plain) > 30:
+        return None
     if re.fullmatch(r"\d{1,3}(?:([,.])\d{3})(?:\1\d{3})*", plain):
         plain = re.sub(r"[,.]", "", plain)
     elif re.fullmatch(r"\d{1,3}(?:,\d{3})+\.\d+", plain):

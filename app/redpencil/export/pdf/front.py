@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, Final
 
 from reportlab.lib.units import mm
@@ -155,43 +155,8 @@ def _fields(front: report.Front, width: float) -> Table:
 
 def _coverage(front: report.Front, width: float) -> Table:
     """Set the ring, the table of marks and the sentence on coverage."""
-    heads: list[Any] = ["", *(_cell(h, style.LABEL) for h in front.counts_heads), ""]
-    rows: list[list[Any]] = [heads]
-    most = max((c.total for c in front.counts), default=1) or 1
-    for count in front.counts:
-        numbers = [_cell(str(n) if n else "–", style.CELL) for n in count.by_priority]
-        bar = Bar(count.total / most, filled=count.mark is not None)
-        rows.append(
-            [
-                MarkShape(count.mark),
-                _cell(count.label),
-                *numbers,
-                _cell(str(count.total), style.CELL_STRONG),
-                bar,
-            ]
-        )
-    totals = [sum(c.by_priority[i] for c in front.counts) for i in range(3)]
-    rows.append(
-        [
-            "",
-            _cell(front.total_label, style.CELL_STRONG),
-            *(_cell(str(n)) for n in totals),
-            _cell(str(front.claims), style.CELL_STRONG),
-            "",
-        ]
-    )
     inner = width - 112
-    table = Table(
-        rows,
-        colWidths=[14, 92, 26, 26, 26, 32, inner - 216],
-        style=[
-            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("TOPPADDING", (0, 0), (-1, -1), 1.4), ("BOTTOMPADDING", (0, 0), (-1, -1), 1.8),
-            ("LINEBELOW", (0, 0), (-1, 0), 0.4, style.RULE),
-            ("LINEABOVE", (0, -1), (-1, -1), 0.4, style.RULE),
-        ],
-    )  # fmt: skip
-    right = [table, Spacer(1, 5), _cell(front.coverage, style.META)]
+    right = [_counts(front, inner), Spacer(1, 5), _cell(front.coverage, style.META)]
     return Table(
         [[Donut(front), right]],
         colWidths=[112, inner],
@@ -201,6 +166,34 @@ def _coverage(front: report.Front, width: float) -> Table:
             ("RIGHTPADDING", (0, 0), (-1, -1), 0),
         ],
     )
+
+
+def _counts(front: report.Front, width: float) -> Table:
+    """Set the table of marks by priority, with bars."""
+    rows: list[list[Any]] = [["", *(_cell(h, style.LABEL) for h in front.counts_heads), ""]]
+    most = max((c.total for c in front.counts), default=1) or 1
+    for count in front.counts:
+        bar = Bar(count.total / most, filled=count.mark is not None)
+        rows.append(
+            [MarkShape(count.mark), *_numbers(count.label, count.by_priority, count.total), bar]
+        )
+    totals = [sum(c.by_priority[i] for c in front.counts) for i in range(3)]
+    rows.append(["", *_numbers(front.total_label, totals, front.claims), ""])
+    return Table(
+        rows,
+        colWidths=[14, 92, 26, 26, 26, 32, width - 216],
+        style=[
+            ("VALIGN", (0, 0), (-1, -1), "MIDDLE"), ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("TOPPADDING", (0, 0), (-1, -1), 1.4), ("BOTTOMPADDING", (0, 0), (-1, -1), 1.8),
+            ("LINEBELOW", (0, 0), (-1, 0), 0.4, style.RULE),
+            ("LINEABOVE", (0, -1), (-1, -1), 0.4, style.RULE),
+        ],
+    )  # fmt: skip
+
+
+def _numbers(label: str, counts: Sequence[int], total: int) -> list[Paragraph]:
+    cells = [_cell(str(n) if n else "–", style.CELL) for n in counts]
+    return [_cell(label), *cells, _cell(str(total), style.CELL_STRONG)]
 
 
 def _urgent(front: report.Front, width: float) -> Table:
