@@ -102,3 +102,8 @@ def of_qt() -> list[Any]:
     timers = [o for o in alive if isinstance(o, core.QTimer) and o.isActive()]
     windows = [w for w in widgets.QApplication.topLevelWidgets() if w.parent() is None]
     return [t for t in threads if t is not main] + timers + windows
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Add the flag that rewrites the kept reference files."""
+    parser.addoption("--regenerate", action="store_true", help="rewrite tests/data/reports")
