@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from redpencil.detect import quotations
@@ -53,7 +55,7 @@ def test_elements_but_quotations_do_not_overlap() -> None:
     text = "“On Nov 3, 2025 the 7th Rapid Response Corps lost 1,200 of 60,000 men,” Ida Holm said."
     whole = Span(0, len(text))
     spans = [e.span for e in find.elements(text, whole) if e.kind.value != "quote"]
-    assert all(a.end <= b.start for a, b in zip(spans, spans[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(spans))
 
 
 @pytest.mark.parametrize(

@@ -78,7 +78,7 @@ class ClaimEditor(QScrollArea):
         inside = QWidget()
         inside.setObjectName("desk")
         column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 16, 16, 24)
+        column.setContentsMargins(12, 16, 12, 24)
         column.setSpacing(8)
         for widget in (self.words, self.meta, self.reasons, self.elements):
             column.addWidget(widget)

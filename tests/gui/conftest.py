@@ -1,0 +1,57 @@
+"""The real window, with prepared answers instead of dialogs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from redpencil.gui import main
+from redpencil.gui.ask import Unsaved
+from redpencil.gui.main_window import MainWindow
+from redpencil.settings import Settings
+
+
+class Answers:
+    """Answers what a person would be asked."""
+
+    def __init__(self) -> None:
+        self.to_open: Path | None = None
+        self.to_save: Path | None = None
+        self.on_unsaved = Unsaved.DISCARD
+        self.asked: list[str] = []
+
+    def open_path(self, kinds: str) -> Path | None:
+        self.asked.append(kinds)
+        return self.to_open
+
+    def save_path(self, title: str, suggestion: str, kinds: str) -> Path | None:
+        self.asked.append(suggestion)
+        return self.to_save
+
+    def unsaved(self) -> Unsaved:
+        self.asked.append("unsaved")
+        return self.on_unsaved
+
+
+@pytest.fixture
+def answers() -> Answers:
+    return Answers()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, answers: Answers) -> Iterator[MainWindow]:
+    main.application()
+    made = main.build(qapp, Settings(initials="MK"))
+    made.files.ask = answers  # type: ignore[assignment]
+    made.resize(1280, 720)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    answers.on_unsaved = Unsaved.DISCARD
+    made.close()
+    shiboken6.delete(made)
