@@ -155,6 +155,22 @@ def _fields(front: report.Front, width: float) -> Table:
 
 def _coverage(front: report.Front, width: float) -> Table:
     """Set the ring, the table of marks and the sentence on coverage."""
+    inner = width - 112
+    table = _marks(front, inner)
+    right = [table, Spacer(1, 5), _cell(front.coverage, style.META)]
+    return Table(
+        [[Donut(front), right]],
+        colWidths=[112, inner],
+        style=[
+            ("VALIGN", (0, 0), (-1, -1), "TOP"),
+            ("LEFTPADDING", (0, 0), (-1, -1), 0),
+            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
+        ],
+    )
+
+
+def _marks(front: report.Front, inner: float) -> Table:
+    """Set the table of marks: how often each, by priority, and as a bar."""
     heads: list[Any] = ["", *(_cell(h, style.LABEL) for h in front.counts_heads), ""]
     rows: list[list[Any]] = [heads]
     most = max((c.total for c in front.counts), default=1) or 1
@@ -180,8 +196,7 @@ def _coverage(front: report.Front, width: float) -> Table:
             "",
         ]
     )
-    inner = width - 112
-    table = Table(
+    return Table(
         rows,
         colWidths=[14, 92, 26, 26, 26, 32, inner - 216],
         style=[
@@ -191,16 +206,6 @@ def _coverage(front: report.Front, width: float) -> Table:
             ("LINEABOVE", (0, -1), (-1, -1), 0.4, style.RULE),
         ],
     )  # fmt: skip
-    right = [table, Spacer(1, 5), _cell(front.coverage, style.META)]
-    return Table(
-        [[Donut(front), right]],
-        colWidths=[112, inner],
-        style=[
-            ("VALIGN", (0, 0), (-1, -1), "TOP"),
-            ("LEFTPADDING", (0, 0), (-1, -1), 0),
-            ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-        ],
-    )
 
 
 def _urgent(front: report.Front, width: float) -> Table:
