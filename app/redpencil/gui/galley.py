@@ -55,7 +55,7 @@ class Galley(QPlainTextEdit):
         self.setFont(theme.serif(BODY))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(labels.tr("Galley: the article"))
-        self.margin = galley_margin.Margin(self)
+        self.margin = galley_margin.Margin(self, self)
         self.updateRequest.connect(self.margin.update)
         self.selectionChanged.connect(self._tell_picked)
         session.changed.connect(self._follow)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterable
+from typing import Final, Protocol
 
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -11,19 +12,26 @@ from PySide6.QtWidgets import QWidget
 from redpencil.domain.claim import Claim
 from redpencil.domain.mark import Priority
 from redpencil.gui import labels, theme
-
-if TYPE_CHECKING:
-    from redpencil.gui.galley import Galley
+from redpencil.gui.session import Session
 
 WIDTH: Final = 92
 STEP: Final = 18
 
 
+class Beside(Protocol):
+    """What the margin has to know of the text that it stands beside."""
+
+    session: Session
+
+    def starts_in_view(self) -> Iterable[tuple[int, Claim, float, float]]:
+        """Return number, claim, top and height of the line where each claim in view begins."""
+
+
 class Margin(QWidget):
     """Painted beside the text; a click on a number chooses its claim."""
 
-    def __init__(self, galley: Galley) -> None:
-        super().__init__(galley)
+    def __init__(self, galley: Beside, parent: QWidget) -> None:
+        super().__init__(parent)
         self._galley = galley
         self._shown: list[tuple[int, Claim]] = []
         self.setAccessibleName(labels.tr("Numbers and marks of the claims"))
