@@ -139,6 +139,8 @@ def _subject(before: str) -> str:
     found = _SUBJECT.search(before)
     if found is None:
         return ""
+    if found["subject"].strip().lower() in ("a", "an", "the", "no"):
+        return ""
     return _LEAD.sub("", found["subject"].strip(' "”“'))
 
 

@@ -32,7 +32,7 @@ _REPORT: Final = re.compile(
 _ACCORDING: Final = re.compile(r"^According to [^,]{2,90},\s+")
 _TAIL: Final = re.compile(
     r"[,”\"]{1,2}\s+(?:(?:[A-ZÀ-Þ“][^,“”\"]{1,60}?|he|she|they|it)\s(?:said|says|added|told|have said|has said|explained|replied|wrote)\b[^“\"]{0,60}"
-    r"|(?:said|says|added|explained)\s[^“\"]{2,90}|according to\s[^“\"]{2,90})[.”\"]*$"
+    r"|(?:said|says|added|explained)\s[^“\"]{2,90}|according to\s[^“\"]{2,90}|(?:[\w’'-]+\s){1,6}(?:said|says|have said|has said|reported|showed|shows))[.”\"]*$"
 )
 _EDGE: Final = " \t\n,;:–—-"
 FEWEST: Final = 3

@@ -110,6 +110,10 @@ class EvidenceRow(QFrame):
             widget: QLineEdit = getattr(self, name)
             if widget.text() != getattr(evidence, name):
                 widget.setText(getattr(evidence, name))
+        worksheet = self._session.worksheet
+        source = worksheet.source(evidence.source) if worksheet else None
+        if source is not None:
+            self.title.setPlaceholderText(source.shown_name or labels.tr("Source not named"))
         self.role.setCurrentIndex(list(Role).index(evidence.role))
         self.stance.setCurrentIndex(list(Stance).index(evidence.stance))
 

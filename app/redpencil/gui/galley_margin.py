@@ -69,7 +69,7 @@ class Margin(QWidget):
                 palette.muted if claim.mark is None else palette.accent if chosen else palette.ink
             )
         )
-        painter.setFont(theme.sans(11))
+        painter.setFont(theme.sans(13))
         painter.drawText(QRectF(38, y - 11, 18, 22), _MIDDLE, labels.SHAPES[claim.mark])
         paint_priority(
             painter, claim.priority, QPoint(62, y), QColor(palette.ink), QColor(palette.paper)

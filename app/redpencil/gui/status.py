@@ -62,6 +62,7 @@ class StatusLine(QStatusBar):
                 if self._session.dirty
                 else f"{labels.tr('saved in')} {path.name}"
             )
-        left = f"{counted.open} {labels.tr('claims left')}"
-        looked = f"{counted.not_looked_at} {labels.tr('sentences not looked at')}"
+        claims = labels.tr("claim left") if counted.open == 1 else labels.tr("claims left")
+        looked = f"{labels.tr('sentences not looked at:')} {counted.not_looked_at}"
+        left = f"{counted.open} {claims}"
         self.words.setText(" · ".join((saved, left, looked)))
