@@ -100,5 +100,5 @@ def _ruled(claim: Claim, say: Wording) -> tuple[tuple[str, int], ...]:
     if not claim.evidence:
         lines.append((say("evidence"), 1))
     if not claim.notes:
-        lines.append((say("notes"), 2))
+        lines.append((say("notes"), 1 if claim.evidence else 2))
     return tuple(lines)

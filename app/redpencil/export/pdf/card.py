@@ -168,8 +168,11 @@ def _rows(card: report.Card) -> Iterator[Row]:
 
 
 def _detail(field: report.Field) -> Row:
+    """Set a label and, in the same line, what was found."""
     text = fonts.markup(field.value, fonts.SANS).replace("\n", "<br/>")
-    return Row(Paragraph(text or " ", style.DETAIL), field.label)
+    name = fonts.markup(field.label.upper(), fonts.SANS)
+    label = f'<font size="6.4" color="{style.colour(style.MUTED)}">{name}</font>'
+    return Row(Paragraph(f"{label}\u2002 {text}", style.DETAIL))
 
 
 def _ticks(ticks: Sequence[report.Tick]) -> Paragraph:
