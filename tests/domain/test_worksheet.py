@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from redpencil.domain.article import Part
-from redpencil.domain.claim import ClaimId
+from redpencil.domain.claim import ClaimId, Relation, RelationKind
 from redpencil.domain.evidence import Source, SourceId
 from redpencil.domain.header import Header
 from redpencil.domain.sentence import Sentence
@@ -106,3 +106,10 @@ def test_a_source_is_added_or_takes_the_place_of_its_id() -> None:
 
 def test_the_head_is_replaced() -> None:
     assert worksheet().with_header(Header(slug="bridge")).header.slug == "bridge"
+
+
+def test_links_to_a_claim_that_is_taken_off_go_with_it() -> None:
+    linked = paid(related=(Relation(took().id, RelationKind.DEPENDS_ON),))
+    sheet = worksheet(linked, took())
+    assert sheet.without(took().id).claims == (paid(),)
+    assert sheet.without(linked.id).claims == (took(),)

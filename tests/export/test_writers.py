@@ -100,6 +100,14 @@ def test_the_same_worksheet_gives_the_same_pdf() -> None:
     assert written("pdf") == written("pdf")
 
 
+def test_the_pdf_bears_the_reports_time_and_title() -> None:
+    document = pypdfium2.PdfDocument(written("pdf"))
+    told = document.get_metadata_dict()
+    document.close()
+    assert told["CreationDate"].startswith("D:20260102142000")
+    assert told["Title"] == filled().article.title
+
+
 def test_no_machine_data_and_nothing_private_in_the_bytes() -> None:
     with zipfile.ZipFile(io.BytesIO(written("docx"))) as package:
         everything = "".join(

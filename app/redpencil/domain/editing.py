@@ -149,7 +149,7 @@ def merged(worksheet: Worksheet, *claim_ids: ClaimId) -> Worksheet:
         status=Status.IN_PROGRESS, reasons=("merged by the checker",),
     )  # fmt: skip
     rest = [c.id for c in claims[1:]]
-    return _relinked(worksheet.without(*rest).with_claim(joined), rest, joined.id)
+    return _relinked(worksheet.with_claim(joined), rest, joined.id).without(*rest)
 
 
 def _lines(words: Iterable[str]) -> str:

@@ -114,8 +114,9 @@ class Worksheet:
         return self.with_claims((*self.claims, *added))
 
     def without(self, *claim_ids: ClaimId) -> Self:
-        """Return a worksheet without these claims."""
-        return self.with_claims(c for c in self.claims if c.id not in claim_ids)
+        """Return a worksheet without these claims, nor relations to them."""
+        kept = (c for c in self.claims if c.id not in claim_ids)
+        return self.with_claims(_unrelated(c, claim_ids) for c in kept)
 
     def with_sentence(self, number: int, changed: Sentence) -> Self:
         """Return a worksheet with the sentence of that number, counted from 0, replaced."""
@@ -134,3 +135,8 @@ class Worksheet:
     def with_header(self, header: Header) -> Self:
         """Return a worksheet with another head."""
         return replace(self, header=header)
+
+
+def _unrelated(claim: Claim, gone: tuple[ClaimId, ...]) -> Claim:
+    related = tuple(r for r in claim.related if r.claim not in gone)
+    return claim if related == claim.related else replace(claim, related=related)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QMenu, QToolButton, QWidget
 
 from redpencil.domain.claim import Claim
@@ -88,25 +89,38 @@ class ElementsStrip(QWidget):
         if found is None or not isinstance(chip, QToolButton):
             return
         menu = QMenu(chip)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for state, words in (
             (ElementState.OK, labels.tr("OK")),
             (ElementState.CHANGED, labels.tr("Changed…")),
             (ElementState.WAIVED, labels.tr("Waived, because…")),
             (ElementState.OPEN, labels.tr("Open")),
         ):
-            menu.addAction(words).setData(state)
-        picked = menu.exec(chip.mapToGlobal(place))
-        if picked is not None:
-            self._ask_and_set(found[0], picked.data())
+            menu.addAction(words).setData((found[0], state))
+        menu.triggered.connect(self._picked)
+        menu.popup(chip.mapToGlobal(place))
 
-    def _ask_and_set(self, number: int, state: ElementState) -> None:
+    def _picked(self, action: QAction) -> None:
+        number, state = action.data()
         if state in (ElementState.OK, ElementState.OPEN):
             self._set(number, state)
-            return
-        asked = labels.tr("Changed to:") if state is ElementState.CHANGED else labels.tr("Why:")
-        reason, given = QInputDialog.getText(self, labels.tr("Element"), asked)
-        if given and reason.strip():
-            self._set(number, state, reason.strip())
+        else:
+            self._ask_why(number, state)
+
+    def _ask_why(self, number: int, state: ElementState) -> None:
+        """Ask what it was changed to, or why it is waived; without an answer nothing happens."""
+        dialog = QInputDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(labels.tr("Element"))
+        changed = state is ElementState.CHANGED
+        dialog.setLabelText(labels.tr("Changed to:") if changed else labels.tr("Why:"))
+
+        def keep(words: str) -> None:
+            if words.strip():
+                self._set(number, state, words.strip())
+
+        dialog.textValueSelected.connect(keep)
+        dialog.open()
 
     def _set(self, number: int, state: ElementState, reason: str = "") -> None:
         claim = self._session.claim

@@ -34,6 +34,8 @@ class SheetCanvas(Canvas):
         self.pages: list[dict[str, Any]] = []
         self.beginnings: list[tuple[int, float]] = []
         self.setNamedCB("claim_begins", self.claim_begins)
+        stamp = self._doc._timeStamp  # the report's own time; the clock's would tell too much
+        stamp.YMDhms = sheet.made.timetuple()[:6]
 
     def showPage(self) -> None:  # noqa: N802 - reportlab's name
         self.pages.append(dict(self.__dict__))

@@ -1,0 +1,229 @@
+"""Starting, crashing, keys, menus and the few dialogs."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QInputDialog,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QToolButton,
+)
+from pytestqt.qtbot import QtBot
+
+from redpencil import workflow
+from redpencil.base import paths
+from redpencil.domain.element import ElementState
+from redpencil.gui import crash, main
+from redpencil.gui.ask import Ask, Unsaved
+from redpencil.gui.keys import KeysSheet
+from redpencil.gui.main_window import MainWindow
+from tests.export.samples import filled
+from tests.gui.conftest import Answers
+
+
+@pytest.fixture
+def full(window: MainWindow) -> MainWindow:
+    data, _ = workflow.sample_article()
+    window.session.open(workflow.Document(filled(), data), None)
+    return window
+
+
+def test_the_first_start_opens_the_sample(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hook = sys.excepthook
+    titles: list[str] = []
+
+    def run() -> int:
+        (shown,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+        titles.append(str(shown.jobs.busy))
+        shown.close()
+        shown.deleteLater()
+        return 0
+
+    monkeypatch.setattr(QApplication, "exec", lambda *_: run())
+    assert main.main([]) == 0
+    sys.excepthook = hook
+    assert titles == ["True"]
+
+
+def test_broken_settings_are_told_and_left_aside(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    hook = sys.excepthook
+    (paths.config_folder() / "settings.toml").write_text("initials = ", encoding="utf-8")
+    said: list[str] = []
+
+    def run() -> int:
+        (shown,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+        said.append(shown.notice.words.text())
+        shown.close()
+        shown.deleteLater()
+        return 0
+
+    monkeypatch.setattr(QApplication, "exec", lambda *_: run())
+    assert main.main([str(tmp_path / "gone.txt")]) == 0
+    sys.excepthook = hook
+    assert "settings file can't be read" in said[0]
+
+
+def test_a_bug_is_told_once_a_kind_and_the_work_is_kept(
+    full: MainWindow, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
+) -> None:
+    hook = crash.hook(full.session, full.notice)
+    hook(ValueError, ValueError("x"), None)
+    kept = paths.state_folder() / crash.RESCUED
+    assert workflow.check(kept).worksheet == full.session.worksheet
+    assert str(kept) in full.notice.words.text()
+    full.notice.button.click()
+    assert "ValueError: x" in QApplication.clipboard().text()
+    full.notice.close_button.click()
+    hook(ValueError, ValueError("y"), None)
+    assert not full.notice.isVisible()
+    assert "ValueError: y" in capsys.readouterr().err
+    assert "x" not in caplog.text.replace("uncaught", "").replace("redpencil", "")
+
+
+def test_a_bug_with_nothing_open_or_nowhere_to_keep_it(
+    window: MainWindow, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hook = crash.hook(window.session, window.notice)
+    hook(KeyError, KeyError("x"), None)
+    assert "your work is still here" in window.notice.words.text()
+    data, _ = workflow.sample_article()
+    window.session.open(workflow.Document(filled(), data), None)
+
+    def fail(*_: object) -> None:
+        raise workflow.UserError("full")
+
+    monkeypatch.setattr(workflow, "save", fail)
+    hook(TypeError, TypeError("x"), None)
+    assert "copy was kept" not in window.notice.words.text()
+    with pytest.MonkeyPatch.context() as patched:
+        seen: list[object] = []
+        patched.setattr(sys, "__excepthook__", lambda *given: seen.append(given))
+        hook(KeyboardInterrupt, KeyboardInterrupt(), None)
+        assert seen
+
+
+def test_the_keys_sheet_names_every_single_key(qtbot: QtBot, full: MainWindow) -> None:
+    full.actions_by_id["help.keys"].trigger()
+    (sheet,) = full.findChildren(KeysSheet)
+    words = {label.text() for label in sheet.findChildren(QLabel)}
+    assert {"j", "k", "Space", "1", "Add claim"} <= words
+    sheet.reject()
+
+
+def test_single_keys_move_and_leave_other_keys_alone(qtbot: QtBot, full: MainWindow) -> None:
+    view = full.claims.view
+    view.setFocus()
+    claims = full.session.worksheet.claims  # type: ignore[union-attr]
+    full.session.choose(claims[0].id)
+    qtbot.keyClick(view, "j")
+    qtbot.keyClick(full.galley, "j")
+    assert full.session.current == claims[2].id
+    qtbot.keyClick(full.galley, "k")
+    qtbot.keyClick(view, "z")
+    qtbot.keyClick(view, "j", Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    assert full.session.current == claims[1].id
+    qtbot.keyClick(view, "/")
+    assert full.claims.filter.hasFocus()
+    for key, field in (("q", full.editor.query), ("c", full.editor.proposed)):
+        qtbot.keyClick(view, key)
+        assert field.hasFocus()
+    assert not full.single_keys.eventFilter(view, QEvent(QEvent.Type.Enter))
+
+
+@pytest.mark.parametrize(
+    ("words", "typed", "state"),
+    [
+        ("OK", "", ElementState.OK),
+        ("Changed…", "640 m", ElementState.CHANGED),
+        ("Waived, because…", "not ours", ElementState.WAIVED),
+        ("Waived, because…", " ", ElementState.OPEN),
+        ("Open", "", ElementState.OPEN),
+    ],
+)
+def test_an_elements_menu(full: MainWindow, words: str, typed: str, state: ElementState) -> None:
+    claim = next(c for c in full.session.worksheet.claims if c.mark is None and c.elements)  # type: ignore[union-attr]
+    full.session.choose(claim.id)
+    chip: QToolButton = full.editor.elements.chips[0]
+    chip.customContextMenuRequested.emit(QPoint(1, 1))
+    (menu,) = chip.findChildren(QMenu)
+    next(a for a in menu.actions() if a.text() == words).trigger()
+    menu.close()
+    for dialog in full.editor.elements.findChildren(QInputDialog):
+        dialog.setTextValue(typed)
+        dialog.accept()
+    element = full.session.claim.elements[0]  # type: ignore[union-attr]
+    assert (element.state, element.reason) == (state, typed.strip())
+
+
+def test_all_ticked_is_told(full: MainWindow) -> None:
+    full.session.choose(full.session.worksheet.claims[0].id)  # type: ignore[union-attr]
+    full.verbs.tick()
+    assert "All elements" in full.notice.words.text()
+
+
+def test_evidence_is_edited_and_removed(qtbot: QtBot, full: MainWindow) -> None:
+    full.session.choose(full.session.worksheet.claims[0].id)  # type: ignore[union-attr]
+    row = full.editor.evidence.rows[0]
+    row.stance.setCurrentIndex(2)
+    row.stance.activated.emit(2)
+    row.role.activated.emit(1)
+    evidence = full.session.claim.evidence[0]  # type: ignore[union-attr]
+    assert (evidence.stance.value, evidence.role.value) == ("contradicts", "secondary")
+    qtbot.mouseClick(row.remove, Qt.MouseButton.LeftButton)
+    assert not full.session.claim.evidence  # type: ignore[union-attr]
+
+
+def test_unsaved_changes_are_asked_about_before_closing(full: MainWindow, answers: Answers) -> None:
+    full.verbs.mark(None)
+    answers.on_unsaved = Unsaved.CANCEL
+    assert not full.close()
+    answers.on_unsaved = Unsaved.SAVE
+    answers.to_save = None
+    assert not full.close()
+    assert answers.asked.count("unsaved") == 2
+
+
+def test_the_real_questions(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    ask = Ask(window)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("/a.txt", ""))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: ("", ""))
+    assert ask.open_path("") == Path("/a.txt")
+    assert ask.save_path("", "", "") is None
+    buttons = QMessageBox.StandardButton
+    for button, answer in (
+        (buttons.Save, Unsaved.SAVE),
+        (buttons.Discard, Unsaved.DISCARD),
+        (buttons.Escape, Unsaved.CANCEL),
+    ):
+        monkeypatch.setattr(QMessageBox, "question", lambda *_, b=button: b)
+        assert ask.unsaved() is answer
+
+
+def test_open_by_dialog(qtbot: QtBot, window: MainWindow, answers: Answers, tmp_path: Path) -> None:
+    window.actions_by_id["open"].trigger()
+    assert not window.jobs.busy
+    data, name = workflow.sample_article()
+    answers.to_open = tmp_path / name
+    answers.to_open.write_bytes(data)
+    with qtbot.waitSignal(window.files.opened, timeout=60_000):
+        window.actions_by_id["open"].trigger()
+    assert "*.redpencil" in answers.asked[-1]
+
+
+def test_zoom_and_no_display_needed(full: MainWindow) -> None:
+    size = full.galley.font().pointSizeF()
+    full.actions_by_id["view.larger"].trigger()
+    full.actions_by_id["view.smaller"].trigger()
+    assert full.galley.font().pointSizeF() == size
