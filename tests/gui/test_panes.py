@@ -227,3 +227,14 @@ def test_positions_agree_with_qts_own(text: str, data: st.DataObject) -> None:
     selected = cursor.selectedText()
     assert len(selected) == place
     assert positions.to_python(positions.to_qt(place)) == place
+
+
+def test_choosing_scrolls_there_and_leaves_the_cursor(full: MainWindow) -> None:
+    claims = full.session.worksheet.claims  # type: ignore[union-attr]
+    full.session.choose(claims[0].id)
+    before = full.galley.textCursor().position()
+    full.session.choose(claims[-1].id)
+    cursor = QTextCursor(full.galley.document())
+    cursor.setPosition(claims[-1].span.start)
+    assert full.galley.viewport().rect().contains(full.galley.cursorRect(cursor).topLeft())
+    assert full.galley.textCursor().position() == before

@@ -227,3 +227,32 @@ def test_zoom_and_no_display_needed(full: MainWindow) -> None:
     full.actions_by_id["view.larger"].trigger()
     full.actions_by_id["view.smaller"].trigger()
     assert full.galley.font().pointSizeF() == size
+
+
+def test_sentences_nobody_looked_at_are_found_and_signed_off(full: MainWindow) -> None:
+    sheet = full.session.worksheet
+    assert sheet
+    full.session.do("x", sheet.without(*(c.id for c in sheet.claims[-2:])))
+    full.actions_by_id["go.unseen"].trigger()
+    span = full.galley.selected()
+    assert span
+    number = sheet.sentence_at(span.start)
+    assert number is not None
+    full.galley.setTextCursor(full.galley._cursor(type(span)(span.start, span.start)))
+    full.actions_by_id["claim.nothing"].trigger()
+    assert full.session.worksheet.sentences[number].looked_at == "MK"  # type: ignore[union-attr]
+    full.actions_by_id["claim.nothing"].trigger()
+    assert not full.session.worksheet.sentences[number].looked_at  # type: ignore[union-attr]
+    full.session.undo()
+    while full.session.undo_label:
+        full.session.undo()
+    full.actions_by_id["go.unseen"].trigger()
+    assert "Every sentence" in full.notice.words.text()
+
+
+def test_without_an_article_there_is_nothing_to_sign(window: MainWindow) -> None:
+    window.verbs.nothing_here()
+    window.verbs.go_unseen()
+    window.verbs.step(1)
+    window.verbs.delete()
+    assert "Put the cursor" in window.notice.words.text()

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from redpencil.domain import editing
+from redpencil.domain import editing, ledger
 from redpencil.domain.claim import ClaimId
 from redpencil.domain.errors import UserError
 from redpencil.domain.mark import Mark
@@ -90,6 +91,33 @@ class ClaimVerbs(QObject):
         """Tick the next open element of the chosen claim."""
         if not self._editor.elements.tick_next():
             self._notice.say(labels.tr("All elements of this claim are ticked."))
+
+    def nothing_here(self) -> None:
+        """Sign that the sentence at the cursor holds nothing to check; again takes it back."""
+        worksheet = self._session.worksheet
+        number = worksheet.sentence_at(self._galley.cursor_offset()) if worksheet else None
+        if worksheet is None or number is None:
+            self._notice.say(labels.tr("Put the cursor into a sentence of the galley first."))
+            return
+        sentence = worksheet.sentences[number]
+        seen = "" if sentence.looked_at else self._session.initials or labels.tr("somebody")
+        label = labels.tr("Nothing to check") if seen else labels.tr("Look again")
+        self._session.do(label, worksheet.with_sentence(number, replace(sentence, looked_at=seen)))
+
+    def go_unseen(self) -> None:
+        """Select the next sentence that nobody has looked at."""
+        worksheet = self._session.worksheet
+        if worksheet is None:
+            return
+        fates = ledger.entries(worksheet)
+        left = [
+            worksheet.sentences[e.number].span for e in fates if e.fate is ledger.Fate.NOT_LOOKED_AT
+        ]
+        if not left:
+            self._notice.say(labels.tr("Every sentence has been looked at."))
+            return
+        here = self._galley.cursor_offset()
+        self._galley.select(next((s for s in left if s.start > here), left[0]))
 
     def _on_chosen(self, label: str, edit: Callable[[Worksheet, ClaimId], Worksheet]) -> None:
         current = self._session.current

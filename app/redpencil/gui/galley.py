@@ -59,7 +59,7 @@ class Galley(QPlainTextEdit):
         self.updateRequest.connect(self.margin.update)
         self.selectionChanged.connect(self._tell_picked)
         session.changed.connect(self._follow)
-        session.chosen.connect(self._show_chosen)
+        session.chosen.connect(self._go_to_chosen)
         self._follow(Change(article=True))
 
     def selected(self) -> Span | None:
@@ -161,8 +161,8 @@ class Galley(QPlainTextEdit):
         look.setUnderlineColor(QColor(palette.ink if claim.mark else palette.accent))
         self._cursor(claim.span).mergeCharFormat(look)
 
-    def _show_chosen(self, _claim_id: object = None) -> None:
-        """Tint the chosen claim and its elements, and bring it into view."""
+    def _show_chosen(self) -> None:
+        """Tint the chosen claim and its elements."""
         claim = self.session.claim
         palette = theme.colours()
         tinted = [] if claim is None else [self._ground(claim.span, palette.tint)]
@@ -172,9 +172,13 @@ class Galley(QPlainTextEdit):
                 for e in claim.elements
                 if e.open and e.kind.value != "quote"
             ]
-            self._reveal(claim.span)
         self.setExtraSelections(tinted)
         self.margin.update()
+
+    def _go_to_chosen(self, _claim_id: object = None) -> None:
+        self._show_chosen()
+        if self.session.claim is not None:
+            self._reveal(self.session.claim.span)
 
     def _ground(self, span: Span, colour: str) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
@@ -183,12 +187,18 @@ class Galley(QPlainTextEdit):
         return selection
 
     def _reveal(self, span: Span) -> None:
+        """Scroll a claim into view; the reader's own cursor stays where it is."""
+        place = self._positions.to_qt(span.start)
         cursor = QTextCursor(self.document())
-        cursor.setPosition(self._positions.to_qt(span.start))
+        cursor.setPosition(place)
         line = self.cursorRect(cursor)
-        if not self.viewport().rect().adjusted(0, 20, 0, -40).contains(line.topLeft()):
-            self.setTextCursor(cursor)
-            self.centerCursor()
+        if self.viewport().rect().adjusted(0, 20, 0, -40).contains(line.topLeft()):
+            return
+        block = cursor.block()
+        inside = block.layout().lineForTextPosition(place - block.position())
+        number = block.firstLineNumber() + (inside.lineNumber() if inside.isValid() else 0)
+        bar = self.verticalScrollBar()
+        bar.setValue(number - bar.pageStep() // 2)
 
     def _cursor(self, span: Span) -> QTextCursor:
         cursor = QTextCursor(self.document())

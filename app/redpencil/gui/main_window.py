@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
             "claim.add": verbs.add, "claim.respan": verbs.respan, "claim.split": verbs.split,
             "claim.merge": verbs.merge, "claim.delete": verbs.delete,
             "claim.next": partial(verbs.step, 1), "claim.previous": partial(verbs.step, -1),
+            "claim.nothing": verbs.nothing_here, "go.unseen": verbs.go_unseen,
             "claim.tick": verbs.tick, "claim.unmark": partial(verbs.mark, None),
             "go.editor": partial(self.editor.focus, "note"), "go.list": self.claims.view.setFocus,
             "go.galley": self.galley.setFocus, "view.larger": partial(self.galley.zoom, 1),
