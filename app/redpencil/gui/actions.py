@@ -26,7 +26,13 @@ class Entry:
 
 
 _MARKS: Final = tuple(
-    Entry(f"mark.{mark.value}", f"Mark {mark.value}", "Claim", f"Ctrl+Alt+{number}", str(number))
+    Entry(
+        f"mark.{mark.value}",
+        "Mark OK" if mark is Mark.OK else f"Mark {mark.value}",
+        "Claim",
+        f"Ctrl+Alt+{number}",
+        str(number),
+    )
     for number, mark in enumerate(Mark, 1)
 )
 
