@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 from pytestqt.qtbot import QtBot
 
 from redpencil import workflow
+from redpencil.domain.header import Seat
 from redpencil.domain.mark import Finding, Mark, Status
 from redpencil.gui import actions, claim_filter, labels, theme
 from redpencil.gui.main_window import MainWindow
@@ -238,3 +241,43 @@ def test_choosing_scrolls_there_and_leaves_the_cursor(full: MainWindow) -> None:
     cursor.setPosition(claims[-1].span.start)
     assert full.galley.viewport().rect().contains(full.galley.cursorRect(cursor).topLeft())
     assert full.galley.textCursor().position() == before
+
+
+def test_the_head_is_filled_in_and_undone(qtbot: QtBot, full: MainWindow) -> None:
+    before = full.session.worksheet
+    full.actions_by_id["go.header"].trigger()
+    assert full.header.isVisible()
+    lines = full.header.lines
+    local = datetime(2026, 1, 3, 18, tzinfo=UTC).astimezone()
+    assert lines["Deadline"].text() == f"{local:%Y-%m-%d %H:%M}"
+    lines["Slug"].setFocus()
+    lines["Slug"].selectAll()
+    qtbot.keyClicks(lines["Slug"], "SEA-WALL")
+    lines["Deadline"].clear()
+    qtbot.keyClicks(lines["Deadline"], "2026-02-01 09:30")
+    lines["Checker"].clear()
+    lines["Checker (initials)"].clear()
+    qtbot.keyClicks(lines["Second reader"], "Bo Lind")
+    header = full.session.worksheet.header  # type: ignore[union-attr]
+    assert (header.slug, f"{header.deadline:%d %H}") == ("SEA-WALL", "01 09")
+    assert header.person(Seat.SECOND).name == "Bo Lind"
+    lines["Deadline"].clear()
+    qtbot.keyClicks(lines["Deadline"], "soon")
+    assert "year-month-day" in lines["Deadline"].toolTip()
+    full.actions_by_id["go.list"].trigger()
+    while full.session.undo_label:
+        full.session.undo()
+    assert full.session.worksheet == before
+    assert lines["Slug"].text() == "WALL"
+
+
+def test_the_ledger_shows_every_sentence_and_goes_there(qtbot: QtBot, full: MainWindow) -> None:
+    sheet = full.session.worksheet
+    assert sheet
+    full.actions_by_id["go.ledger"].trigger()
+    assert full.ledger.list.count() == len(sheet.sentences)
+    full.session.do("x", sheet.without(*(c.id for c in sheet.claims[:1])))
+    assert full.ledger.list.item(0).text().startswith("!")
+    full.ledger.list.itemActivated.emit(full.ledger.list.item(3))
+    assert full.galley.selected() == sheet.sentences[3].span
+    assert "not looked at: 1" in full.ledger.counts.text()

@@ -66,6 +66,8 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("go.unseen", "Next sentence not looked at", "Go", "Ctrl+Shift+L", "l"),
     Entry("go.editor", "Edit claim", "Go", "F8", "Return"),
     Entry("go.list", "List", "Go", "Ctrl+2"),
+    Entry("go.ledger", "Ledger", "Go", "Ctrl+3", tip="Every sentence and what became of it"),
+    Entry("go.header", "About this worksheet", "Go", "Ctrl+4", tip="Slug, deadline, people"),
     Entry("go.galley", "Galley", "Go", "Ctrl+1"),
     Entry("view.larger", "Larger type", "View", "Ctrl++"),
     Entry("view.smaller", "Smaller type", "View", "Ctrl+-"),

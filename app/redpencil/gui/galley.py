@@ -80,6 +80,11 @@ class Galley(QPlainTextEdit):
         """Select words of the article."""
         self.setTextCursor(self._cursor(span))
 
+    def go_to(self, span: Span) -> None:
+        """Select words and bring them into view."""
+        self.select(span)
+        self.centerCursor()
+
     def restyle(self) -> None:
         """Dress everything again, after the theme changed."""
         self._dress_blocks()

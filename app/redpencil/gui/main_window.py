@@ -32,8 +32,10 @@ from redpencil.gui.export_panel import ExportPanel
 from redpencil.gui.files import Files
 from redpencil.gui.find_bar import FindBar
 from redpencil.gui.galley import Galley
+from redpencil.gui.header_pane import HeaderPane
 from redpencil.gui.jobs import Jobs
 from redpencil.gui.keys import KeysSheet, SingleKeys
+from redpencil.gui.ledger_pane import LedgerPane
 from redpencil.gui.notices import Notice
 from redpencil.gui.session import Session
 from redpencil.gui.status import StatusLine
@@ -55,6 +57,8 @@ class MainWindow(QMainWindow):
         self.galley = Galley(session)
         self.find_bar = FindBar(self.galley)
         self.claims = ClaimList(session)
+        self.ledger = LedgerPane(session)
+        self.header = HeaderPane(session)
         self.editor = ClaimEditor(session)
         self.empty = Empty()
         self.verbs = ClaimVerbs(session, self.galley, self.claims, self.editor, self.notice)
@@ -72,7 +76,8 @@ class MainWindow(QMainWindow):
         files, verbs = self.files, self.verbs
         marks = {f"mark.{m.value}": partial(verbs.mark, m) for m in Mark}
         fields = ("note", "evidence", "query", "correction")
-        return marks | {f"go.{f}": partial(self.editor.focus, f) for f in fields} | {
+        goes = {f"go.{f}": partial(self.editor.focus, f) for f in fields}
+        return marks | goes | {
             "open": files.open, "paste": self._paste, "sample": files.open_sample,
             "save": self._save, "save_as": self._save_as, "export": self._show_export,
             "quit": self._quit, "undo": self.session.undo, "redo": self.session.redo,
@@ -82,7 +87,10 @@ class MainWindow(QMainWindow):
             "claim.next": partial(verbs.step, 1), "claim.previous": partial(verbs.step, -1),
             "claim.nothing": verbs.nothing_here, "go.unseen": verbs.go_unseen,
             "claim.tick": verbs.tick, "claim.unmark": partial(verbs.mark, None),
-            "go.editor": partial(self.editor.focus, "note"), "go.list": self.claims.view.setFocus,
+            "go.editor": partial(self.editor.focus, "note"),
+            "go.list": partial(self._show_view, self.claims),
+            "go.ledger": partial(self._show_view, self.ledger),
+            "go.header": partial(self._show_view, self.header),
             "go.galley": self.galley.setFocus, "view.larger": partial(self.galley.zoom, 1),
             "view.smaller": partial(self.galley.zoom, -1),
             "view.light": partial(self.theme_asked.emit, Theme.LIGHT),
@@ -102,7 +110,11 @@ class MainWindow(QMainWindow):
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.setHandleWidth(1)
         self.panes.setChildrenCollapsible(False)
-        for pane, least, stretch in ((left, 380, 5), (self.claims, 300, 4), (self.editor, 330, 4)):
+        for pane, least, stretch in (
+            (left, 380, 5),
+            (self._views(), 300, 4),
+            (self.editor, 330, 4),
+        ):
             pane.setMinimumWidth(least)
             self.panes.addWidget(pane)
             self.panes.setStretchFactor(self.panes.count() - 1, stretch)
@@ -120,6 +132,18 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.galley.setAcceptDrops(False)
         self.setMinimumSize(1040, 560)
+
+    def _views(self) -> QStackedWidget:
+        """Stack what the middle pane can show."""
+        self.middle = QStackedWidget()
+        for view in (self.claims, self.ledger, self.header):
+            self.middle.addWidget(view)
+        return self.middle
+
+    def _show_view(self, view: QWidget) -> None:
+        self.middle.setCurrentWidget(view)
+        focus = {self.claims: self.claims.view, self.ledger: self.ledger.list}.get(view, view)
+        focus.setFocus()
 
     def _make_bars(self) -> None:
         bar = QToolBar(labels.tr("Tools"))
@@ -161,6 +185,7 @@ class MainWindow(QMainWindow):
         self.files.opened.connect(self.claims.view.setFocus)
         self.export_panel.chosen.connect(self.files.export)
         self.initials.textEdited.connect(self._sign)
+        self.ledger.picked.connect(self.galley.go_to)
         self.galley.picked.connect(self.actions_by_id["claim.add"].setEnabled)
         self.single_keys = SingleKeys(self.actions_by_id, self)
         for pane in (self.galley, self.claims.view):

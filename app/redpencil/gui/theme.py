@@ -117,6 +117,9 @@ def _sheet(c: Colours) -> str:
     QMenuBar {{ background: {c.panel}; }}
     QSplitter::handle {{ background: {c.hairline}; }}
     QTableView {{ background: {c.panel}; border: none; selection-background-color: {c.tint}; selection-color: {c.ink}; }}
+    QListWidget {{ background: {c.panel}; border: none; }}
+    QListWidget::item {{ padding: 5px 16px; border-bottom: 1px solid {c.hairline}; }}
+    QListWidget::item:selected {{ background: {c.tint}; color: {c.ink}; }}
     QHeaderView::section {{ background: {c.panel}; color: {c.muted}; border: none; border-bottom: 1px solid {c.hairline}; padding: 4px; }}
     QLineEdit, QPlainTextEdit#note, QComboBox, QDateEdit {{ background: {c.panel}; border: 1px solid {c.hairline}; border-radius: 4px; padding: 3px 6px; }}
     QLineEdit:focus, QPlainTextEdit#note:focus, QComboBox:focus {{ border-color: {c.accent}; }}
