@@ -1,20 +1,27 @@
-"""Slow work in a process of its own, without Qt, that can be killed."""
+"""Slow work in one long-lived process, without Qt, that can be told to stop and be killed."""
 
 from __future__ import annotations
 
 import contextlib
+import importlib
 import multiprocessing
 import os
+import pickle
+import signal
+import sys
+import time
 import traceback
 from collections.abc import Callable
+from ctypes import c_longlong
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
-from typing import Any
+from multiprocessing.sharedctypes import RawValue
+from typing import Any, Final
 
-from redpencil.base.work import Work
+from redpencil.base.work import Cancelled, Work
 
-PATIENCE = 2.0
-"""Seconds that a process which was told to end may take."""
+PATIENCE: Final = 2.0
+"""Seconds that work may go on after it was told to stop, before its process is killed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,49 +52,145 @@ class Died(Exception):  # noqa: N818 - what happened, not whose fault
 
 
 Message = Progress | Done | Failed
+Numbered = tuple[int, Message]
+Call = tuple[Callable[..., Any], tuple[Any, ...]]
 
 
 class Worker:
-    """One function in one process. Poll it; the last message is Done or Failed."""
+    """Runs one function after the other in its process; the newest is the only one wanted.
 
-    def __init__(self, function: Callable[..., Any], *args: Any) -> None:
-        context = multiprocessing.get_context("spawn")
-        self._inbox, outbox = context.Pipe(duplex=False)
-        self._process = context.Process(target=_run, args=(outbox, function, args), daemon=True)
-        self._process.start()
-        outbox.close()
+    Poll it: the last message of a call is Done or Failed. Nothing here waits, but for ``stop``.
+    ``warm`` names modules that the process imports before it is asked for anything.
+    """
+
+    def __init__(self, warm: tuple[str, ...] = (), patience: float = PATIENCE) -> None:
+        self._warm, self._patience = warm, patience
+        self._context = multiprocessing.get_context("spawn")
+        self._unwanted = RawValue(c_longlong, 0)
+        self._process: Any = None
+        self._number = 0
+        self._waiting: bytes | None = None
+        self._running = 0
+        self._deadline = float("inf")
+
+    @property
+    def busy(self) -> bool:
+        """Whether the process is at work, or is about to be."""
+        return bool(self._running or self._waiting)
+
+    def prepare(self) -> None:
+        """Start the process ahead of the first call."""
+        if self._process is None:
+            ours, theirs = self._context.Pipe()
+            self._pipe = ours
+            self._process = self._context.Process(
+                target=_serve, args=(theirs, self._unwanted, self._warm), daemon=True
+            )
+            self._process.start()
+            theirs.close()
+
+    def start(self, function: Callable[..., Any], *args: Any) -> None:
+        """Run ``function(*args, work=…)``; what runs already is cancelled."""
+        self.cancel()
+        self._number += 1
+        self._waiting = pickle.dumps((self._number, (function, args)))
+        self._send()
+
+    def cancel(self) -> None:
+        """Tell the work to stop. Nothing that it still says is handed on."""
+        self._waiting = None
+        self._unwanted.value = self._number
+        if self._running:
+            self._deadline = min(self._deadline, time.monotonic() + self._patience)
 
     def poll(self) -> tuple[Message, ...]:
-        """Return what has come since the last call, in order, without waiting."""
-        messages: list[Message] = []
-        try:
-            while self._inbox.poll():
-                messages.append(self._inbox.recv())
-        except (EOFError, OSError):
-            messages.append(Failed(Died()))
-        return tuple(messages)
+        """Return what the wanted call has said since the last look, in order, without waiting."""
+        said = [message for number, message in self._heard() if number > self._unwanted.value]
+        if self._running and time.monotonic() > self._deadline:
+            self.stop()
+        self._send()
+        return tuple(said)
 
     def stop(self) -> None:
-        """End the process, whatever it is doing, and forget it."""
-        if self._process.is_alive():
-            self._process.terminate()
-            self._process.join(PATIENCE)
-            if self._process.is_alive():
-                self._process.kill()
+        """End the process, whatever it is doing; the next call starts another."""
+        if self._process is None:
+            return
+        self._process.kill()
         self._process.join()
         self._process.close()
-        self._inbox.close()
+        self._pipe.close()
+        self._process = None
+        self._running, self._deadline = 0, float("inf")
+
+    def _send(self) -> None:
+        """Hand over what waits, once the process is idle: a busy one would not read it."""
+        if self._waiting and not self._running:
+            self.prepare()
+            with contextlib.suppress(OSError):  # a dead process is noticed at the next look
+                self._pipe.send_bytes(self._waiting)
+            self._waiting, self._running = None, self._number
+
+    def _heard(self) -> list[Numbered]:
+        heard: list[Numbered] = []
+        try:
+            while self._process and self._pipe.poll():
+                number, message = self._pipe.recv()
+                heard.append((number, message))
+                if not isinstance(message, Progress):
+                    self._running, self._deadline = 0, float("inf")
+        except (EOFError, OSError):
+            if self._running:
+                heard.append((self._running, Failed(Died())))
+            self.stop()
+        return heard
 
 
-def _run(outbox: Connection, function: Callable[..., Any], args: tuple[Any, ...]) -> None:
-    """Run in the process: the window comes first, so we are nice."""
-    if hasattr(os, "nice"):
+def _serve(pipe: Connection, unwanted: Any, warm: tuple[str, ...]) -> None:
+    """Answer calls, in the process, until nobody is there any more."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the window
+    _be_nice()
+    for name in warm:
+        importlib.import_module(name)
+    with contextlib.suppress(EOFError, OSError):
+        while True:
+            _answer(pipe, unwanted, pipe.recv_bytes())
+
+
+def _answer(pipe: Connection, unwanted: Any, call: bytes) -> None:
+    number = 0
+
+    def report(fraction: float, message: str) -> None:
+        pipe.send((number, Progress(fraction, message)))
+
+    try:
+        number, (function, args) = pickle.loads(call)
+        work = Work(report, lambda: unwanted.value >= number)
+        answer: Message = Done(function(*args, work=work))
+        packed = pickle.dumps((number, answer))
+    except Cancelled as wish:
+        packed = pickle.dumps((number, Failed(wish)))
+    except Exception as error:  # noqa: BLE001 - the job boundary: told to whoever asked
+        packed = pickle.dumps((number, Failed(_portable(error), traceback.format_exc())))
+    pipe.send_bytes(packed)
+
+
+def _portable(error: Exception) -> Exception:
+    """Return the error, or one that can cross a pipe where this one can't."""
+    try:
+        pickle.loads(pickle.dumps(error))
+    except (TypeError, AttributeError, ValueError, pickle.PickleError):
+        return RuntimeError(f"{type(error).__name__}: {error}")
+    return error
+
+
+def _be_nice() -> None:
+    """Let the window come first."""
+    if sys.platform == "win32":
+        import ctypes
+
+        below_normal = 0x4000
+        kernel = ctypes.windll.kernel32
+        kernel.SetPriorityClass(kernel.GetCurrentProcess(), below_normal)
+    else:
         with contextlib.suppress(OSError):
             os.nice(10)
-    work = Work(lambda fraction, message: outbox.send(Progress(fraction, message)))
-    try:
-        outbox.send(Done(function(*args, work=work)))
-    except Exception as error:  # noqa: BLE001 - the job boundary: told to whoever asked
-        outbox.send(Failed(error, traceback.format_exc()))
-    finally:
-        outbox.close()

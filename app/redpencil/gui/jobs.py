@@ -5,41 +5,52 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from redpencil.base.work import Cancelled
-from redpencil.base.worker import Died, Done, Failed, Progress, Worker
+from redpencil.base.worker import Died, Done, Failed, Message, Progress, Worker
 from redpencil.domain.errors import UserError
+from redpencil.gui import labels
 
 POLL: Final = 20
 """Milliseconds between two looks at the worker."""
 QUIET: Final = 300
 """Milliseconds before progress is shown."""
+WARM: Final = ("redpencil.workflow",)
 
 
 class Jobs(QObject):
-    """Runs functions in a worker process and hands back what they return.
+    """Runs functions in the worker process and hands back what they return.
 
-    Signals: ``progressed(float, str)`` while a job runs; ``ended()`` when none does any more.
+    Signals: ``progressed(float, str)`` while a job runs for longer than a moment; ``ended()``
+    when none is wanted any more.
     """
 
     progressed = Signal(float, str)
     ended = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, quiet: int = QUIET) -> None:
         super().__init__(parent)
-        self._worker: Worker | None = None
+        self._worker = Worker(WARM)
         self._done: Callable[[Any], None] | None = None
         self._failed: Callable[[UserError], None] | None = None
-        self._clock = QElapsedTimer()
-        self._timer = QTimer(self)
-        self._timer.setInterval(POLL)
-        self._timer.timeout.connect(self._look)
+        self._last = Progress(0.0, "")
+        self._look_again = QTimer(self)
+        self._look_again.setInterval(POLL)
+        self._look_again.timeout.connect(self._look)
+        self._quiet = QTimer(self)
+        self._quiet.setInterval(quiet)
+        self._quiet.setSingleShot(True)
+        self._quiet.timeout.connect(self._show_progress)
 
     @property
     def busy(self) -> bool:
-        """Whether a job runs."""
-        return self._worker is not None
+        """Whether a job runs whose result is wanted."""
+        return self._done is not None
+
+    def prepare(self) -> None:
+        """Start the process ahead of the first job."""
+        self._worker.prepare()
 
     def start(
         self,
@@ -50,48 +61,61 @@ class Jobs(QObject):
     ) -> None:
         """Run ``function(*args, work=…)``; a job that still runs is cancelled."""
         self.cancel()
-        self._done, self._failed = done, failed
-        self._worker = Worker(function, *args)
-        self._clock.start()
-        self._timer.start()
+        self._done, self._failed, self._last = done, failed, Progress(0.0, "")
+        self._worker.start(function, *args)
+        self._look_again.start()
+        self._quiet.start()
 
     def cancel(self) -> None:
         """Stop what runs; nothing of it is kept."""
-        if self._worker is not None:
-            self._timer.stop()
-            self._worker.stop()
-            self._worker = None
+        self._worker.cancel()
+        self._forget()
+
+    def wait(self) -> None:
+        """End the process, as the window closes."""
+        self.cancel()
+        self._look_again.stop()
+        self._worker.stop()
+
+    def _forget(self) -> None:
+        wanted, self._done, self._failed = self._done is not None, None, None
+        self._quiet.stop()
+        if wanted:
             self.ended.emit()
 
     def _look(self) -> None:
-        if self._worker is None:
-            return
         for message in self._worker.poll():
-            if isinstance(message, Progress):
-                if self._clock.elapsed() >= QUIET:
-                    self.progressed.emit(message.fraction, message.message)
-            else:
-                self._finish(message)
-                return
+            self._hear(message)
+        if not self._worker.busy:
+            self._look_again.stop()
 
-    def _finish(self, message: Done | Failed) -> None:
-        done, failed = self._done, self._failed
-        self.cancel()
-        if isinstance(message, Done):
-            if done:
-                done(message.value)
+    def _hear(self, message: Message) -> None:
+        if isinstance(message, Progress):
+            self._last = message
+            if not self._quiet.isActive():
+                self._show_progress()
             return
-        error = message.error
-        if isinstance(error, UserError):
-            if failed:
-                failed(error)
-        elif isinstance(error, Died):
-            if failed:
-                failed(
-                    UserError(
-                        "The work stopped by itself; nothing was changed.",
-                        "Try again, or paste the article's text.",
-                    )
-                )
-        elif not isinstance(error, Cancelled):
-            raise RuntimeError(message.trace) from error
+        done, failed = self._done, self._failed
+        self._forget()
+        if done and isinstance(message, Done):
+            done(message.value)
+        elif failed and isinstance(message, Failed):
+            _tell(message, failed)
+
+    def _show_progress(self) -> None:
+        self.progressed.emit(self._last.fraction, self._last.message)
+
+
+def _tell(message: Failed, failed: Callable[[UserError], None]) -> None:
+    """Hand on what the user can be told; a bug of ours is raised and meets the crash hook."""
+    if isinstance(message.error, UserError):
+        failed(message.error)
+    elif isinstance(message.error, Died):
+        failed(
+            UserError(
+                labels.tr("The work stopped by itself; nothing was changed."),
+                labels.tr("Try again, or paste the article’s text."),
+            )
+        )
+    elif not isinstance(message.error, Cancelled):
+        raise RuntimeError(message.trace) from message.error
