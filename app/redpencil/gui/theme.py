@@ -106,6 +106,11 @@ def _palette(c: Colours) -> QPalette:
 
 
 def _sheet(c: Colours) -> str:
+    """Return the style sheet: frames and lists, then fields and buttons."""
+    return _frames(c) + _fields(c)
+
+
+def _frames(c: Colours) -> str:
     return f"""
     QMainWindow, QSplitter, QScrollArea, #desk {{ background: {c.paper}; border: none; }}
     QToolBar {{ background: {c.panel}; border: none; border-bottom: 1px solid {c.hairline}; spacing: 4px; padding: 2px 12px; }}
@@ -121,6 +126,11 @@ def _sheet(c: Colours) -> str:
     QListWidget::item {{ padding: 5px 16px; border-bottom: 1px solid {c.hairline}; }}
     QListWidget::item:selected {{ background: {c.tint}; color: {c.ink}; }}
     QHeaderView::section {{ background: {c.panel}; color: {c.muted}; border: none; border-bottom: 1px solid {c.hairline}; padding: 4px; }}
+    """
+
+
+def _fields(c: Colours) -> str:
+    return f"""
     QLineEdit, QPlainTextEdit#note, QComboBox, QDateEdit {{ background: {c.panel}; border: 1px solid {c.hairline}; border-radius: 4px; padding: 3px 6px; }}
     QLineEdit:focus, QPlainTextEdit#note:focus, QComboBox:focus {{ border-color: {c.accent}; }}
     QComboBox::drop-down {{ border: none; width: 20px; }}
