@@ -1,0 +1,1 @@
+"""One function in a process that may compute and answer, and nothing else."""
