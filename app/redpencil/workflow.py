@@ -19,7 +19,7 @@ from redpencil.domain.worksheet import Worksheet, WorksheetId
 from redpencil.export import analysis, compose
 from redpencil.export import formats as writers
 from redpencil.export.options import ExportOptions
-from redpencil.intake import clean
+from redpencil.intake import clean, door
 from redpencil.intake import formats as readers
 from redpencil.settings import Settings
 from redpencil.store import package, whole
@@ -58,10 +58,14 @@ def analyse(
     now: datetime,
     work: Work,
     arrival: Arrival = Arrival.FILE,
+    password: str = "",
 ) -> Document:
-    """Read an article and list its claims. Raises UserError where it can't be read."""
+    """Read an article and list its claims. Raises UserError where it can't be read.
+
+    A locked file raises PasswordNeededError: the same call with its password would work.
+    """
     work.step(0.0, "Reading the article")
-    raw = readers.read(data, name, work.part(0.0, 0.3))
+    raw = door.read(data, name, work.part(0.0, 0.3), password)
     article = clean.clean(raw, data, name, arrival=arrival, loaded_at=now)
     work.step(0.3, "Finding the sentences")
     sentences = segment.split(article)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from redpencil.domain.remark import Remark
 from redpencil.domain.span import Span
 
 
@@ -82,6 +83,8 @@ class Article:
     """ISO 639-1 code; empty where it is not known."""
     notices: tuple[str, ...] = ()
     """What a checker should know of the text itself, such as invisible characters found in it."""
+    remarks: tuple[Remark, ...] = ()
+    """Tracked changes and comments of an office file; the text has all changes accepted."""
 
     def __post_init__(self) -> None:
         end = 0
@@ -92,6 +95,8 @@ class Article:
             if block.mark != self.text[whole.start : block.span.start]:
                 raise ValueError(f"list mark not in the text: {block.mark!r}")
             end = block.span.end
+        if any(r.span.end > len(self.text) for r in self.remarks):
+            raise ValueError("a remark leaves the text")
 
     def words_of(self, part: Part) -> str:
         """Return the text of all blocks of a part, one a line."""

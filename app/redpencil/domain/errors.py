@@ -14,3 +14,7 @@ class UserError(Exception):
 
     def __str__(self) -> str:
         return f"{self.message} {self.hint}".rstrip()
+
+
+class PasswordNeededError(UserError):
+    """The file is locked: the same call with its password would work."""

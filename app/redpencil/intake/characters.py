@@ -13,6 +13,9 @@ _BIDI: Final = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c]")
 _INVISIBLE: Final = re.compile("[\u200b\u2060-\u2064\ufeff\u00ad\u180e]|[\U000e0000-\U000e007f]")
 _SELECTORS: Final = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]{2,}")
 """Runs of variation selectors: a hidden manifest (C2PA); single ones belong to emoji and CJK."""
+_MARKS: Final = "\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20f0"
+_STACKED: Final = re.compile(f"([{_MARKS}]{{31,}})")
+"""More marks on one letter than any language has: left alone, since sorting them takes minutes."""
 _WORD: Final = re.compile(r"[^\W\d_]{2,60}")
 _LATIN: Final = re.compile("[A-Za-z]")
 _LOOKALIKE: Final = re.compile("[\u0370-\u03ff\u0400-\u04ff]")
@@ -23,7 +26,10 @@ def normal(text: str) -> str:
     text = _LINE_ENDS.sub("\n", text)
     for hidden in (_CONTROL, _BIDI, _INVISIBLE, _SELECTORS):
         text = hidden.sub("", text)
-    return unicodedata.normalize("NFC", text)
+    return "".join(
+        piece if number % 2 else unicodedata.normalize("NFC", piece)
+        for number, piece in enumerate(_STACKED.split(text))
+    )
 
 
 def line(text: str) -> str:

@@ -6,7 +6,10 @@ from typing import Final, Protocol
 
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
-from redpencil.intake import html, text
+from redpencil.intake import html, markdown, rtf, text, webarchive
+from redpencil.intake.mail import eml, mhtml, msg
+from redpencil.intake.office import docx, epub, odt
+from redpencil.intake.pdf import reader as pdf
 from redpencil.intake.raw import RawDocument
 
 
@@ -25,6 +28,10 @@ class Reader(Protocol):
     def suffixes(self) -> tuple[str, ...]:
         """Ends of file names, with their dot, lower case."""
 
+    @property
+    def needs(self) -> tuple[str, ...]:
+        """Modules that are slow to load, for loading them ahead."""
+
     def sniff(self, head: bytes, name: str) -> float:
         """Return how sure it is that it can read this, 0 to 1."""
 
@@ -32,30 +39,43 @@ class Reader(Protocol):
         """Read the document. Raises UserError."""
 
 
-READERS: Final[tuple[Reader, ...]] = (text, html)
+READERS: Final[tuple[Reader, ...]] = (
+    text, markdown, html, docx, odt, pdf, rtf, epub, eml, msg, mhtml, webarchive,
+)  # fmt: skip
 
 HEAD: Final = 8192
 """Bytes that are sniffed."""
-MOST: Final = 20_000_000
-"""Bytes of an article that are still read: a hundred times the longest feature."""
+MOST: Final = 50_000_000
+"""Bytes of a file that is still read; pictures in office files weigh, words don't."""
 
 _KNOWN: Final = (
-    (b"%PDF", "a PDF", "Copy its text and paste it."),
-    (b"\xd0\xcf\x11\xe0", "an old Word or mail file", "Save it as plain text or paste its text."),
-    (b"PK\x03\x04", "a ZIP or office file", "Save it as plain text or paste its text."),
-    (b"{\\rtf", "an RTF file", "Save it as plain text or paste its text."),
     (b"\x89PNG", "a picture", "Paste the article's text."),
     (b"\xff\xd8\xff", "a picture", "Paste the article's text."),
     (b"GIF8", "a picture", "Paste the article's text."),
+    (b"RIFF", "a picture or a recording", "Paste the article's text."),
     (b"\x1f\x8b", "a compressed file", "Unpack it first."),
+    (b"Rar!", "a compressed file", "Unpack it first."),
+    (b"7z\xbc\xaf", "a compressed file", "Unpack it first."),
+    (b"SQLite format 3\0", "a database", "Paste the article's text."),
+    (b"MZ", "a program", "Don't start it. Ask the sender what it is."),
+    (b"\x7fELF", "a program", "Don't start it. Ask the sender what it is."),
 )
 
 
-def read(data: bytes, name: str, work: Work) -> RawDocument:
+def read(data: bytes, name: str, work: Work, password: str = "") -> RawDocument:
     """Read a document with the reader that is surest of its bytes; its name only breaks ties.
 
-    Raises UserError that names the file, what was found in it and what would work.
+    Call it through ``door``. Raises UserError that names the file, what was found in it and what
+    would work; PasswordNeededError where a password would.
     """
+    reader = chosen(data, name)
+    if password and reader is pdf:
+        return pdf.read(data, name, work, password)
+    return reader.read(data, name, work)
+
+
+def chosen(data: bytes, name: str) -> Reader:
+    """Return the reader for these bytes. Raises UserError where there is none."""
     _refuse_unreadable(data, name)
     head = data[:HEAD]
     sure = [(r.sniff(head, name), name.lower().endswith(r.suffixes), r) for r in READERS]
@@ -65,7 +85,7 @@ def read(data: bytes, name: str, work: Work) -> RawDocument:
             f"“{name}” is not a text that Redpencil can read.",
             f"It reads {', '.join(r.label for r in READERS)}; or paste the article.",
         )
-    return reader.read(data, name, work)
+    return reader
 
 
 def _refuse_unreadable(data: bytes, name: str) -> None:
@@ -78,4 +98,4 @@ def _refuse_unreadable(data: bytes, name: str) -> None:
         )
     for magic, what, hint in _KNOWN:
         if data.startswith(magic):
-            raise UserError(f"“{name}” is {what}, which Redpencil can't read yet.", hint)
+            raise UserError(f"“{name}” is {what}, which holds no article to read.", hint)

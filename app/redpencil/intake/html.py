@@ -11,6 +11,7 @@ from redpencil.domain.article import Part
 from redpencil.domain.errors import UserError
 from redpencil.intake import characters, encoding, pagedata
 from redpencil.intake.raw import RawBlock, RawDocument
+from redpencil.intake.web import fragment, visible
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 key = "html"
 label = "Web page (HTML)"
 suffixes = (".html", ".htm", ".xhtml")
+needs = ("trafilatura", "lxml.html", "charset_normalizer")
 
 _TAG: Final = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|div|p|article|span|h1|table|meta)[\s>/]", re.IGNORECASE
@@ -27,6 +29,10 @@ _OPENING: Final = re.compile(rb"<(?![/!?])")
 DEEPEST: Final = 250
 """Levels of nesting beyond which lxml gives back empty text without an error (recipes, import)."""
 MOST_TAGS: Final = 200_000
+_NO_ARTICLE: Final = "No article was found in the page: all its {:,} visible characters follow."
+_TANGLED: Final = "The page is too tangled to find its article: all {:,} visible characters follow."
+_ODD: Final = re.compile(r"[^\x00-\x7f]|&(?:#|shy|zw|lrm|rlm)|[\x00-\x08]")
+"""What there has to be in a page that may hold characters to tell of."""
 
 
 def sniff(head: bytes, name: str) -> float:
@@ -41,20 +47,16 @@ def sniff(head: bytes, name: str) -> float:
 def read(data: bytes, name: str, work: Work) -> RawDocument:
     """Read a page. Raises UserError where there is no article in it."""
     page = decode(data)
+    if fragment.is_fragment(page):
+        return _whole(fragment.blocks(page), page, name, "")
     if len(_OPENING.findall(data)) > MOST_TAGS or _is_deep(data):
-        raise UserError(
-            f"“{name}” is nested too deeply or has too many tags to be an article.",
-            "Copy the article's text and paste it.",
-        )
+        return _whole(visible.blocks(page), page, name, _TANGLED)
     work.step(0.2, "Looking for the article in the page")
     facts = pagedata.read(page)
     work.step(0.4, "Looking for the article in the page")
     body = _body(page)
     if not body:
-        raise UserError(
-            f"No article was found in “{name}”.", "Copy the article's text and paste it."
-        )
-    text = "\n".join(b.text for b in body)
+        return _whole(visible.blocks(page), page, name, _NO_ARTICLE)
     return RawDocument(
         blocks=(*_head(facts, body), *body),
         media_type="text/html",
@@ -63,8 +65,23 @@ def read(data: bytes, name: str, work: Work) -> RawDocument:
         publisher=facts.publisher,
         published=facts.published,
         language=facts.language,
-        notices=characters.notices(text),
+        notices=_seen(page),
     )
+
+
+def _whole(blocks: tuple[RawBlock, ...], page: str, name: str, why: str) -> RawDocument:
+    """Return all that can be seen, saying so. Raises UserError where that is nothing."""
+    if not blocks:
+        raise UserError(
+            f"No article was found in “{name}”.", "Copy the article's text and paste it."
+        )
+    said = (why.format(sum(len(b.text) for b in blocks)),) if why else ()
+    return RawDocument(blocks, media_type="text/html", notices=(*said, *_seen(page)))
+
+
+def _seen(page: str) -> tuple[str, ...]:
+    """Look for odd characters in what a reader of the page sees, where there may be some."""
+    return characters.notices(visible.words(page)) if _ODD.search(page) else ()
 
 
 def decode(data: bytes) -> str:

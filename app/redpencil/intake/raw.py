@@ -1,11 +1,29 @@
-"""What a reader hands to the cleaner: blocks as they came, with what the format knows of them."""
+"""What a reader hands to the cleaner: blocks as they came, with what the format knows of them.
+
+It also crosses from the process that reads to the one that cleans: as plain values, checked as
+they come in, since a reader may have been taken over by what it read.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from typing import Any
 
 from redpencil.domain.article import Part
+from redpencil.domain.remark import RemarkKind
+
+
+@dataclass(frozen=True, slots=True)
+class RawRemark:
+    """A tracked change or comment in a block; ``start`` to ``end`` are places in its text."""
+
+    kind: RemarkKind
+    start: int
+    end: int
+    words: str
+    who: str = ""
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +36,7 @@ class RawBlock:
     mark: str = ""
     """List mark, as "• "."""
     machine_made: bool = False
+    remarks: tuple[RawRemark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +51,59 @@ class RawDocument:
     published: date | None = None
     language: str = ""
     notices: tuple[str, ...] = ()
+
+
+WORDS = ("media_type", "title", "byline", "publisher", "language")
+
+
+def to_plain(raw: RawDocument) -> dict[str, Any]:
+    """Return the document in JSON's own types."""
+    return {name: getattr(raw, name) for name in WORDS} | {
+        "published": raw.published.isoformat() if raw.published else "",
+        "notices": list(raw.notices),
+        "blocks": [
+            [b.text, b.part or "", b.mark, b.machine_made, [_remark_to_plain(r) for r in b.remarks]]
+            for b in raw.blocks
+        ],
+    }
+
+
+def _remark_to_plain(remark: RawRemark) -> list[Any]:
+    at = remark.at.isoformat() if remark.at else ""
+    return [remark.kind.value, remark.start, remark.end, remark.words, remark.who, at]
+
+
+def from_plain(plain: Any) -> RawDocument:
+    """Read it back. Raises ValueError where it is not what ``to_plain`` makes."""
+    try:
+        blocks = tuple(_block(*entry) for entry in plain["blocks"])
+        day = _word(plain["published"])
+        return RawDocument(
+            blocks,
+            **{name: _word(plain[name]) for name in WORDS},
+            published=date.fromisoformat(day) if day else None,
+            notices=tuple(_word(n) for n in plain["notices"]),
+        )
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"not a document: {error}") from error
+
+
+def _block(text: Any, part: Any, mark: Any, machine_made: Any, remarks: Any) -> RawBlock:
+    return RawBlock(
+        _word(text),
+        Part(part) if part else None,
+        _word(mark),
+        machine_made is True,
+        tuple(_remark(*entry) for entry in remarks),
+    )
+
+
+def _remark(kind: Any, start: Any, end: Any, words: Any, who: Any, at: Any) -> RawRemark:
+    moment = datetime.fromisoformat(_word(at)) if at else None
+    return RawRemark(RemarkKind(kind), int(start), int(end), _word(words), _word(who), moment)
+
+
+def _word(value: Any) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"words expected, found {type(value).__name__}")
+    return value

@@ -9,7 +9,8 @@ from redpencil.intake.raw import RawDocument
 
 key = "text"
 label = "Plain text"
-suffixes = (".txt", ".text", ".md")
+suffixes = (".txt", ".text")
+needs = ("charset_normalizer",)
 
 
 def sniff(head: bytes, name: str) -> float:

@@ -1,0 +1,54 @@
+"""The door for foreign bytes: each document is read in a locked-down process of its own."""
+
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+from redpencil.base.sandbox import process
+from redpencil.base.sandbox.limits import Limits
+from redpencil.base.sandbox.process import Ended, Ending
+from redpencil.base.work import Work
+from redpencil.domain.errors import PasswordNeededError, UserError
+from redpencil.intake import formats, raw
+from redpencil.intake.hints import PASTE
+from redpencil.intake.raw import RawDocument
+
+
+def read(
+    data: bytes, name: str, work: Work, password: str = "", limits: Limits | None = None
+) -> RawDocument:
+    """Return the document's blocks. Raises UserError, PasswordNeededError where it is locked."""
+    reader = formats.chosen(data, name)
+    for library in reader.needs:  # loading is safe and slow: once here, not in every process
+        importlib.import_module(library)
+    try:
+        answer = process.run(_read, data, name, password, work=work, limits=limits)
+    except Ended as ended:
+        raise _stopped(name, ended.why) from None
+    return _understood(answer)
+
+
+def _read(data: bytes, name: str, password: str, work: Work) -> dict[str, Any]:
+    """Read, in the locked-down process; a refusal is an answer too."""
+    try:
+        return {"raw": raw.to_plain(formats.read(data, name, work, password))}
+    except UserError as error:
+        locked = isinstance(error, PasswordNeededError)
+        return {"refused": [error.message, error.hint], "locked": locked}
+
+
+def _understood(answer: dict[str, Any]) -> RawDocument:
+    if "refused" in answer:
+        kind = PasswordNeededError if answer["locked"] else UserError
+        raise kind(*answer["refused"])
+    return raw.from_plain(answer["raw"])
+
+
+def _stopped(name: str, why: Ending) -> UserError:
+    said = {
+        Ending.TIME: f"Reading “{name}” took too long and was stopped.",
+        Ending.MEMORY: f"“{name}” needs more memory than an article may take.",
+        Ending.CRASH: f"The reader stopped while it read “{name}”: the file may be damaged.",
+    }
+    return UserError(said[why], f"{PASTE} Nothing else was touched.")

@@ -1,0 +1,83 @@
+"""A paragraph that is put together from pieces, each with what was done to it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Final
+
+from redpencil.domain.article import Part
+from redpencil.domain.remark import RemarkKind
+from redpencil.intake import characters
+from redpencil.intake.raw import RawBlock, RawRemark
+
+_SPACE: Final = re.compile(r"\s+")
+BREAK: Final = "\n"
+"""Words of a remark that is about the end of a paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Who did what when."""
+
+    kind: RemarkKind
+    who: str = ""
+    at: datetime | None = None
+
+
+@dataclass(slots=True)
+class Growing:
+    """One paragraph while it is read: text with all changes accepted, and its remarks.
+
+    White space is made single as the text grows, so that the places of remarks stay right.
+    """
+
+    text: str = ""
+    remarks: list[RawRemark] = field(default_factory=list)
+
+    def add(self, words: str, change: Change | None = None) -> None:
+        """Add words as they stand in the file; those taken away become a remark only."""
+        plain = _SPACE.sub(" ", characters.normal(words))
+        if change and change.kind.takes:
+            self._remember(change, len(self.text), plain)
+            return
+        if self.text.endswith(" ") or not self.text:
+            plain = plain.lstrip(" ")
+        start = len(self.text)
+        self.text += plain
+        if change and plain:
+            self._remember(change, start, plain)
+
+    def end_of_paragraph(self, change: Change) -> None:
+        """Note that the break here was put in, or stood here once."""
+        self.remarks.append(
+            RawRemark(change.kind, len(self.text), len(self.text), BREAK, change.who, change.at)
+        )
+
+    def comment(self, start: int, words: str, change: Change) -> None:
+        """Note a comment on the words from ``start`` to here."""
+        place = min(start, len(self.text))
+        self.remarks.append(
+            RawRemark(change.kind, place, len(self.text), words, change.who, change.at)
+        )
+
+    def block(self, part: Part | None = None, mark: str = "") -> RawBlock:
+        """Return the paragraph as it stands."""
+        text = self.text.rstrip(" ")
+        most = len(text)
+        fitted = (replace(r, start=min(r.start, most), end=min(r.end, most)) for r in self.remarks)
+        return RawBlock(text, part, mark, remarks=tuple(fitted))
+
+    def _remember(self, change: Change, start: int, words: str) -> None:
+        """Keep a change; one that goes on where the last of the same hand ended is the same."""
+        end = start if change.kind.takes else start + len(words)
+        last = self.remarks[-1] if self.remarks else None
+        if last and last.end == start and _same(last, change) and last.words != BREAK:
+            self.remarks[-1] = replace(last, end=end, words=last.words + words)
+        else:
+            self.remarks.append(RawRemark(change.kind, start, end, words, change.who, change.at))
+
+
+def _same(remark: RawRemark, change: Change) -> bool:
+    return (remark.kind, remark.who, remark.at) == (change.kind, change.who, change.at)

@@ -1,0 +1,1 @@
+"""PDF pages back to paragraphs: glyphs, lines, columns, furniture, paragraphs."""

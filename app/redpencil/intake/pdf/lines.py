@@ -1,0 +1,101 @@
+"""Lines of a document's pages in reading order, and which of them are furniture."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from redpencil.intake.pdf.columns import Column
+from redpencil.intake.pdf.glyphs import Run
+
+_MARGIN: Final = 0.13
+"""Share of a page's height, at its top and foot, in which headers and footers stand."""
+_DIGITS: Final = re.compile(r"\d+")
+_FOLIO: Final = re.compile(
+    r"(?:page|seite|p\.|s\.|pagina|página|сторінка|стр\.?)?\s*[-–—|]?\s*\d{1,4}\s*[-–—|]?"
+    r"(?:\s*(?:/|of|von|de|sur|di|з|из)\s*\d{1,4})?",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of one column; ``left`` and ``right`` are its column's, as its neighbours tell."""
+
+    text: str
+    run: Run
+    page: int
+    column: int
+    left: float
+    right: float
+
+    @property
+    def indent(self) -> float:
+        """How far its first word stands inside its column, in ems."""
+        return (self.run.left - self.left) / max(1.0, self.run.size)
+
+    @property
+    def gap(self) -> float:
+        """How far its last word stays behind its column's edge, in ems."""
+        return (self.right - self.run.right) / max(1.0, self.run.size)
+
+
+def gathered(columns: Iterable[Column], page: int) -> list[Line]:
+    """Join the runs of each column to lines."""
+    found: list[Line] = []
+    for number, column in enumerate(columns):
+        left, right = min(r.left for r in column), max(r.right for r in column)
+        found += [Line(r.text, r, page, number, left, right) for r in _merged(column)]
+    return found
+
+
+def _merged(column: Column) -> list[Run]:
+    lines: list[Run] = []
+    for run in column:
+        if lines and lines[-1].level_with(run) and run.left >= lines[-1].left:
+            lines[-1] = _joined(lines[-1], run)
+        else:
+            lines.append(run)
+    return lines
+
+
+def _joined(one: Run, other: Run) -> Run:
+    space = "" if other.left - one.right < 0.15 * one.size else " "
+    return Run(
+        one.text + space + other.text, one.left, min(one.bottom, other.bottom),
+        max(one.right, other.right), max(one.top, other.top), max(one.size, other.size),
+        one.bold and other.bold, one.hidden or other.hidden,
+    )  # fmt: skip
+
+
+def furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> set[Line]:
+    """Return the running heads and feet and the page numbers.
+
+    A line in the margin is one where it is a page number, or where the same words (but for
+    numbers) stand in the margins of at least half of the other pages too, or of every second.
+    """
+    marginal = [
+        [line for line in page if _is_marginal(line, height)]
+        for page, height in zip(pages, heights, strict=True)
+    ]
+    seen: Counter[str] = Counter()
+    for page in marginal:
+        seen.update({_masked(line.text) for line in page})
+    needed = max(2, len(pages) // 3)
+    return {
+        line
+        for page in marginal
+        for line in page
+        if _FOLIO.fullmatch(line.text.strip()) or seen[_masked(line.text)] >= needed
+    }
+
+
+def _is_marginal(line: Line, height: float) -> bool:
+    return not _MARGIN * height < line.run.middle < (1 - _MARGIN) * height
+
+
+def _masked(text: str) -> str:
+    return _DIGITS.sub("#", text).strip().casefold()

@@ -1,0 +1,178 @@
+"""PDF: columns by geometry, hyphens resolved, running heads and feet told from the article."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from redpencil.base.work import Work
+from redpencil.domain.article import Part
+from redpencil.domain.errors import PasswordNeededError, UserError
+from redpencil.intake import characters
+from redpencil.intake.hints import PASTE
+from redpencil.intake.pdf import columns, glyphs, lines, paragraphs
+from redpencil.intake.pdf.glyphs import Run
+from redpencil.intake.raw import RawBlock, RawDocument
+
+key = "pdf"
+label = "PDF"
+suffixes = (".pdf",)
+needs = ("pypdfium2",)
+
+MEDIA: Final = "application/pdf"
+MOST_PAGES: Final = 2_000
+MOST_TEXT: Final = 3_000_000
+_PASSWORD: Final = 4
+"""PDFium's error for a missing or wrong password (FPDF_ERR_PASSWORD)."""
+_BAD_PAGES: Final = 20
+_RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+
+def sniff(head: bytes, name: str) -> float:
+    """Return how sure it is, 0 to 1: the header stands at the start, or nearly (ISO 32000-1)."""
+    if head.startswith(b"%PDF-"):
+        return 1.0
+    return 0.7 if b"%PDF-" in head[:1024] and b"<" not in head[:20] else 0.0
+
+
+def read(data: bytes, name: str, work: Work, password: str = "") -> RawDocument:
+    """Read all pages. Raises UserError, PasswordNeededError where it is locked."""
+    document = _opened(data, name, password)
+    pages, heights, said = _pages(document, name, work)
+    everything = [run for page in pages for run in page]
+    if not everything:
+        raise _no_text(document, name)
+    backwards = _is_right_to_left(everything)
+    gathered = [
+        lines.gathered(columns.ordered(page, backwards), number)
+        for number, page in enumerate(pages)
+    ]
+    apart = lines.furniture(gathered, heights)
+    blocks = paragraphs.joined([ln for page in gathered for ln in page if ln not in apart])
+    margins = dict.fromkeys(characters.line(characters.normal(ln.text)) for ln in _once(apart))
+    return RawDocument(
+        (*blocks, *(RawBlock(text, Part.BOILERPLATE) for text in margins if text)),
+        media_type=MEDIA,
+        title=next((b.text for b in blocks if b.part is Part.HEADLINE), ""),
+        notices=(*said, *_notices(document, everything, backwards),
+                 *characters.notices("\n".join(r.text for r in everything))),
+    )  # fmt: skip
+
+
+def _opened(data: bytes, name: str, password: str) -> Any:
+    import pypdfium2
+
+    try:
+        document = pypdfium2.PdfDocument(data, password=password or None)
+        if not len(document):
+            raise UserError(f"“{name}” is a PDF without pages.", PASTE)
+    except pypdfium2.PdfiumError as error:
+        if getattr(error, "err_code", 0) == _PASSWORD or "assword" in str(error):
+            raise PasswordNeededError(
+                f"“{name}” is protected by a password."
+                if not password
+                else f"This password does not open “{name}”.",
+                "Type its password, or save it without one.",
+            ) from error
+        raise UserError(
+            f"“{name}” is a damaged PDF.", "Ask for the file again, or paste the article."
+        ) from error
+    return document
+
+
+def _pages(document: Any, name: str, work: Work) -> tuple[list[list[Run]], list[float], list[str]]:
+    """Return the runs and the height of each page, and what to say of pages left out."""
+    import pypdfium2
+
+    count, bad, letters = len(document), 0, 0
+    pages: list[list[Run]] = []
+    heights: list[float] = []
+    for number in range(min(count, MOST_PAGES)):
+        work.step(number / count, f"Reading page {number + 1} of {count}")
+        try:
+            page = document[number]
+            pages.append(glyphs.runs(page))
+            heights.append(float(page.get_height()))
+            page.close()
+        except pypdfium2.PdfiumError:
+            bad += 1
+            if bad > _BAD_PAGES:
+                break
+            continue
+        letters += sum(len(r.text) for r in pages[-1])
+        if letters > MOST_TEXT:
+            raise UserError(f"“{name}” has more text than any article.", PASTE)
+    said = [f"Only the first {MOST_PAGES:,} of {count:,} pages were read."]
+    lost = [f"{bad} pages are damaged and were not read."]
+    return pages, heights, [*said * (count > MOST_PAGES), *lost * bool(bad)]
+
+
+def _no_text(document: Any, name: str) -> UserError:
+    count = len(document)
+    pages = "1 page" if count == 1 else f"{count} pages"
+    return UserError(
+        f"“{name}” has {pages} of pictures and no text: it looks scanned.",
+        "Run OCR on it, or paste the text.",
+    )
+
+
+def _once(apart: set[lines.Line]) -> list[lines.Line]:
+    return sorted(apart, key=lambda ln: (ln.page, -ln.run.middle))
+
+
+def _is_right_to_left(runs: list[Run]) -> bool:
+    letters = "".join(r.text for r in runs[:2000])
+    return len(_RIGHT_TO_LEFT.findall(letters)) > 0.3 * len(letters)
+
+
+def _notices(document: Any, runs: list[Run], backwards: bool) -> list[str]:
+    """Say what a checker should compare with the page itself."""
+    said = []
+    hidden = sum(len(r.text) for r in runs if r.hidden)
+    every = sum(len(r.text) for r in runs)
+    if hidden > 0.9 * every:
+        said.append("The text is an invisible layer, as OCR makes it: compare it with the pages.")
+    elif hidden:
+        said.append(f"{hidden} characters can't be seen on the page (white or invisible).")
+    if backwards:
+        said.append("The text runs from right to left: compare the order of words with the page.")
+    if pages := _replaced(document):
+        said.append(
+            f"On page {pages} the words that are copied may differ from those that are drawn: "
+            "compare them with the page."
+        )
+    if document.count_attachments():
+        said.append("The PDF has attachments, which were not read.")
+    return said
+
+
+def _replaced(document: Any) -> str:
+    """Name the pages on which text says that it stands for other words (ActualText)."""
+    import pypdfium2.raw as c
+
+    found = []
+    for number in range(min(len(document), 50)):
+        page = document[number]
+        for place in range(min(c.FPDFPage_CountObjects(page), 5000)):
+            drawn = c.FPDFPage_GetObject(page, place)
+            if c.FPDFPageObj_CountMarks(drawn) > 0 and _stands_for(drawn):
+                found.append(str(number + 1))
+                break
+    return ", ".join(found)
+
+
+def _stands_for(drawn: Any) -> bool:
+    """Tell whether a text is marked to be read as something else of more than a sign."""
+    import ctypes
+
+    import pypdfium2.raw as c
+
+    for number in range(c.FPDFPageObj_CountMarks(drawn)):
+        mark = c.FPDFPageObj_GetMark(drawn, number)
+        length = ctypes.c_ulong()
+        known = c.FPDFPageObjMark_GetParamStringValue(
+            mark, b"ActualText", None, 0, ctypes.byref(length)
+        )
+        if known and length.value > 8:
+            return True
+    return False

@@ -1,0 +1,174 @@
+"""All that a reader of some HTML sees, as blocks: for fragments, mails and as the last resort.
+
+The tree is lexbor's (HTML5), walked by its links: no recursion, and no depth beyond which text is
+dropped without a word, as libxml2 does (recipes, storage-and-safety).
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from redpencil.domain.article import Part
+from redpencil.domain.remark import RemarkKind
+from redpencil.intake.growing import Change, Growing
+from redpencil.intake.raw import RawBlock
+
+if TYPE_CHECKING:
+    from selectolax.lexbor import LexborNode
+
+MOST_NODES: Final = 1_000_000
+_UNSEEN: Final = frozenset(
+    "script style template noscript iframe object embed svg math head select canvas datalist "
+    "audio video area map param source track title meta link base".split()
+)
+_BLOCKS: Final = frozenset(
+    "p div li h1 h2 h3 h4 h5 h6 tr td th dt dd blockquote section article aside header footer nav "
+    "main figure figcaption pre ul ol dl table form fieldset address hr body details summary "
+    "caption".split()
+)
+_PARTS: Final = {f"h{n}": Part.SUBHEAD for n in range(1, 7)} | {
+    "figcaption": Part.CAPTION, "caption": Part.CAPTION,
+}  # fmt: skip
+_CHANGES: Final = {"ins": RemarkKind.INSERTED, "del": RemarkKind.DELETED}
+_HIDING: Final = re.compile(
+    r"display:none|visibility:hidden|font-size:0(?![.\d])|mso-hide:all|opacity:0(?![.\d])"
+)
+_END: Final = re.compile(r"[.!?…:;。！？][\"'”’»“)\]]*\s*$")
+_SPACES: Final = re.compile(r"\s+")
+
+
+def blocks(page: str) -> tuple[RawBlock, ...]:
+    """Return the visible blocks in order; words taken out by tracked changes become remarks."""
+    return tuple(_walked(page).found)
+
+
+def words(page: str) -> str:
+    """Return the visible characters just as they came, for a look at the odd ones among them."""
+    return "".join(_walked(page).pieces)
+
+
+def _walked(page: str) -> _Walk:
+    from selectolax.lexbor import LexborHTMLParser
+
+    walk = _Walk()
+    body = LexborHTMLParser(page.encode("utf-8", "replace")).body
+    if body is not None:
+        _visit(body, walk)
+        walk.flush()
+    return walk
+
+
+class _Walk:
+    """The block that grows and those that are done."""
+
+    def __init__(self) -> None:
+        self.found: list[RawBlock] = []
+        self.pieces: list[str] = []
+        self._growing = Growing()
+        self._part: Part | None = None
+        self._mark = ""
+        self._change: Change | None = None
+        self._numbers: dict[int, int] = {}
+
+    def add(self, words: str) -> None:
+        self.pieces.append(words)
+        self._growing.add(words, self._change)
+
+    def flush(self) -> None:
+        block = self._growing.block(self._part, self._mark)
+        if block.text:
+            self.found.append(block)
+            self._mark = ""
+        if block.text or not block.remarks:
+            self._growing = Growing()
+
+    def enter(self, tag: str, node: LexborNode) -> None:
+        if tag == "br":
+            self._line_end()
+        if tag in _BLOCKS:
+            self.flush()
+            self._part = _PARTS.get(tag, self._part)
+        if tag == "li":
+            self._mark = self._item(node)
+        if tag in _CHANGES:
+            self._change = _change(tag, node)
+
+    def leave(self, tag: str) -> None:
+        if tag in _BLOCKS:
+            self.flush()
+            if tag in _PARTS:
+                self._part = None
+            if tag == "li":
+                self._mark = ""
+        if tag in _CHANGES:
+            self._change = None
+
+    def list_mark(self, words: str) -> None:
+        """Take the mark that Word writes as words before an item."""
+        plain = _SPACES.sub(" ", words).strip()
+        self._mark = f"{plain} " if any(c.isdigit() for c in plain) else "• "
+
+    def _line_end(self) -> None:
+        """End the block where a line ends with a sentence or twice; else the line goes on."""
+        written = self._growing.text
+        if written.endswith("\u2028 ") or _END.search(written):
+            self.flush()
+        elif written:
+            self._growing.add(" ")
+
+    def _item(self, node: LexborNode) -> str:
+        parent = node.parent
+        if parent is None or parent.tag != "ol":
+            return "• "
+        number = self._numbers.get(parent.mem_id, 0) + 1
+        self._numbers[parent.mem_id] = number
+        return f"{number}. "
+
+
+def _visit(root: LexborNode, walk: _Walk) -> None:
+    """Walk the tree by its links, entering and leaving each element that can be seen."""
+    node: LexborNode | None = root
+    for _ in range(MOST_NODES):
+        if node is None:
+            return
+        if _enter(node, walk) and node.child is not None:
+            node = node.child
+            continue
+        while node is not None and node.next is None:
+            walk.leave(node.tag or "")
+            node = None if node.mem_id == root.mem_id else node.parent
+            if node is not None and node.mem_id == root.mem_id:
+                return
+        if node is not None:
+            walk.leave(node.tag or "")
+            node = None if node.mem_id == root.mem_id else node.next
+
+
+def _enter(node: LexborNode, walk: _Walk) -> bool:
+    """Take a node in; tell whether to go on below it."""
+    tag = node.tag or "-"
+    if tag == "-text":
+        walk.add(node.text_content or "")
+        return False
+    if tag.startswith(("-", "_", "!")) or tag in _UNSEEN:
+        return False
+    given = node.attributes
+    style = _SPACES.sub("", given.get("style") or "").lower()
+    if "hidden" in given or (style and _HIDING.search(style)):
+        return False
+    if "mso-list:ignore" in style:
+        walk.list_mark(node.text(deep=True))
+        return False
+    walk.enter(tag, node)
+    return True
+
+
+def _change(tag: str, node: LexborNode) -> Change:
+    given = node.attributes
+    at: datetime | None = None
+    with suppress(ValueError):
+        at = datetime.fromisoformat(given.get("datetime") or "")
+    return Change(_CHANGES[tag], (given.get("cite") or "").removeprefix("mailto:"), at)
