@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ctypes
 from dataclasses import dataclass
+from statistics import median
 from typing import Any, Final
 
 SOFT: Final = "\u00ad"
@@ -18,6 +19,8 @@ _INVISIBLE: Final = frozenset((3, 7))
 _JUMP: Final = 1.9
 """Ems of white between two glyphs from which on they stand in two columns or cells."""
 _WHITE: Final = 250
+_TURNED: Final = 0.1
+"""Radians."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +35,8 @@ class Run:
     size: float
     bold: bool = False
     hidden: bool = False
+    turned: bool = False
+    """Whether it does not run along the page, as notes in the margin do."""
 
     @property
     def width(self) -> float:
@@ -113,14 +118,33 @@ def _close(text: Any, opened: _Open | None, found: list[Run]) -> None:
     if words.strip():
         import pypdfium2.raw as c
 
+        last = opened.first + len(opened.letters) - 1
         found.append(
             Run(
                 words.rstrip(), opened.left, opened.bottom, opened.right, opened.top,
-                c.FPDFText_GetFontSize(text, opened.first) or (opened.top - opened.bottom),
-                c.FPDFText_GetFontWeight(text, opened.first) >= 600,
+                _usual_size(text, opened.first, last) or (opened.top - opened.bottom) / 1.2,
+                all(c.FPDFText_GetFontWeight(text, n) >= 600 for n in (opened.first, last)),
                 _is_hidden(text, opened.first),
+                abs(c.FPDFText_GetCharAngle(text, opened.first)) > _TURNED,
             )
         )  # fmt: skip
+
+
+def _usual_size(text: Any, first: int, last: int) -> float:
+    """Return the middle one of three glyphs' sizes: a capital or a note's number is no guide."""
+    sizes = [_size(text, number) for number in (first, (first + last) // 2, last)]
+    return median([size for size in sizes if size > 0] or [0.0])
+
+
+def _size(text: Any, number: int) -> float:
+    """Return the size in which a glyph is drawn: its font's size times its matrix."""
+    import pypdfium2.raw as c
+
+    matrix = c.FS_MATRIX()
+    if not c.FPDFText_GetMatrix(text, number, ctypes.byref(matrix)):
+        return float(c.FPDFText_GetFontSize(text, number))
+    scale = abs(matrix.a * matrix.d - matrix.b * matrix.c) ** 0.5
+    return float(c.FPDFText_GetFontSize(text, number) * scale)
 
 
 def _words(letters: list[int]) -> str:

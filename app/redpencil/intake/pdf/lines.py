@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from statistics import median
 from typing import Final
 
 from redpencil.intake.pdf.columns import Column
@@ -13,6 +14,11 @@ from redpencil.intake.pdf.glyphs import Run
 
 _MARGIN: Final = 0.13
 """Share of a page's height, at its top and foot, in which headers and footers stand."""
+_FAR: Final = 2.2
+"""Ems between two middles of lines from which on a short one is no part of the other's text."""
+_SHORT: Final = 80
+_LOUD: Final = 1.25
+"""Size of a running head against the page's lines; a headline is larger."""
 _DIGITS: Final = re.compile(r"\d+")
 _FOLIO: Final = re.compile(
     r"(?:page|seite|p\.|s\.|pagina|página|сторінка|стр\.?)?\s*[-–—|]?\s*\d{1,4}\s*[-–—|]?"
@@ -63,10 +69,11 @@ def _merged(column: Column) -> list[Run]:
 
 
 def _joined(one: Run, other: Run) -> Run:
+    longer = max(one, other, key=lambda run: run.width)
     space = "" if other.left - one.right < 0.15 * one.size else " "
     return Run(
         one.text + space + other.text, one.left, min(one.bottom, other.bottom),
-        max(one.right, other.right), max(one.top, other.top), max(one.size, other.size),
+        max(one.right, other.right), max(one.top, other.top), longer.size,
         one.bold and other.bold, one.hidden or other.hidden,
     )  # fmt: skip
 
@@ -74,23 +81,37 @@ def _joined(one: Run, other: Run) -> Run:
 def furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> set[Line]:
     """Return the running heads and feet and the page numbers.
 
-    A line in the margin is one where it is a page number, or where the same words (but for
-    numbers) stand in the margins of at least half of the other pages too, or of every second.
+    A line in the margin is one where it is a page number, where it stands far from all others,
+    or where the same words (but for numbers) stand in the margins of a third of the pages.
     """
     marginal = [
         [line for line in page if _is_marginal(line, height)]
         for page, height in zip(pages, heights, strict=True)
     ]
     seen: Counter[str] = Counter()
-    for page in marginal:
-        seen.update({_masked(line.text) for line in page})
+    for margin in marginal:
+        seen.update({_masked(line.text) for line in margin})
     needed = max(2, len(pages) // 3)
     return {
         line
-        for page in marginal
-        for line in page
-        if _FOLIO.fullmatch(line.text.strip()) or seen[_masked(line.text)] >= needed
+        for page, margin in zip(pages, marginal, strict=True)
+        for line in margin
+        if _FOLIO.fullmatch(line.text.strip())
+        or seen[_masked(line.text)] >= needed
+        or _is_lonely(line, page)
     }
+
+
+def _is_lonely(line: Line, page: Sequence[Line]) -> bool:
+    """Tell whether a short line stands at least two lines away from all text."""
+    far = _FAR * line.run.size
+    others = (o for o in page if not o.run.level_with(line.run))
+    near = any(abs(o.run.middle - line.run.middle) < far for o in others)
+    return not near and len(line.text) <= _SHORT and line.run.size <= _LOUD * _typical(page)
+
+
+def _typical(page: Sequence[Line]) -> float:
+    return median(o.run.size for o in page)
 
 
 def _is_marginal(line: Line, height: float) -> bool:

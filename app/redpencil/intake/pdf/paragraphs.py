@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 from typing import Final
@@ -25,25 +26,38 @@ _UNSPACED: Final = (("\u3000", "\u9fff"), ("\uff00", "\uffef"), ("\u0e00", "\u0e
 _LARGER: Final = 1.15
 _LARGEST: Final = 1.35
 """Sizes of subheads and of the headline against the body's."""
+_INDENTED: Final = 0.8
+"""Ems of white before a paragraph's first word."""
+_WIDER: Final = 1.22
+"""Distance of two paragraphs against that of two lines."""
 _HEADING: Final = 200
 """Characters of the longest heading."""
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """How a document is set: its text's size and distance of lines in points, and its indents."""
+
+    size: float
+    leading: float
+    indents: bool
+    """Whether paragraphs begin with an indent."""
 
 
 def joined(lines: Sequence[Line]) -> list[RawBlock]:
     """Return the paragraphs of all pages, in reading order."""
     if not lines:
         return []
-    body = _body_size(lines)
-    leading = _leading(lines)
+    habits = _habits(lines)
     words = Counter(w for line in lines for w in _WORD.findall(line.text.casefold()))
     groups: list[list[Line]] = []
     for line in lines:
-        if groups and _goes_on(groups[-1], line, leading):
+        if groups and _goes_on(groups[-1], line, habits):
             groups[-1].append(line)
         else:
             groups.append([line])
-    blocks = [_block(group, body, words) for group in groups]
-    return _headed([b for b in blocks if b.text], groups, body)
+    blocks = [_block(group, habits.size, words) for group in groups]
+    return _headed([b for b in blocks if b.text], groups, habits.size)
 
 
 def _body_size(lines: Sequence[Line]) -> float:
@@ -54,35 +68,46 @@ def _body_size(lines: Sequence[Line]) -> float:
     return sizes.most_common(1)[0][0]
 
 
-def _leading(lines: Sequence[Line]) -> float:
-    """Return the usual distance of two lines of one column, in points."""
+def _habits(lines: Sequence[Line]) -> Habits:
+    """Find out how this document tells its paragraphs apart."""
     steps = [
         one.run.middle - other.run.middle
         for one, other in pairwise(lines)
         if (one.page, one.column) == (other.page, other.column)
     ]
-    return median([s for s in steps if s > 0] or [12.0])
+    size = _body_size(lines)
+    first = sum(1 for ln in lines if _INDENTED < ln.indent < 5 and abs(ln.run.size - size) < 1)
+    usual = median([s for s in steps if s > 0] or [12.0])
+    return Habits(size, usual, first > 0.05 * len(lines))
 
 
-def _goes_on(group: list[Line], line: Line, leading: float) -> bool:
+def _goes_on(group: list[Line], line: Line, habits: Habits) -> bool:
     """Tell whether a line belongs to the paragraph before it."""
     last = group[-1]
     if abs(last.run.size - line.run.size) > 0.12 * last.run.size or _BULLET.match(line.text):
         return False
-    if last.run.bold != line.run.bold and (len(group) == 1 or _END.search(last.text)):
-        return False
     ended = bool(_END.search(last.text))
+    if last.run.bold != line.run.bold and (len(group) == 1 or ended):
+        return False
     if (last.page, last.column) != (line.page, line.column):
-        return not ended and (line.indent < 0.7 or line.text[:1].islower())
-    step = last.run.middle - line.run.middle
-    usual = max(leading, 0.9 * last.run.size)
-    if step > 1.45 * usual * max(1.0, line.run.size / max(1.0, _size(group))):
+        return _goes_on_elsewhere(line, ended, habits)
+    if last.run.middle - line.run.middle > _WIDER * max(habits.leading, 0.9 * last.run.size):
         return False
-    if line.indent > 0.8 and group[0].indent < 0.5 + line.indent / 2 and len(group) > 1:
-        return not ended
-    if line.indent > 0.8 and last.indent < 0.4 and ended:
-        return False
+    short = last.gap > 1.5
+    if line.indent > _INDENTED:
+        if last.indent > 0.5:
+            return not (short and (ended or len(group) == 1))
+        return len(group) == 1 and not (ended or short)
     return not (ended and last.gap > max(4.0, 0.12 * (last.right - last.left) / last.run.size))
+
+
+def _goes_on_elsewhere(line: Line, ended: bool, habits: Habits) -> bool:
+    """Tell whether a paragraph goes on at the top of the next column or page."""
+    if line.text[:1].islower():
+        return True
+    if habits.indents:
+        return line.indent <= _INDENTED
+    return not ended
 
 
 def _size(group: list[Line]) -> float:

@@ -43,13 +43,15 @@ def read(data: bytes, name: str, work: Work, password: str = "") -> RawDocument:
     if not everything:
         raise _no_text(document, name)
     backwards = _is_right_to_left(everything)
+    turned = "".join(r.text for r in everything if r.turned)
     gathered = [
-        lines.gathered(columns.ordered(page, backwards), number)
+        lines.gathered(columns.ordered([r for r in page if not r.turned], backwards), number)
         for number, page in enumerate(pages)
     ]
     apart = lines.furniture(gathered, heights)
     blocks = paragraphs.joined([ln for page in gathered for ln in page if ln not in apart])
-    margins = dict.fromkeys(characters.line(characters.normal(ln.text)) for ln in _once(apart))
+    set_apart = (*(ln.text for ln in _once(apart)), turned)
+    margins = dict.fromkeys(characters.line(characters.normal(text)) for text in set_apart)
     return RawDocument(
         (*blocks, *(RawBlock(text, Part.BOILERPLATE) for text in margins if text)),
         media_type=MEDIA,
