@@ -17,6 +17,7 @@ _BOMS: Final = (
 _CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 _CONTROL_BYTES: Final = bytes(n for n in range(32) if n not in (9, 10, 12, 13, 27))
 _LOW_BYTES: Final = bytes(n for n in range(32) if n not in (10, 13))
+_PRINTED_BYTES: Final = bytes(range(32, 127))
 _ESCAPES: Final = {"iso2022_kr": b"\x1b$)C", "iso2022_jp": b"\x1b$", "iso2022_jp_2": b"\x1b$"}
 _WIDE_HEAD: Final = 4000
 """Bytes that are looked at for two or four bytes a character."""
@@ -78,8 +79,7 @@ def _wide(data: bytes) -> str:
     under which nearly all units are of one script, signs or East Asian, with zeros on one side.
     """
     head = data[: min(_WIDE_HEAD, len(data)) & ~3]
-    low = len(head) - len(head.translate(None, _LOW_BYTES))
-    if len(head) < _SHORTEST_WIDE or low < (0.3 if _holds(head, "utf-8") else 0.03) * len(head):
+    if len(head) < _SHORTEST_WIDE or not _is_strange(head):
         return ""
     if codec := _four_bytes(head):
         return codec
@@ -87,6 +87,15 @@ def _wide(data: bytes) -> str:
     shares[_likely_units(head[::2], head[1::2])] = "utf-16-be"
     best = max(shares)
     return shares[best] if best > _WIDE_SHARE else ""
+
+
+def _is_strange(head: bytes) -> bool:
+    """Tell bytes that no text of one byte a character and no UTF-8 is made of."""
+    low = len(head) - len(head.translate(None, _LOW_BYTES))
+    if head.isascii():
+        return low > 0.3 * len(head)
+    printed = len(head) - len(head.translate(None, _PRINTED_BYTES))
+    return low > 0.03 * len(head) and printed < 0.8 * len(head) and not _holds(head, "utf-8")
 
 
 def _four_bytes(head: bytes) -> str:
