@@ -65,8 +65,9 @@ def _escaped(data: bytes) -> str:
 
 
 def _holds(data: bytes, codec: str) -> bool:
+    """Tell whether the bytes could be the start of a text in that encoding."""
     try:
-        data.decode(codec)
+        codecs.getincrementaldecoder(codec)().decode(data)
     except UnicodeDecodeError:
         return False
     return True
