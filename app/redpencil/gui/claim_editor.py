@@ -21,6 +21,7 @@ from redpencil.gui.mark_bar import MarkBar
 from redpencil.gui.questions import Questions
 from redpencil.gui.questions_strip import QuestionsStrip
 from redpencil.gui.session import Session
+from redpencil.gui.sum_field import SumField
 
 _EMPTY: Final = "No claim is chosen. Click an underlined phrase or a row of the list."
 
@@ -75,6 +76,7 @@ class ClaimEditor(QScrollArea):
             session, tr("Who says so"), lambda c: c.speaker, lambda c, v: replace(c, speaker=v)
         )
         self.proposed = Line(session, tr("Change to"), _proposed, _with_proposed)
+        self.sum = SumField(session)
         self.why = Line(session, tr("Because"), _why, _with_why)
         self.query = Line(session, tr("Query"), _query, _with_query)
         self.note = Text(session, tr("Note"), lambda c: c.notes, lambda c, v: replace(c, notes=v))
@@ -101,7 +103,7 @@ class ClaimEditor(QScrollArea):
         column.addWidget(_head(labels.tr("Correction and query")))
         column.addLayout(self._form(
             (labels.tr("Change to"), self.proposed), (labels.tr("Because"), self.why),
-            (labels.tr("Query"), self.query),
+            (labels.tr("Query"), self.query), (labels.tr("Sum"), self.sum),
         ))  # fmt: skip
         column.addWidget(_head(labels.tr("Note")))
         column.addWidget(self.note)
@@ -149,7 +151,7 @@ class ClaimEditor(QScrollArea):
         claim = self._session.claim
         for field in (
             self.finding, self.confidence, self.priority, self.restated, self.speaker,
-            self.proposed, self.why, self.query, self.note, self.marks, self.elements,
+            self.proposed, self.why, self.query, self.sum, self.note, self.marks, self.elements,
             self.evidence,
         ):  # fmt: skip
             field.show_claim(claim)
