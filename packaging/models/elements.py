@@ -69,31 +69,43 @@ def wanted(seen: tagger.Sight, sentence: dict[str, Any]) -> list[str]:
 
 
 Table = dict[str, dict[str, int]]
+Counts = defaultdict[str, defaultdict[str, int]]
 
 
 def train_tags(lessons: Sequence[Lesson]) -> Table:
     """Return averaged weights; words are hidden now and then, so that their company counts."""
     chance = random.Random(SEED)
-    now: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    ever: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    now: Counts = defaultdict(lambda: defaultdict(int))
+    ever: Counts = defaultdict(lambda: defaultdict(int))
     step, order = 1, list(range(len(lessons)))
     for _ in range(EPOCHS):
         chance.shuffle(order)
         for place in order:
             memory = tagger.Memory(lessons[place].small)
             for seen, labels in zip(lessons[place].sights, lessons[place].labels, strict=True):
-                step = _one(seen, labels, memory, now, ever, step, chance)
+                step = _one(seen, labels, memory, (now, ever), step, chance)
                 memory.learn(seen.tokens, labels)
     return {
         feature: kept
         for feature in sorted(now)
-        if (kept := _kept({k: round(100 * (v - ever[feature][k] / step)) for k, v in now[feature].items()}))
+        if (
+            kept := _kept(
+                {k: round(100 * (v - ever[feature][k] / step)) for k, v in now[feature].items()}
+            )
+        )
     }
 
 
 def _one(
-    seen: tagger.Sight, labels: Sequence[str], memory: tagger.Memory, now: Any, ever: Any, step: int, chance: random.Random
+    seen: tagger.Sight,
+    labels: Sequence[str],
+    memory: tagger.Memory,
+    sums: tuple[Counts, Counts],
+    step: int,
+    chance: random.Random,
 ) -> int:
+    """Learn one sentence; return the number of the next step."""
+    now = sums[0]
     before = last = tagger.OUT
     for number, want in enumerate(labels):
         if seen.ruled[number][2:] in tagger.FIRM:
@@ -104,18 +116,23 @@ def _one(
             names = [n for n in names if not n.startswith(("w=", "3=", "uw="))]
         names += tagger.moving(seen, number, last, before)
         scores: dict[str, int] = {tagger.OUT: 0}
-        for name in names:
-            for kind, weight in now.get(name, {}).items():
-                scores[kind] = scores.get(kind, 0) + weight
+        tagger.add(scores, names, now)
         got = tagger.best(scores, last)
         if got != want:
-            for name in names:
-                for kind, sign in ((want, 1), (got, -1)):
-                    now[name][kind] += sign
-                    ever[name][kind] += sign * step
+            _correct(names, want, got, sums, step)
         step += 1
         before, last = last, (want if chance.random() < 0.5 else got)
     return step
+
+
+def _correct(
+    names: Sequence[str], want: str, got: str, sums: tuple[Counts, Counts], step: int
+) -> None:
+    now, ever = sums
+    for name in names:
+        for kind, sign in ((want, 1), (got, -1)):
+            now[name][kind] += sign
+            ever[name][kind] += sign * step
 
 
 def _kept(weights: dict[str, int]) -> dict[str, int]:
@@ -146,13 +163,17 @@ def train_kinds(examples: Sequence[tuple[dict[str, float], str, float]]) -> Tabl
     return {f: known for f, known in rounded.items() if known}
 
 
-def examples(one: Lesson, taken: Sequence[Sequence[str]]) -> Iterator[tuple[dict[str, float], str, float]]:
+def examples(
+    one: Lesson, taken: Sequence[Sequence[str]]
+) -> Iterator[tuple[dict[str, float], str, float]]:
     """Yield each name of an article with its kind; ``taken`` is what the tagger, not having seen it, said."""
     right: dict[int, str] = {}
     found = []
     for number, mention in named.mentions(one.sights, one.labels):
         said = [x[2:] for x in taken[number][mention.first : mention.last] if x[2:] in kinds.KINDS]
-        seen = kinds.Mention(mention.sight, mention.first, mention.last, said[0] if said else "none")
+        seen = kinds.Mention(
+            mention.sight, mention.first, mention.last, said[0] if said else "none"
+        )
         right[id(seen)] = mention.kind
         found.append(seen)
     for group in kinds.grouped(found).values():
@@ -196,7 +217,9 @@ def cross_validated(lessons: Sequence[Lesson]) -> None:
         model = train([x for n, x in enumerate(lessons) if n % FOLDS != fold])
         figures([x for n, x in enumerate(lessons) if n % FOLDS == fold], model, counts)
     f1 = 2 * counts["placed"] / (counts["found"] + counts["asked"])
-    print(f"names, exact spans: F1 {f1:.3f}, kind {counts['right'] / counts['placed']:.3f}, {counts['asked']} names")
+    print(
+        f"names, exact spans: F1 {f1:.3f}, kind {counts['right'] / counts['placed']:.3f}, {counts['asked']} names"
+    )
 
 
 def main() -> None:
@@ -207,7 +230,12 @@ def main() -> None:
         cross_validated(lessons)
         return
     model = train(lessons)
-    text = json.dumps({"kinds": model.kinds, "tags": model.tags}, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    text = json.dumps(
+        {"kinds": model.kinds, "tags": model.tags},
+        ensure_ascii=False,
+        separators=(",", ":"),
+        sort_keys=True,
+    )
     TARGET.parent.mkdir(parents=True, exist_ok=True)
     TARGET.write_text(text + "\n", encoding="utf-8")
     print(f"{TARGET.name}: {len(model.tags)} + {len(model.kinds)} features, {len(text) // 1024} KB")

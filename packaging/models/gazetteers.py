@@ -68,9 +68,7 @@ def territories() -> dict[str, set[str]]:
     result = {}
     for code in LANGUAGES:
         known = Locale.parse(code).territories
-        result[code] = {
-            n for key, name in known.items() if len(key) == 2 for n in _variants(name)
-        }
+        result[code] = {n for key, name in known.items() if len(key) == 2 for n in _variants(name)}
     return result
 
 

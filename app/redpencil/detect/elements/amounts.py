@@ -14,11 +14,11 @@ from redpencil.domain.element import Element, ElementKind
 from redpencil.domain.span import Span
 
 _LEFT: Final = r"(?<![\w.,/-])"
-_SIGN: Final = (
-    r"(?:(?:US|NZ|HK|CA|AU|A|C|S)\s?)?[$€£¥₹₽₴₺₩₪₫₦]\s?|(?-i:EUR|USD|GBP|CHF|AUD|CAD|JPY|CNY|INR|RM|Rs\.?|R(?=\d))\s?"
-)
+_SIGN: Final = r"(?:(?:US|NZ|HK|CA|AU|A|C|S)\s?)?[$€£¥₹₽₴₺₩₪₫₦]\s?|(?-i:EUR|USD|GBP|CHF|AUD|CAD|JPY|CNY|INR|RM|Rs\.?|R(?=\d))\s?"
 _SIGN_AFTER: Final = r"[€£$₴₽₺₹¥]|(?-i:EUR|USD|GBP|CHF|UAH|PLN|RUB)\b|zł|Kč|kr\b|руб|元|円"
-_AGE_BEFORE: Final = r"(?<=\bI am )|(?<=\bI was )|(?<=\bhe was )|(?<=\bshe was )|(?<=\bhe is )|(?<=\bshe is )"
+_AGE_BEFORE: Final = (
+    r"(?<=\bI am )|(?<=\bI was )|(?<=\bhe was )|(?<=\bshe was )|(?<=\bhe is )|(?<=\bshe is )"
+)
 _NAMED: Final = re.compile(r"(?<=[^\W\d_],\s)\d{1,3}(?=,\s|\.$|\)|,$)")
 Read = Callable[[re.Match[str], Speech], str]
 
@@ -66,13 +66,11 @@ def _rules(language: str) -> tuple[_Rule, ...]:
         (ElementKind.MONEY, rf"(?P<sign>{_SIGN}){value}|{_LEFT}{_again(value)}[\s-]?(?:(?P<name>(?:de |d['’]|d’)?(?:{words.words('currencies')}))(?!\w)|(?P<after>{_SIGN_AFTER}))", quantities.money),
         (ElementKind.PERCENT, rf"{_LEFT}{value}(?:(?P<mark>{percent}))", quantities.percent),
         (ElementKind.AGE, rf"{_LEFT}{value}[\s-](?:(?P<months>months?[\s-]olds?)|{words.words('old')})(?!\w)|(?<![\w-])(?:{words.words('aged')})\s(?P<aged>{_plain(words)}(?:\s?(?:[–-]|to|and)\s?{_plain(words)})?)(?:\s(?:{words.words('old')}|years|(?P<months2>months)|Jahren|años|ans|років))?(?![\w%-]|[.,]\d)|(?:{_AGE_BEFORE})(?P<low3>{_plain(words)})(?=\s(?:so|now|when|and|at)\b|[,.;])", quantities.age),
-        (ElementKind.DURATION, rf"{_LEFT}(?:{value}|(?P<few>{few}))[\s-](?P<span>{spans})|(?<![\w-])(?P<bare>(?:(?<=\bfor )(?:hours|days|weeks)\b|(?:hours|days|weeks)(?=\s(?:after|long|before|later)\b)))", quantities.duration),
+        (ElementKind.DURATION, rf"{_LEFT}(?:{value}|(?P<few>{few}(?!\sseconds?\b)))[\s-](?P<span>{spans})|(?<![\w-])(?P<bare>(?:(?<=\bfor )(?:hours|days|weeks)\b|(?:hours|days|weeks)(?=\s(?:after|long|before|later)\b)))", quantities.duration),
         (ElementKind.MEASURE, rf"{_LEFT}{value}[\s-]?(?P<unit>{words.words('units')})(?![\w])", quantities.measure),
         (ElementKind.NUMBER, rf"{_LEFT}(?:(?P<share>{_plain(words)} (?:in|out of|von|sur|de cada|з|із) {_plain(words)})(?![\w-])|(?P<vague>{words.words('vague')})(?![\w-])|(?P<nth>{words.words('ordinals')})(?!\w)|{value}(?:(?P<th>{words.words('ordinal')})(?!\w)|-?(?P<fold>fold)\b)?(?![\w/]|[.,]\d))", quantities.number),
     )  # fmt: skip
-    rules = [
-        _Rule(kind, re.compile(pattern, re.IGNORECASE), read) for kind, pattern, read in found
-    ]
+    rules = [_Rule(kind, re.compile(pattern, re.IGNORECASE), read) for kind, pattern, read in found]
     rules.insert(2, _Rule(ElementKind.AGE, _NAMED, quantities.bare_age))
     if language in ("zh", "ja"):
         rules += _eastern()
@@ -96,7 +94,11 @@ def _range(words: Speech) -> str:
 
 def _again(value: str) -> str:
     """Return the pattern with other group names, to be used twice in one expression."""
-    return value.replace("(?P<low>", "(?P<low2>").replace("(?P<high>", "(?P<high2>").replace("(?P<to>", "(?P<to2>")
+    return (
+        value.replace("(?P<low>", "(?P<low2>")
+        .replace("(?P<high>", "(?P<high2>")
+        .replace("(?P<to>", "(?P<to2>")
+    )
 
 
 def _eastern() -> list[_Rule]:

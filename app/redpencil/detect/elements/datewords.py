@@ -78,7 +78,11 @@ def month(match: Match, speech: Speech, published: date | None) -> str:
     number = speech.value("months", _group(match, "month"))
     if number is None:
         return ""
-    if other := speech.value("months", _group(match, "month2")) if _group(match, "month2") else None:
+    if (
+        other := speech.value("months", _group(match, "month2"))
+        if _group(match, "month2")
+        else None
+    ):
         return f"{calendar.month(_year(match), number, published)}/{calendar.month(_year(match), other, published)}"
     part = _part(_group(match, "part"), speech) if _group(match, "part") else ""
     if part:
@@ -123,7 +127,13 @@ def ago(match: Match, speech: Speech, published: date | None) -> str:
     count = int(words) if words.isdecimal() else known
     span = speech.value("spans", match["span"])
     later = re.fullmatch(speech.words("hence"), _group(match, "way").lower())
-    if count is None or span is None or published is None or later or "earl" in _group(match, "way"):
+    if (
+        count is None
+        or span is None
+        or published is None
+        or later
+        or "earl" in _group(match, "way")
+    ):
         return ""
     return calendar.ago(count, span, published, -1)
 
@@ -134,7 +144,11 @@ def year(match: Match, speech: Speech, _published: date | None) -> str:
     if first is None:
         return ""
     if part := _part(_group(match, "part"), speech) if _group(match, "part") else "":
-        return calendar.decade(first) + "~" if _group(match, "tens") else calendar.part_of_year(first, part)
+        return (
+            calendar.decade(first) + "~"
+            if _group(match, "tens")
+            else calendar.part_of_year(first, part)
+        )
     if _group(match, "tens"):
         return calendar.decade(first)
     if last := _group(match, "year2"):
@@ -157,7 +171,17 @@ def named_hour(match: Match, _speech: Speech, _published: date | None) -> str:
     return "T00:00" if match["hours"].lower() == "midnight" else "T12:00"
 
 
-_QUARTERS: Final = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "last": 4}
+_QUARTERS: Final = {
+    "first": 1,
+    "1st": 1,
+    "second": 2,
+    "2nd": 2,
+    "third": 3,
+    "3rd": 3,
+    "fourth": 4,
+    "4th": 4,
+    "last": 4,
+}
 
 
 def quarter(match: Match, speech: Speech, published: date | None) -> str:
@@ -174,7 +198,9 @@ def quarter(match: Match, speech: Speech, published: date | None) -> str:
 def part(match: Match, speech: Speech, published: date | None) -> str:
     """Return about "the end of this year"; a period that nothing places has no date."""
     whole = calendar.unit(
-        speech.value("periods", match["period"]) or "", _shift(_group(match, "which") or "this", speech), published
+        speech.value("periods", match["period"]) or "",
+        _shift(_group(match, "which") or "this", speech),
+        published,
     )
     name = _part(match["part"].lower().removeprefix("the "), speech)
     if re.fullmatch(r"\d{4}", whole) and name:
@@ -230,5 +256,3 @@ def fiscal(match: Match, _speech: Speech, _published: date | None) -> str:
         return ""
     last = found[2] if len(found[2]) == 4 else found[1][:2] + found[2]
     return f"{found[1]}/{last}"
-
-

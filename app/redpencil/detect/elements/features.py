@@ -47,7 +47,7 @@ def _heads() -> frozenset[str]:
 @cache
 def _keys() -> Mapping[str, str]:
     """Return the class of single words that name what an organisation, place or work is."""
-    table = {w: "given" for w in names("given")}
+    table = dict.fromkeys(names("given"), "given")
     table |= {w: "family" for w in names("family") if w not in table}
     for words, label in (
         (known.PLACE_WORDS, "placeword"),

@@ -59,8 +59,7 @@ def _with_names(
 ) -> list[list[Element]]:
     if language != "en":
         return [
-            joined(line, names.found(text, span))
-            for span, line in zip(spans, ruled, strict=True)
+            joined(line, names.found(text, span)) for span, line in zip(spans, ruled, strict=True)
         ]
     sights = [named.sight(text, span, line) for span, line in zip(spans, ruled, strict=True)]
     labels = named.tagged(sights, named.small_words(text), named.shipped())

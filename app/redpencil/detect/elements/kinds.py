@@ -56,7 +56,10 @@ def _owners(groups: Mapping[str, Sequence[Mention]]) -> Iterator[tuple[str, str]
     """Yield (short, full) for names of one word that end, or begin, a person's full name."""
     for name, found in groups.items():
         words = found[0].words
-        if not 2 <= len(words) <= 4 or Counter(m.kind for m in found).most_common(1)[0][0] != "person":
+        if (
+            not 2 <= len(words) <= 4
+            or Counter(m.kind for m in found).most_common(1)[0][0] != "person"
+        ):
             continue
         for part in (words[-1].low, words[0].low):
             if part in groups and part != name and words[-1].shape[0] == "X":
@@ -80,7 +83,9 @@ def seen(found: Sequence[Mention]) -> dict[str, float]:
     return result
 
 
-_IN: Final = frozenset("in near at from around outside across into toward towards within throughout".split())
+_IN: Final = frozenset(
+    "in near at from around outside across into toward towards within throughout".split()
+)
 _SAYS: Final = frozenset(
     (
         "said says told added asked replied explained wrote tweeted claimed denied stated noted "
@@ -92,33 +97,29 @@ _BY: Final = frozenset("said says by with".split())
 
 def _signs(mention: Mention) -> Iterator[str]:
     """Yield what the place of a mention tells of its kind, in general terms."""
-    tokens, sight = mention.sight.tokens, mention.sight
-    left = tokens[mention.first - 1].low if mention.first else ""
+    tokens, sight, first = mention.sight.tokens, mention.sight, mention.first
+    left = tokens[first - 1].low if first else ""
+    farther = tokens[first - 2].low if first > 1 else ""
     right = tokens[mention.last].low if mention.last < len(tokens) else ""
-    if left in _IN:
-        yield "in"
-    if left == "the" and mention.first > 1 and tokens[mention.first - 2].low in _IN:
-        yield "in the"
-    if left == "the" or tokens[mention.first].low == "the":
-        yield "the"
-    if right in _SAYS:
-        yield "says"
-    if left in _BY:
-        yield "by"
-    if right in ("who", "whose"):
-        yield "who"
-    if right == "'s" or right == "’s":
-        yield "owns"
-    if right == "," and mention.last + 1 < len(tokens) and tokens[mention.last + 1].shape == "d":
-        yield "aged"
-    if mention.first and sight.listed[mention.first - 1][2:] in ("title", "post"):
-        yield "titled"
-    if left in ("mr", "mrs", "ms", "dr", "sir") or (left == "." and mention.first > 1 and tokens[mention.first - 2].low in ("mr", "mrs", "ms", "dr")):
-        yield "mr"
-    if left in ('"', "“", "'", "‘"):
-        yield "quoted"
-    if left == "(" and right == ")":
-        yield "bracketed"
+    next_shape = tokens[mention.last + 1].shape if mention.last + 1 < len(tokens) else ""
+    told = {
+        "in": left in _IN,
+        "in the": left == "the" and farther in _IN,
+        "the": left == "the" or tokens[first].low == "the",
+        "says": right in _SAYS,
+        "by": left in _BY,
+        "who": right in ("who", "whose"),
+        "owns": right in ("'s", "’s"),
+        "aged": right == "," and next_shape == "d",
+        "titled": bool(first) and sight.listed[first - 1][2:] in ("title", "post"),
+        "mr": left in _MR or (left == "." and farther in _MR),
+        "quoted": left in ('"', "“", "'", "‘"),
+        "bracketed": left == "(" and right == ")",
+    }
+    yield from (sign for sign, holds in told.items() if holds)
+
+
+_MR: Final = frozenset({"mr", "mrs", "ms", "dr", "sir"})
 
 
 def _own(mention: Mention) -> Iterator[str]:

@@ -126,4 +126,3 @@ def elements(seen: tagger.Sight, labels: Sequence[str]) -> list[Element]:
         Element(Span(seen.tokens[first].start, seen.tokens[last - 1].end), ElementKind(kind))
         for first, last, kind in runs(labels)
     ]
-

@@ -9,12 +9,27 @@ from typing import Final
 
 from redpencil.detect.elements.speech import Speech
 
-DIGITS: Final = r"\d{1,3}(?:[,.\u00a0\u202f\u2009 ’'٬،]\d{3})+(?!\d)(?:[.,٫]\d{1,4})?|\d{1,18}(?:[.,٫]\d{1,6})?"
+DIGITS: Final = (
+    r"\d{1,3}(?:[,.\u00a0\u202f\u2009 ’'٬،]\d{3})+(?!\d)(?:[.,٫]\d{1,4})?|\d{1,18}(?:[.,٫]\d{1,6})?"
+)
 """Digits with thousands in groups, or plain, with decimals. ``\\d`` takes every script's digits."""
 _INDIAN: Final = r"\d{1,3}(?:,\d{2}){1,5},\d{3}"
-CHINESE: Final = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
+CHINESE: Final = {
+    "十": 10,
+    "百": 100,
+    "千": 1000,
+    "万": 10**4,
+    "萬": 10**4,
+    "亿": 10**8,
+    "億": 10**8,
+    "兆": 10**12,
+}
 """Scales that stand right behind digits in Chinese and Japanese."""
-_CHINESE_DIGITS: Final = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2, "兩": 2}
+_CHINESE_DIGITS: Final = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {
+    "零": 0,
+    "两": 2,
+    "兩": 2,
+}
 ALL_DIGITS: Final = rf"(?:{_INDIAN}|{DIGITS})"
 _POINT_FIRST: Final = frozenset({"en", "zh", "ja", "hi", "ar"})
 """Languages that write decimals with a point."""
@@ -40,7 +55,11 @@ def digits(words: str, language: str = "en") -> Fraction | None:
 
 
 def _ascii(char: str) -> str:
-    return str(unicodedata.digit(char)) if char.isdigit() and unicodedata.decimal(char, None) is not None else char
+    return (
+        str(unicodedata.digit(char))
+        if char.isdigit() and unicodedata.decimal(char, None) is not None
+        else char
+    )
 
 
 def chinese(words: str) -> Fraction | None:
@@ -87,4 +106,8 @@ def written(value: Fraction) -> str:
     if value.denominator == 1:
         return str(value.numerator)
     decimal = f"{float(value):.10g}"
-    return decimal if "e" not in decimal and Fraction(decimal) == value else f"{value.numerator}/{value.denominator}"
+    return (
+        decimal
+        if "e" not in decimal and Fraction(decimal) == value
+        else f"{value.numerator}/{value.denominator}"
+    )

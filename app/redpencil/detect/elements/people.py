@@ -12,12 +12,14 @@ from redpencil.domain.element import Element, ElementKind
 _NAMES: Final = frozenset(
     {ElementKind.PERSON, ElementKind.ORG, ElementKind.PLACE, ElementKind.WORK, ElementKind.TITLE}
 )
-_SMALL_WORDS: Final = frozenset("of the for and in on to de la du des del der von van et y e".split())
+_SMALL_WORDS: Final = frozenset(
+    "of the for and in on to de la du des del der von van et y e".split()
+)
 
 
 def plain(words: str) -> str:
     """Return words on one line, with straight marks, without an article in front."""
-    flat = " ".join(words.split()).translate(str.maketrans("’‘“”„", "''\"\"\""))
+    flat = " ".join(words.split()).translate(str.maketrans("’‘“”„", '\'\'"""'))
     return re.sub(r"^(?:the|The) (?=\S)", "", flat)
 
 
@@ -59,4 +61,4 @@ def normal(element: Element, text: str, known: Mapping[tuple[ElementKind, str], 
 
 def plain_quote(words: str) -> str:
     """Return a quotation on one line with straight marks and no comma at its end."""
-    return " ".join(words.split()).translate(str.maketrans("’‘“”„", "''\"\"\"")).rstrip(",")
+    return " ".join(words.split()).translate(str.maketrans("’‘“”„", '\'\'"""')).rstrip(",")

@@ -47,7 +47,10 @@ def both(match: re.Match[str], speech: Speech) -> tuple[Fraction, Fraction] | No
     high = known.get("high") or known.get("high2")
     low = low or known.get("low3")
     if aged := known.get("aged"):
-        low, _, high = (p.strip() for p in re.sub(r"\s?(?:[–-]|\bto\b|\band\b)\s?", "|", aged, count=1).partition("|"))
+        low, _, high = (
+            p.strip()
+            for p in re.sub(r"\s?(?:[–-]|\bto\b|\band\b)\s?", "|", aged, count=1).partition("|")
+        )
     first = value(low, speech) if low else None
     if first is None or low is None:
         return None
@@ -120,7 +123,13 @@ def duration(match: re.Match[str], speech: Speech) -> str:
     return iso(low, span) if low == high else f"{iso(low, span)}..{iso(high, span)}"
 
 
-_HALVES: Final = {"TH": ("TM", 60), "Y": ("M", 12), "D": ("TH", 24), "TM": ("TS", 60), "W": ("D", 7)}
+_HALVES: Final = {
+    "TH": ("TM", 60),
+    "Y": ("M", 12),
+    "D": ("TH", 24),
+    "TM": ("TS", 60),
+    "W": ("D", 7),
+}
 
 
 def iso(count: Fraction, span: str) -> str:
@@ -199,7 +208,9 @@ def no_number(low: str, before: str, after: str) -> bool:
             return bool(re.search(r"\b(?:the|no)\s$", before))
         return bool(_ONE_BEFORE.search(before) or _ONE_AFTER.match(after))
     if low in ("half", "a half"):
-        return bool(re.search(r"(?:first|second|other|better)\s$", before)) or after.startswith(" an")
+        return bool(re.search(r"(?:first|second|other|better)\s$", before)) or after.startswith(
+            " an"
+        )
     if low in ("zero", "second") and (after.startswith("-") or before.endswith("net ")):
         return True
     if low == "single":

@@ -8,7 +8,7 @@ EMNLP 2002.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -60,22 +60,24 @@ def tag(seen: Sight, memory: Memory, weights: Weights) -> list[str]:
     before, last = OUT, OUT
     for number in range(len(seen.tokens)):
         label = OUT
-        if seen.ruled[number][2:] in FIRM:
-            pass
-        elif last != OUT or _telling(seen, number, weights):
+        if seen.ruled[number][2:] not in FIRM and (last != OUT or _telling(seen, number, weights)):
             scores: dict[str, int] = {OUT: 0}
-            for name in static(seen, number, memory):
-                if known := weights.get(name):
-                    for candidate, weight in known.items():
-                        scores[candidate] = scores.get(candidate, 0) + weight
-            for name in moving(seen, number, last, before):
-                if known := weights.get(name):
-                    for candidate, weight in known.items():
-                        scores[candidate] = scores.get(candidate, 0) + weight
+            add(scores, static(seen, number, memory), weights)
+            add(scores, moving(seen, number, last, before), weights)
             label = best(scores, last)
         labels.append(label)
         before, last = last, label
     return labels
+
+
+def add(scores: dict[str, int], names: Iterable[str], weights: Weights) -> None:
+    """Add the weights of features to the scores of labels."""
+    for name in names:
+        for label, weight in weights.get(name, _NONE).items():
+            scores[label] = scores.get(label, 0) + weight
+
+
+_NONE: Final[Mapping[str, int]] = {}
 
 
 def best(scores: Mapping[str, int], last: str) -> str:

@@ -25,9 +25,12 @@ _NOT_FIRST: Final = re.compile(
     r"|\b(?:likely|probably|quite|very) first\b|\b(?:first|last)ly\b|\bmost (?:would|will|are|were|have|had|could|can)\b|\binterest\b|\bforest\b|\bpriest\b",
     re.IGNORECASE,
 )
-_ONLY_BEFORE: Final = re.compile(r"(?:\bthe|\bits|\bhis|\bher|\btheir|\ban|\bmy|\bour|giving|['’]s)\s$", re.IGNORECASE)
+_ONLY_BEFORE: Final = re.compile(
+    r"(?:\bthe|\bits|\bhis|\bher|\btheir|\ban|\bmy|\bour|giving|['’]s)\s$", re.IGNORECASE
+)
 _ONLY_AFTER: Final = re.compile(
-    r"\s(?:one|two|three|four|five|six|seven|eight|nine|ten|a (?:quarter|third|half|handful|few|fraction)|his|her|those|the|in (?:English|French)|men|women|person|child)\b", re.IGNORECASE
+    r"\s(?:one|two|three|four|five|six|seven|eight|nine|ten|a (?:quarter|third|half|handful|few|fraction)|his|her|those|the|in (?:English|French)|men|women|person|child)\b",
+    re.IGNORECASE,
 )
 _LAST_TIME: Final = re.compile(
     r"\s(?:week|month|year|night|spring|summer|autumn|fall|winter|decade|century|weekend|season|\w+day|January|February|March|April|May|June|July|August|September|October|November|December)s?\b"

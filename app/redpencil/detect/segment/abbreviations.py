@@ -25,12 +25,18 @@ NEVER: Final[dict[str, frozenset[str]]] = {
         ).split()
     ),
     "fr": frozenset("m mm mme mlle dr pr me st ste cf n° art janv févr avr juil env ex".split()),
-    "es": frozenset("sr sra srta dr dra prof lic ing gral núm pág párrf art ee d dña n° no mt cra ext tel lun ene feb mar abr jun jul ago sept oct nov dic".split()),
-    "it": frozenset("sig dott prof avv ing on sen gen dr mons art pag es psicol amm dir geom rag mar nov".split()),
+    "es": frozenset(
+        "sr sra srta dr dra prof lic ing gral núm pág párrf art ee d dña n° no mt cra ext tel lun ene feb mar abr jun jul ago sept oct nov dic".split()
+    ),
+    "it": frozenset(
+        "sig dott prof avv ing on sen gen dr mons art pag es psicol amm dir geom rag mar nov".split()
+    ),
     "pt": frozenset("sr sra dr dra prof art pág av exmo".split()),
     "nl": frozenset("dhr mevr mw dr drs ir mr prof bijv nr blz art o.a d.w.z".split()),
     "pl": frozenset("np dr prof inż mgr ul al tzn m.in im ks św ok wg pt art nr godz tzw".split()),
-    "ru": frozenset("ул д кв рис им см св акад проф т.е т.к ок обл пос пгт пр г гг руб тыс млн".split()),
+    "ru": frozenset(
+        "ул д кв рис им см св акад проф т.е т.к ок обл пос пгт пр г гг руб тыс млн".split()
+    ),
     "uk": frozenset("м с вул буд кв див рис ім проф акад св обл смт гр т.зв р рр тис млн".split()),
     "tr": frozenset("dr prof doç av sn örn bkz no cad sok".split()),
 }

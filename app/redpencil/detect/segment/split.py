@@ -27,9 +27,7 @@ _DATE_FIRST: Final = re.compile(
 _DATE_LAST: Final = re.compile(
     r"(?<=[\w)”\"'’])\s(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$)"
 )
-_GLUED: Final = re.compile(
-    r"(?:[\w’'.&-]+ ){2,14}?(?=(?:In|On|At) the [^.!?]{3,90}, [^.!?]{30})"
-)
+_GLUED: Final = re.compile(r"(?:[\w’'.&-]+ ){2,14}?(?=(?:In|On|At) the [^.!?]{3,90}, [^.!?]{30})")
 _OUTSIDE: Final = frozenset({Part.BOILERPLATE, Part.CREDIT, Part.BYLINE})
 
 
