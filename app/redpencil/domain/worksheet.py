@@ -38,6 +38,8 @@ class Worksheet:
     signoffs: tuple[SignOff, ...] = ()
     reopened: tuple[Reopening, ...] = ()
     corrections: tuple[PublishedCorrection, ...] = ()
+    not_checked: tuple[str, ...] = ()
+    """What detection does not look at in the article's language, in words: "speakers"."""
     extras: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:

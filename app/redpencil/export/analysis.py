@@ -20,6 +20,7 @@ def to_plain(worksheet: Worksheet) -> dict[str, Any]:
         "article": _article(worksheet.article),
         "sentences": [_sentence(s) for s in worksheet.sentences],
         "claims": [_claim(worksheet, c) for c in worksheet.claims],
+        "not_checked": list(worksheet.not_checked),
         "findings": [],
     }
 

@@ -61,7 +61,7 @@ def _rules(language: str) -> tuple[_Rule, ...]:
     value = _range(words)
     percent = rf"\s?[%％٪]|[\s-]?(?:{words.words('percent')}|{words.words('points')})(?!\w)"
     spans = rf"(?:{words.words('spans')})(?!\w)"
-    few = r"(?:an?|half an?|a few|several|einige[nr]?|mehrere[nr]?|quelques|plusieurs|vari[oa]s|alrededor de|кілька|несколько|kilka)"
+    few = r"(?:an?|half an?|a few|several|einige[nr]?|mehrere[nr]?|ein(?:e|en|em|er|es)?|une?|un[oa]?|declika|декілька|quelques|plusieurs|vari[oa]s|alrededor de|кілька|несколько|kilka)"
     found = (
         (ElementKind.MONEY, rf"(?P<sign>{_SIGN}){value}|{_LEFT}{_again(value)}[\s-]?(?:(?P<name>(?:de |d['’]|d’)?(?:{words.words('currencies')}))(?!\w)|(?P<after>{_SIGN_AFTER}))", quantities.money),
         (ElementKind.PERCENT, rf"{_LEFT}{value}(?:(?P<mark>{percent}))", quantities.percent),
