@@ -68,7 +68,7 @@ def _rules(language: str) -> tuple[_Rule, ...]:
         (ElementKind.AGE, rf"{_LEFT}{value}[\s-](?:(?P<months>months?[\s-]olds?)|{words.words('old')})(?!\w)|(?<![\w-])(?:{words.words('aged')})\s(?P<aged>{_plain(words)}(?:\s?(?:[–-]|to|and)\s?{_plain(words)})?)(?:\s(?:{words.words('old')}|years|(?P<months2>months)|Jahren|años|ans|років))?(?![\w%-]|[.,]\d)|(?:{_AGE_BEFORE})(?P<low3>{_plain(words)})(?=\s(?:so|now|when|and|at)\b|[,.;])", quantities.age),
         (ElementKind.DURATION, rf"{_LEFT}(?:{value}|(?P<few>{few}(?!\sseconds?\b)))[\s-](?P<span>{spans})|(?<![\w-])(?P<bare>(?:(?<=\bfor )(?:hours|days|weeks)\b|(?:hours|days|weeks)(?=\s(?:after|long|before|later)\b)))", quantities.duration),
         (ElementKind.MEASURE, rf"{_LEFT}{value}[\s-]?(?P<unit>{words.words('units')})(?![\w])", quantities.measure),
-        (ElementKind.NUMBER, rf"{_LEFT}(?:(?P<share>{_plain(words)} (?:in|out of|von|sur|de cada|з|із) {_plain(words)})(?![\w-])|(?P<vague>{words.words('vague')})(?![\w-])|(?P<nth>{words.words('ordinals')})(?!\w)|{value}(?:(?P<th>{words.words('ordinal')})(?!\w)|-?(?P<fold>fold)\b)?(?![\w/]|[.,]\d))", quantities.number),
+        (ElementKind.NUMBER, rf"{_LEFT}(?:(?P<share>(?:\d{{1,2}}|{words.words('numbers')}) (?:in|out of|von|sur|de cada|з|із) (?:every )?(?:\d{{1,3}}|1,000|10,000|100,000|{words.words('numbers')}))(?![\w-])|(?P<vague>{words.words('vague')})(?![\w-])|(?P<nth>{words.words('ordinals')})(?!\w)|{value}(?:(?P<th>{words.words('ordinal')})(?!\w)|-?(?P<fold>fold)\b)?(?![\w/]|[.,]\d))", quantities.number),
     )  # fmt: skip
     rules = [_Rule(kind, re.compile(pattern, re.IGNORECASE), read) for kind, pattern, read in found]
     rules.insert(2, _Rule(ElementKind.AGE, _NAMED, quantities.bare_age))
