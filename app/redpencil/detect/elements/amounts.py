@@ -14,7 +14,7 @@ from redpencil.domain.element import Element, ElementKind
 from redpencil.domain.span import Span
 
 _LEFT: Final = r"(?<![\w.,/-])"
-_SIGN: Final = r"(?:(?:US|NZ|HK|CA|AU|A|C|S)\s?)?[$€£¥₹₽₴₺₩₪₫₦]\s?|(?-i:EUR|USD|GBP|CHF|AUD|CAD|JPY|CNY|INR|RM|Rs\.?|R(?=\d))\s?"
+_SIGN: Final = r"(?-i:(?<![A-Za-z])(?:US|NZ|HK|CA|AU|A|C|S)\s?)?[$€£¥₹₽₴₺₩₪₫₦]\s?|(?-i:EUR|USD|GBP|CHF|AUD|CAD|JPY|CNY|INR|RM|Rs\.?|R(?=\d))\s?"
 _SIGN_AFTER: Final = r"[€£$₴₽₺₹¥]|(?-i:EUR|USD|GBP|CHF|UAH|PLN|RUB)\b|zł|Kč|kr\b|руб|元|円"
 _AGE_BEFORE: Final = (
     r"(?<=\bI am )|(?<=\bI was )|(?<=\bhe was )|(?<=\bshe was )|(?<=\bhe is )|(?<=\bshe is )"
