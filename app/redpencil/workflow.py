@@ -187,6 +187,14 @@ def delete(place: Place) -> None:
     place.delete()
 
 
+def delete_open(keeping: Keeping) -> None:
+    """Delete an open worksheet: its store, journal, versions and file. Raises UserError."""
+    path = keeping.path
+    keeping.close(forget=True)
+    if path:
+        whole.delete(path)
+
+
 def delete_kept(path: Path) -> int:
     """Delete the store, journal and versions of a document, not the file; count what went.
 

@@ -157,24 +157,20 @@ class Session(QObject):
         self._forget_pending()
         self._keeping = self._worksheet = None
 
-    def errand(self, path: Path | None = None) -> workflow.Errand | None:
-        """Return what is to be published, to the file or to a ``path`` that a person chose."""
-        if self._keeping is None or not (path or self._keeping.behind):
-            return None
-        return self._keeping.errand(workflow.PROGRAM, self.initials, self.clock(), path)
-
-    def protect(self, password: str) -> None:
-        """Lock what is kept with a password, or unlock it with none. Raises UserError."""
-        if self._keeping:
-            self._keeping.protect(workflow.key(password))
+    def give_up(self) -> Keeping | None:
+        """Show nothing any more, and return what kept the worksheet, to be deleted."""
+        before, keeping = self._worksheet, self._keeping
+        self._forget_pending()
+        self._keeping = self._worksheet = None
+        self.choose(None)
+        self._follow(before)
+        self.stored.emit()
+        return keeping
 
     def do(
-        self,
-        label: str,
-        worksheet: Worksheet,
-        merge_key: str = "",
+        self, label: str, worksheet: Worksheet, merge_key: str = "",
         members: Sequence[tuple[str, bytes]] = (),
-    ) -> None:
+    ) -> None:  # fmt: skip
         """Make an edit that undo can take back, with the files it brings.
 
         It is kept at once; typing in one field, which has a ``merge_key``, in a moment.
