@@ -130,7 +130,7 @@ class Saving(QObject):
         if path is None or keeping is None or not self._session.keep():
             return
         try:
-            self.publisher.stop()
+            self.publisher.finish()
             keeping.protect(workflow.key(password))
         except UserError as error:
             self._notice.tell(error)
