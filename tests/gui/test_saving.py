@@ -164,6 +164,7 @@ def test_what_somebody_else_wrote_stays_and_it_is_said(
     assert opened.files.save()
     assert path.read_bytes() == theirs
     assert "Somebody else changed the file" in said(opened)
+    assert opened.notice.isVisible()
     assert opened.session.path
     assert "(edits by MK" in opened.session.path.name
     assert in_file(opened.session.path).worksheet == opened.session.worksheet
@@ -177,6 +178,7 @@ def test_a_vanished_stick_is_said_and_the_next_start_offers_what_is_kept(
     opened.verbs.mark(Mark.HOLD)
     assert not opened.files.save()
     assert "not there" in said(opened)
+    assert opened.notice.isVisible()
     assert "not in the file bridge.redpencil" in saved(opened)
     assert opened.files.may_replace()
     opened.files.saving.shut()

@@ -65,7 +65,8 @@ def publish(errand: Errand) -> Published:
     present = fingerprint(errand.path)
     conflict = not errand.replace and present not in known | {"", sha256}
     path = _copy_name(errand) if conflict else errand.path
-    _mark(errand.place, publishing_seq=errand.seq, publishing_sha256=sha256)
+    ours = {} if conflict or errand.replace else {"base_sha256": present}
+    _mark(errand.place, publishing_seq=errand.seq, publishing_sha256=sha256, **ours)
     whole.write(path, data)
     _mark(errand.place, base_sha256=sha256, published_seq=errand.seq)
     if errand.place:
