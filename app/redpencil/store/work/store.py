@@ -20,7 +20,7 @@ from redpencil.store.work import delta, patch, schema, tables
 from redpencil.store.work.delta import Change
 from redpencil.store.work.log import MAKE_ROOM, NOT_KEPT, Log
 from redpencil.store.work.operation import Kind, Operation
-from redpencil.store.work.schema import DamagedError
+from redpencil.store.work.schema import DamagedError, NeverBegunError
 from redpencil.store.work.tables import Cipher, Clear
 from redpencil.store.work.trouble import told
 
@@ -105,7 +105,7 @@ class WorkingStore(Log):
     def _resume(self, known: Mapping[str, Worksheet]) -> None:
         connection = self._connection = self._connected()
         if schema.is_empty(connection):
-            raise DamagedError("nothing was ever kept here")
+            raise NeverBegunError("nothing was ever kept here")
         with tables.transaction(connection):
             schema.check(connection)
         found = list(self._after())
