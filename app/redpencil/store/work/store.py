@@ -113,8 +113,8 @@ class WorkingStore(Log):
             self._follow(one)
         published = tables.get(connection, "published_seq", 0) == self.seq
         ready = known.get(tables.get(connection, "base_sha256", "")) if published else None
-        self.snapshot_seq = schema.number(connection, "SELECT max(seq) FROM snapshot")
-        self.worksheet = ready or self._rebuilt(found)
+        self.snapshot_seq = schema.number(connection, "SELECT ifnull(max(seq), 0) FROM snapshot")
+        self.worksheet = (self.snapshot_seq and ready) or self._rebuilt(found)
 
     def _rebuilt(self, found: Sequence[Operation]) -> Worksheet:
         """Return the worksheet from its newest snapshot and what was done since."""
