@@ -27,6 +27,11 @@ _DATE_FIRST: Final = re.compile(
 _DATE_LAST: Final = re.compile(
     r"(?<=[\w)”\"'’])\s(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$)"
 )
+_DATE_INSIDE: Final = re.compile(
+    r"(?<=[\w)”\"'’])(?<! on)(?<! until)(?<! since)(?<! of)(?<! by)(?<! for)(?<! before)(?<! after)(?<! from)(?<! to)"
+    r"(?<! last)(?<! and)(?<! or)(?<! this)\s"
+    r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})(?=\s[A-Z])"
+)
 _GLUED: Final = re.compile(r"(?:[\w’'.&-]+ ){2,14}?(?=(?:In|On|At) the [^.!?]{3,90}, [^.!?]{30})")
 _OUTSIDE: Final = frozenset({Part.BOILERPLATE, Part.CREDIT, Part.BYLINE})
 
@@ -53,6 +58,10 @@ def _parts(text: str, block: Block) -> Iterator[tuple[Span, Part]]:
     cuts = [(whole.start, part)]
     if day := _DATE_FIRST.match(text, block.span.start, block.span.end):
         cuts = [(whole.start, Part.BYLINE), (day.end(), part)]
+    elif day := _DATE_INSIDE.search(
+        text, block.span.start, min(block.span.end, block.span.start + 240)
+    ):
+        cuts += [(day.start("day"), Part.BYLINE), (day.end("day"), part)]
     if part is Part.BODY and (head := _GLUED.match(text, block.span.start, block.span.end)):
         cuts.append((head.end(), part))
     for credit in _credits(text, block):
