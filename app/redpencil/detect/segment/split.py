@@ -55,22 +55,29 @@ def _parts(text: str, block: Block) -> Iterator[tuple[Span, Part]]:
     if part in _OUTSIDE:
         yield whole, part
         return
-    cuts = [(whole.start, part)]
-    if day := _DATE_FIRST.match(text, block.span.start, block.span.end):
-        cuts = [(whole.start, Part.BYLINE), (day.end(), part)]
-    elif day := _DATE_INSIDE.search(
-        text, block.span.start, min(block.span.end, block.span.start + 240)
-    ):
-        cuts += [(day.start("day"), Part.BYLINE), (day.end("day"), part)]
+    cuts = [(whole.start, part), *_datelines(text, block)]
     if part is Part.BODY and (head := _GLUED.match(text, block.span.start, block.span.end)):
         cuts.append((head.end(), part))
     for credit in _credits(text, block):
         cuts += [(credit.start, Part.CREDIT), (credit.end, part)]
-    if day := _DATE_LAST.search(text, max(block.span.start, block.span.end - 40), block.span.end):
-        cuts.append((day.end(), Part.BYLINE))
-    for (start, kind), (end, _) in pairwise([*sorted(cuts), (whole.end, part)]):
+    for (start, kind), (end, _) in pairwise([*sorted(cuts, key=_place), (whole.end, part)]):
         if text[start:end].strip():
             yield Span(start, end), kind
+
+
+def _place(cut: tuple[int, Part]) -> int:
+    return cut[0]
+
+
+def _datelines(text: str, block: Block) -> Iterator[tuple[int, Part]]:
+    """Yield where a full date on the line of a heading or sentence begins and ends."""
+    start, end = block.span.start, block.span.end
+    if day := _DATE_FIRST.match(text, start, end):
+        yield from ((block.whole.start, Part.BYLINE), (day.end(), block.part))
+    elif day := _DATE_INSIDE.search(text, start, min(end, start + 240)):
+        yield from ((day.start("day"), Part.BYLINE), (day.end("day"), block.part))
+    if day := _DATE_LAST.search(text, max(start, end - 40), end):
+        yield day.end(), Part.BYLINE
 
 
 def _credits(text: str, block: Block) -> Iterator[Span]:
