@@ -17,6 +17,7 @@ class RemarkKind(StrEnum):
     DELETED = "deleted"
     MOVED_HERE = "moved here"
     MOVED_AWAY = "moved away"
+    WITHDRAWN = "inserted and deleted again"
     COMMENT = "comment"
 
     @property
@@ -28,6 +29,11 @@ class RemarkKind(StrEnum):
     def takes(self) -> bool:
         """Whether the words stood in the text until this change."""
         return self in (RemarkKind.DELETED, RemarkKind.MOVED_AWAY)
+
+    @property
+    def absent(self) -> bool:
+        """Whether the words are a change's, and not in the text any more."""
+        return self.takes or self is RemarkKind.WITHDRAWN
 
 
 @dataclass(frozen=True, slots=True)
