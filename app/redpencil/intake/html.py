@@ -37,11 +37,11 @@ _ODD: Final = re.compile(r"[^\x00-\x7f]|&(?:#|shy|zw|lrm|rlm)|[\x00-\x08]")
 
 def sniff(head: bytes, name: str) -> float:
     """Return how sure it is, 0 to 1."""
-    flat = head.replace(b"\0", b"")
-    if re.match(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)", flat, re.IGNORECASE):
+    flat = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if re.match(rb"<(?:!doctype\s+html|html)", flat, re.IGNORECASE):
         return 0.95
     tags = len(_TAG.findall(flat))
-    return 0.6 if tags >= 3 or (tags and flat.lstrip().startswith(b"<")) else 0.0
+    return 0.6 if tags >= 3 or (tags and flat.startswith(b"<")) else 0.0
 
 
 def read(data: bytes, name: str, work: Work) -> RawDocument:

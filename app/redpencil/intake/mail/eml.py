@@ -22,7 +22,9 @@ MEDIA: Final = "message/rfc822"
 
 def sniff(head: bytes, name: str) -> float:
     """Return how sure it is, 0 to 1."""
-    return 0.85 if mime.is_message(head) else 0.0
+    if mime.is_message(head):
+        return 0.85
+    return 0.5 if name.lower().endswith(suffixes) and mime.may_be_message(head) else 0.0
 
 
 def read(data: bytes, name: str, work: Work) -> RawDocument:
