@@ -25,8 +25,6 @@ WORDS = {
 }
 
 
-
-
 def entries() -> list[dict[str, Any]]:
     manifest = FOLDER / "manifest.json"
     if not manifest.exists():

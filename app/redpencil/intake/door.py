@@ -11,28 +11,33 @@ from redpencil.base.sandbox.process import Ended, Ending
 from redpencil.base.work import Work
 from redpencil.domain.errors import PasswordNeededError, UserError
 from redpencil.intake import formats, raw
+from redpencil.intake.choices import Choices
 from redpencil.intake.hints import PASTE
 from redpencil.intake.raw import RawDocument
 
 
 def read(
-    data: bytes, name: str, work: Work, password: str = "", limits: Limits | None = None
+    data: bytes,
+    name: str,
+    work: Work,
+    choices: Choices = formats.PLAIN,
+    limits: Limits | None = None,
 ) -> RawDocument:
     """Return the document's blocks. Raises UserError, PasswordNeededError where it is locked."""
-    reader = formats.chosen(data, name)
+    reader = formats.chosen(data, name, choices)
     for library in reader.needs:  # loading is safe and slow: once here, not in every process
         importlib.import_module(library)
     try:
-        answer = process.run(_read, data, name, password, work=work, limits=limits)
+        answer = process.run(_read, data, name, choices, work=work, limits=limits)
     except Ended as ended:
         raise _stopped(name, ended.why) from None
     return _understood(answer)
 
 
-def _read(data: bytes, name: str, password: str, work: Work) -> dict[str, Any]:
+def _read(data: bytes, name: str, choices: Choices, work: Work) -> dict[str, Any]:
     """Read, in the locked-down process; a refusal is an answer too."""
     try:
-        return {"raw": raw.to_plain(formats.read(data, name, work, password))}
+        return {"raw": raw.to_plain(formats.read(data, name, work, choices))}
     except UserError as error:
         locked = isinstance(error, PasswordNeededError)
         return {"refused": [error.message, error.hint], "locked": locked}

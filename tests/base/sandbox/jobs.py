@@ -68,7 +68,7 @@ def attempt(path: str, port: int, work: Work) -> dict[str, str]:
     """Try what a reader that was taken over would try; say how each ended."""
     tries: dict[str, Callable[[], object]] = {
         "read": lambda: Path(path).read_bytes(),
-        "list": lambda: os.listdir(Path(path).parent),
+        "list": lambda: list(Path(path).parent.iterdir()),
         "write": lambda: Path(path + "2").write_bytes(b"x"),
         "delete": lambda: Path(path).unlink(),
         "tcp": lambda: socket.create_connection(("127.0.0.1", port), 1),

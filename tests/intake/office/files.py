@@ -44,7 +44,7 @@ def inserted(text: str) -> str:
 
 
 def withdrawn(text: str) -> str:
-    return f'<w:ins {WHO}>{deleted(text).replace("Ada Lind", "Bo Holm")}</w:ins>'
+    return f"<w:ins {WHO}>{deleted(text).replace('Ada Lind', 'Bo Holm')}</w:ins>"
 
 
 def paragraph(*pieces: str, style: str = "", mark: str = "", numbered: str = "") -> str:

@@ -14,7 +14,17 @@ from redpencil.domain.errors import UserError
 from redpencil.domain.remark import RemarkKind, original
 from redpencil.intake import clean, formats, remarks
 from redpencil.intake.raw import RawDocument
-from tests.intake.office.files import WHO, WORD, deleted, docx, inserted, packed, paragraph, run, withdrawn
+from tests.intake.office.files import (
+    WHO,
+    WORD,
+    deleted,
+    docx,
+    inserted,
+    packed,
+    paragraph,
+    run,
+    withdrawn,
+)
 
 WHEN = datetime(2026, 11, 3, 9, 30, tzinfo=UTC)
 
@@ -90,7 +100,9 @@ def test_what_was_deleted_at_the_end_is_not_lost() -> None:
 
 Piece = tuple[str, str]
 PIECES = st.lists(
-    st.tuples(st.sampled_from(["run", "ins", "del", "both"]), st.text("abc", min_size=1, max_size=4)),
+    st.tuples(
+        st.sampled_from(["run", "ins", "del", "both"]), st.text("abc", min_size=1, max_size=4)
+    ),
     min_size=1,
     max_size=4,
 )

@@ -31,7 +31,9 @@ _TABLE_CHANGES: Final = _CHANGES | {
 }  # fmt: skip
 _TEXT: Final = frozenset((W + "t", W + "delText"))
 _MATHS: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
-_SIGNS: Final = {W + "tab": " ", W + "noBreakHyphen": "\u2011", W + "br": " ", W + "cr": " ", W + "ptab": " "}
+_SIGNS: Final = {
+    W + "tab": " ", W + "ptab": " ", W + "br": " ", W + "cr": " ", W + "noBreakHyphen": "\u2011",
+}  # fmt: skip
 _SKIPPED: Final = frozenset((
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",  # the same once more
     W + "rt",  # a reading aid beside the word itself
@@ -202,7 +204,9 @@ def _row_change(paragraph: Element) -> Change | None:
     found: list[Change] = []
     for holder in paragraph.iterancestors(W + "tr", W + "tc"):
         properties = holder.find(str(holder.tag) + "Pr")
-        for child in properties if properties is not None else ():
-            if kind := _TABLE_CHANGES.get(str(child.tag)):
-                found.append(_change(child, kind))
+        found += [
+            _change(child, kind)
+            for child in (properties if properties is not None else ())
+            if (kind := _TABLE_CHANGES.get(str(child.tag)))
+        ]
     return _nested(found)
