@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from redpencil.base.work import Work
 from redpencil.domain.article import Part
 from redpencil.domain.errors import UserError
-from redpencil.intake import characters, encoding, pagedata
+from redpencil.intake import characters, encoding, odd, pagedata
 from redpencil.intake.raw import RawBlock, RawDocument
 from redpencil.intake.web import fragment, visible
 
@@ -65,7 +65,8 @@ def read(data: bytes, name: str, work: Work) -> RawDocument:
         publisher=facts.publisher,
         published=facts.published,
         language=facts.language,
-        notices=_seen(page),
+        notices=characters.notices(words := seen(page)),
+        hidden=odd.hidden(words),
     )
 
 
@@ -76,12 +77,18 @@ def _whole(blocks: tuple[RawBlock, ...], page: str, name: str, why: str) -> RawD
             f"No article was found in “{name}”.", "Copy the article's text and paste it."
         )
     said = (why.format(sum(len(b.text) for b in blocks)),) if why else ()
-    return RawDocument(blocks, media_type="text/html", notices=(*said, *_seen(page)))
+    words = seen(page)
+    return RawDocument(
+        blocks,
+        media_type="text/html",
+        notices=(*said, *characters.notices(words)),
+        hidden=odd.hidden(words),
+    )
 
 
-def _seen(page: str) -> tuple[str, ...]:
-    """Look for odd characters in what a reader of the page sees, where there may be some."""
-    return characters.notices(visible.words(page)) if _ODD.search(page) else ()
+def seen(page: str) -> str:
+    """Return what a reader of the page sees where there may be odd characters in it, else ""."""
+    return visible.words(page) if _ODD.search(page) else ""
 
 
 def decode(data: bytes) -> str:

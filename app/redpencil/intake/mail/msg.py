@@ -7,7 +7,7 @@ from typing import Final
 
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
-from redpencil.intake import characters, lines
+from redpencil.intake import characters, html, lines, odd
 from redpencil.intake.hints import PASTE
 from redpencil.intake.mail import envelope
 from redpencil.intake.raw import RawBlock, RawDocument
@@ -52,8 +52,9 @@ def read(data: bytes, name: str, work: Work) -> RawDocument:
     body = body or tuple(lines.blocks(characters.normal(plain)))
     if not body:
         raise UserError(f"“{name}” is a mail without words.", "Open its attachment instead.")
-    notices = characters.notices(page or plain)
-    return envelope.enclosed(RawDocument(body, MEDIA, notices=notices), head, attached)
+    seen = html.seen(page) or plain
+    raw = RawDocument(body, MEDIA, notices=characters.notices(seen), hidden=odd.hidden(seen))
+    return envelope.enclosed(raw, head, attached)
 
 
 def _opened(data: bytes) -> tuple[dict[str, str], str, str, tuple[str, ...]]:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from redpencil.base.work import Work
 from redpencil.domain.article import Part
 from redpencil.domain.errors import PasswordNeededError, UserError
-from redpencil.intake import characters
+from redpencil.intake import characters, odd
 from redpencil.intake.hints import PASTE
 from redpencil.intake.pdf import columns, glyphs, lines, paragraphs
 from redpencil.intake.pdf.glyphs import Run
@@ -43,6 +43,7 @@ def read(data: bytes, name: str, work: Work, password: str = "") -> RawDocument:
     everything = [run for page in pages for run in page]
     if not everything:
         raise _no_text(document, name, lost)
+    seen = "\n".join(r.text for r in everything)
     backwards = _is_right_to_left(everything)
     turned = "".join(r.text for r in everything if r.turned)
     gathered = [
@@ -58,7 +59,8 @@ def read(data: bytes, name: str, work: Work, password: str = "") -> RawDocument:
         media_type=MEDIA,
         title=next((b.text for b in blocks if b.part is Part.HEADLINE), ""),
         notices=(*_left_out(len(document), lost), *_notices(document, everything, backwards),
-                 *characters.notices("\n".join(r.text for r in everything))),
+                 *characters.notices(seen)),
+        hidden=odd.hidden(seen),
     )  # fmt: skip
 
 
