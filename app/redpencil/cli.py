@@ -17,6 +17,7 @@ from redpencil.base.work import Work
 from redpencil.domain.errors import PasswordNeededError, UserError
 
 if TYPE_CHECKING:  # the workflow's rooms load slowly; --help does without them
+    from redpencil.domain.worksheet import Worksheet
     from redpencil.settings import Settings
     from redpencil.workflow import Document
 
@@ -177,10 +178,28 @@ def _tell(document: Document, chosen: argparse.Namespace) -> None:
     if chosen.json:
         print(json.dumps(workflow.analysed(worksheet), ensure_ascii=False))
     elif not chosen.output:
-        print(worksheet.article.title)
-        for number, claim in enumerate(worksheet.claims, 1):
-            speaker = f"  [{claim.speaker}]" if claim.speaker else ""
-            print(f"{number:4} {claim.priority}  {claim.exact}{speaker}")
+        _print(worksheet)
+
+
+def _print(worksheet: Worksheet) -> None:
+    """Print the claims, each with what stands beside it, then what stands beside no claim."""
+    from redpencil.domain import remark
+
+    article = worksheet.article
+    print(article.title)
+    for notice in article.notices:
+        print(f"Note: {notice}")
+    left = [r for r in article.remarks if r.told]
+    for number, claim in enumerate(worksheet.claims, 1):
+        speaker = f"  [{claim.speaker}]" if claim.speaker else ""
+        print(f"{number:4} {claim.priority}  {claim.exact}{speaker}")
+        for said in remark.beside(left, claim.span):
+            print(f"        {said}")
+        left = [r for r in left if r not in remark.beside(left, claim.span)]
+    for said in left:
+        where = worksheet.sentence_at(said.span.start)
+        words = worksheet.sentences[where].span.of(article.text) if where is not None else ""
+        print(f"     –  {' '.join(words.split())}\n        {said}")
 
 
 def _export(chosen: argparse.Namespace) -> int:

@@ -57,7 +57,9 @@ def test_characters_that_stand_together_are_one_remark() -> None:
 
 
 def test_look_alikes_are_told_at_their_words() -> None:
-    found = read("The bank раypal.com and “Ρutin” of 15 μg paid １２ euros to Иван.".encode(), "a.txt")
+    found = read(
+        "The bank раypal.com and “Ρutin” of 15 μg paid １２ euros to Иван.".encode(), "a.txt"
+    )
     assert [r.span.of(found.text) for r in found.remarks] == ["раypal.com", "Ρutin", "１２"]
     assert {r.kind for r in found.remarks} == {RemarkKind.ALIKE}
 

@@ -53,7 +53,6 @@ class Remark:
     at: datetime | None = None
     """As the file says: often local time without a zone."""
 
-
     @property
     def told(self) -> bool:
         """Whether it says anything: an end of a paragraph alone does not."""

@@ -37,6 +37,8 @@ from redpencil.gui.jobs import Jobs
 from redpencil.gui.keys import KeysSheet, SingleKeys
 from redpencil.gui.ledger_pane import LedgerPane
 from redpencil.gui.notices import Notice
+from redpencil.gui.openings import Openings
+from redpencil.gui.remarks_strip import RemarksStrip
 from redpencil.gui.session import Session
 from redpencil.gui.status import StatusLine
 from redpencil.settings import Settings, Theme
@@ -56,6 +58,8 @@ class MainWindow(QMainWindow):
         self.files = Files(session, self.jobs, self.notice, Ask(self), settings)
         self.galley = Galley(session)
         self.find_bar = FindBar(self.galley)
+        self.openings = Openings(session, self.files)
+        self.remarks = RemarksStrip(session, self.galley)
         self.claims = ClaimList(session)
         self.ledger = LedgerPane(session)
         self.header = HeaderPane(session)
@@ -77,7 +81,8 @@ class MainWindow(QMainWindow):
         marks = {f"mark.{m.value}": partial(verbs.mark, m) for m in Mark}
         fields = ("note", "evidence", "query", "correction")
         goes = {f"go.{f}": partial(self.editor.focus, f) for f in fields}
-        return marks | goes | {
+        return marks | goes | self.openings.slots() | {
+            "go.remark": self.remarks.step,
             "open": files.open, "paste": self._paste, "sample": files.open_sample,
             "save": self._save, "save_as": self._save_as, "export": self._show_export,
             "quit": self._quit, "undo": self.session.undo, "redo": self.session.redo,
@@ -106,7 +111,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.find_bar)
-        column.addWidget(self.galley)
+        column.addWidget(self.galley, 1)
+        column.addWidget(self.remarks)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.setHandleWidth(1)
         self.panes.setChildrenCollapsible(False)
@@ -126,6 +132,7 @@ class MainWindow(QMainWindow):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(self.notice)
+        inside.addWidget(self.openings)
         inside.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(StatusLine(self.session, self.jobs))
@@ -198,6 +205,7 @@ class MainWindow(QMainWindow):
             if entry.menu in ("Claim", "Go") or entry.id in (
                 "save",
                 "save_as",
+                "read_again",
                 "export",
                 "find",
                 "filter",
