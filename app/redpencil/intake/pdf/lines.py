@@ -103,11 +103,10 @@ def furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> set[
 
 
 def _is_lonely(line: Line, page: Sequence[Line]) -> bool:
-    """Tell whether a short line stands at least two lines away from all text."""
+    """Tell whether a short line stands at least two lines away from all text, of which there is."""
     far = _FAR * line.run.size
-    others = (o for o in page if not o.run.level_with(line.run))
-    near = any(abs(o.run.middle - line.run.middle) < far for o in others)
-    return not near and len(line.text) <= _SHORT and line.run.size <= _LOUD * _typical(page)
+    others = [abs(o.run.middle - line.run.middle) for o in page if not o.run.level_with(line.run)]
+    return min(others, default=0.0) > far and len(line.text) <= _SHORT and line.run.size <= _LOUD * _typical(page)
 
 
 def _typical(page: Sequence[Line]) -> float:
