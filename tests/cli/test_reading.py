@@ -133,7 +133,9 @@ def test_changes_stand_beside_their_claims_in_both_outputs(
     path = tmp_path / "draft.docx"
     path.write_bytes(
         docx(
-            paragraph(run("Costs rose by "), deleted("3"), inserted("30"), run(" percent in 2025.")),
+            paragraph(
+                run("Costs rose by "), deleted("3"), inserted("30"), run(" percent in 2025.")
+            ),
             paragraph(run("Is it wor\u200bth it?")),
         )
     )

@@ -16,6 +16,9 @@ _MARGIN: Final = 0.13
 """Share of a page's height, at its top and foot, in which headers and footers stand."""
 _FAR: Final = 2.2
 """Ems between two middles of lines from which on a short one is no part of the other's text."""
+_FARTHER: Final = 4.0
+"""The same for a line in the size of the text."""
+_SMALL: Final = 0.95
 _SHORT: Final = 80
 _LOUD: Final = 1.25
 """Size of a running head against the page's lines; a headline is larger."""
@@ -103,10 +106,16 @@ def furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> set[
 
 
 def _is_lonely(line: Line, page: Sequence[Line]) -> bool:
-    """Tell whether a short line stands at least two lines away from all text, of which there is."""
-    far = _FAR * line.run.size
+    """Tell whether a short line stands apart from all text, of which there is some.
+
+    In the text's own size it may be a title or a date: then it has to stand farther away.
+    """
+    usual = _typical(page)
+    if len(line.text) > _SHORT or line.run.size > _LOUD * usual:
+        return False
     others = [abs(o.run.middle - line.run.middle) for o in page if not o.run.level_with(line.run)]
-    return min(others, default=0.0) > far and len(line.text) <= _SHORT and line.run.size <= _LOUD * _typical(page)
+    far = _FAR if line.run.size < _SMALL * usual else _FARTHER
+    return min(others, default=0.0) > far * line.run.size
 
 
 def _typical(page: Sequence[Line]) -> float:
