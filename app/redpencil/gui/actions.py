@@ -71,6 +71,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("go.list", "List", "Go", "Ctrl+2"),
     Entry("go.ledger", "Ledger", "Go", "Ctrl+3", tip="Every sentence and what became of it"),
     Entry("go.header", "About this worksheet", "Go", "Ctrl+4", tip="Slug, deadline, people"),
+    Entry("go.questions", "Questions", "Go", "Ctrl+5", tip="Sums, days, names and quotations that may not fit"),
     Entry("go.galley", "Galley", "Go", "Ctrl+1"),
     Entry("view.larger", "Larger type", "View", "Ctrl++"),
     Entry("view.smaller", "Smaller type", "View", "Ctrl+-"),
@@ -80,6 +81,8 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("help.keys", "Keys", "Help", "F1", "?"),
 )  # fmt: skip
 
+NEED_AN_ARTICLE: Final = frozenset(("save", "save_as", "read_again", "export", "find", "filter"))
+"""Actions that can do nothing before one is open, beside all about claims and places."""
 TOOLBAR: Final = ("open", "paste", "", "claim.add", "", "undo", "redo", "|", "export")
 """Ids in order; "" is a separator, "|" where the coverage stands."""
 

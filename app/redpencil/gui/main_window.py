@@ -6,22 +6,19 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
-    QLineEdit,
     QMainWindow,
     QSplitter,
     QStackedWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
 
 from redpencil.domain.change import Change
 from redpencil.domain.mark import Mark
-from redpencil.gui import actions, labels
+from redpencil.gui import actions, labels, tools
 from redpencil.gui.ask import Ask
 from redpencil.gui.claim_editor import ClaimEditor
 from redpencil.gui.claim_list import ClaimList
@@ -38,6 +35,8 @@ from redpencil.gui.keys import KeysSheet, SingleKeys
 from redpencil.gui.ledger_pane import LedgerPane
 from redpencil.gui.notices import Notice
 from redpencil.gui.openings import Openings
+from redpencil.gui.questions import Questions
+from redpencil.gui.questions_pane import QuestionsPane
 from redpencil.gui.remarks_strip import RemarksStrip
 from redpencil.gui.session import Session
 from redpencil.gui.status import StatusLine
@@ -63,12 +62,15 @@ class MainWindow(QMainWindow):
         self.claims = ClaimList(session)
         self.ledger = LedgerPane(session)
         self.header = HeaderPane(session)
-        self.editor = ClaimEditor(session)
+        self.questions = Questions(session, self.jobs, self)
+        self.asked = QuestionsPane(session, self.questions)
+        self.editor = ClaimEditor(session, self.questions)
         self.empty = Empty()
         self.verbs = ClaimVerbs(session, self.galley, self.claims, self.editor, self.notice)
         self.actions_by_id = actions.make(self, self._slots())
         self.export_panel = ExportPanel(settings.page, self)
-        self.initials = self._initials(settings.initials)
+        self.initials = tools.initials(settings.initials)
+        session.initials = settings.initials
         self._place()
         self._make_bars()
         self._connect()
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
             "go.list": partial(self._show_view, self.claims),
             "go.ledger": partial(self._show_view, self.ledger),
             "go.header": partial(self._show_view, self.header),
+            "go.questions": partial(self._show_view, self.asked),
             "go.galley": self.galley.setFocus, "view.larger": partial(self.galley.zoom, 1),
             "view.smaller": partial(self.galley.zoom, -1),
             "view.light": partial(self.theme_asked.emit, Theme.LIGHT),
@@ -143,45 +146,20 @@ class MainWindow(QMainWindow):
     def _views(self) -> QStackedWidget:
         """Stack what the middle pane can show."""
         self.middle = QStackedWidget()
-        for view in (self.claims, self.ledger, self.header):
+        for view in (self.claims, self.ledger, self.header, self.asked):
             self.middle.addWidget(view)
         return self.middle
 
     def _show_view(self, view: QWidget) -> None:
         self.middle.setCurrentWidget(view)
-        focus = {self.claims: self.claims.view, self.ledger: self.ledger.list}.get(view, view)
+        lists = {self.claims: self.claims.view, self.ledger: self.ledger.list}
+        focus = (lists | {self.asked: self.asked.list}).get(view, view)
         focus.setFocus()
 
     def _make_bars(self) -> None:
-        bar = QToolBar(labels.tr("Tools"))
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        for name in actions.TOOLBAR:
-            if name == "|":
-                bar.addWidget(Coverage(self.session))
-                bar.addWidget(QLabel(labels.tr("Initials ")))
-                bar.addWidget(self.initials)
-            elif name:
-                bar.addAction(self.actions_by_id[name])
-            else:
-                bar.addSeparator()
-        self.tools = bar
-        self.addToolBar(bar)
-        menus: dict[str, list[QAction]] = {}
-        for entry in actions.ENTRIES:
-            menus.setdefault(entry.menu, []).append(self.actions_by_id[entry.id])
-        for title, entries in menus.items():
-            self.menuBar().addMenu(labels.tr(title)).addActions(entries)
-
-    def _initials(self, given: str) -> QLineEdit:
-        field = QLineEdit(given)
-        field.setMaxLength(4)
-        field.setFixedWidth(56)
-        field.setPlaceholderText("AB")
-        field.setAccessibleName(labels.tr("Your initials"))
-        field.setToolTip(labels.tr("Your initials: they sign each mark"))
-        self.session.initials = given
-        return field
+        self.tools = tools.toolbar(self.actions_by_id, Coverage(self.session), self.initials)
+        self.addToolBar(self.tools)
+        tools.fill(self.menuBar(), self.actions_by_id)
 
     def _connect(self) -> None:
         self.session.changed.connect(self._follow)
@@ -193,6 +171,8 @@ class MainWindow(QMainWindow):
         self.export_panel.chosen.connect(self.files.export)
         self.initials.textEdited.connect(self._sign)
         self.ledger.picked.connect(self.galley.go_to)
+        self.asked.picked.connect(self.galley.go_to)
+        self.questions.changed.connect(self._show_questions)
         self.galley.picked.connect(self.actions_by_id["claim.add"].setEnabled)
         self.single_keys = SingleKeys(self.actions_by_id, self)
         for pane in (self.galley, self.claims.view):
@@ -202,14 +182,7 @@ class MainWindow(QMainWindow):
         has = self.session.worksheet is not None
         self.stack.setCurrentIndex(int(has))
         for entry in actions.ENTRIES:
-            if entry.menu in ("Claim", "Go") or entry.id in (
-                "save",
-                "save_as",
-                "read_again",
-                "export",
-                "find",
-                "filter",
-            ):
+            if entry.menu in ("Claim", "Go") or entry.id in actions.NEED_AN_ARTICLE:
                 self.actions_by_id[entry.id].setEnabled(has)
         self.actions_by_id["claim.add"].setEnabled(self.galley.selected() is not None)
         for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
@@ -218,6 +191,13 @@ class MainWindow(QMainWindow):
             self.actions_by_id[name].setText(verb)
             self.actions_by_id[name].setToolTip(f"{verb} {label.lower()}".strip())
         self._title()
+
+    def _show_questions(self) -> None:
+        """Tell galley and list what is asked about."""
+        claims = self.session.worksheet.claims if self.session.worksheet else ()
+        self.galley.show_questions(self.questions.standing)
+        asked = frozenset(c.id for c in claims if self.questions.about(c))
+        self.claims.table.show_questions(asked)
 
     def _title(self) -> None:
         worksheet = self.session.worksheet
