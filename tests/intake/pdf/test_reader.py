@@ -72,12 +72,16 @@ def test_a_damaged_file_is_told(data: bytes) -> None:
 
 
 def test_running_heads_and_folios_are_kept_as_furniture() -> None:
-    story = f"{TEXT} {TEXT.replace('Monday', 'Tuesday')}"
-    raw = read(typeset([story] * 70, Layout(head="The Wend Post", foot="Page")))
+    streets = [
+        f"{a}{b}ton" for a in "BCDFGHKLMN" for b in ("ar", "el", "in", "os", "ut", "ea", "ow")
+    ]
+    stories = [f"In {s} Street a wall fell. Who lives in {s} Street is told of it by the town of {s} "
+               f"and by its mayor, who was born in {s}." for s in streets]  # fmt: skip
+    raw = read(typeset(stories, Layout(head="The Wend Post", foot="Page")))
     apart = [b.text for b in raw.blocks if b.part is Part.BOILERPLATE]
     assert "The Wend Post" in apart
     assert any(text.startswith("Page ") for text in apart)
-    assert all(b.text == story for b in raw.blocks if b.part is None)
+    assert [b.text for b in raw.blocks if b.part is None] == stories
 
 
 def test_hyphens_at_line_ends_go_where_the_word_has_none() -> None:

@@ -120,9 +120,14 @@ def _attached(part: Message) -> str:
     except _STUMBLES:
         name = "unnamed"
     if name or str(part.get("Content-Disposition", "")).lower().startswith("attachment"):
-        plain = re.split(r"[/\\]", name)[-1]
-        return characters.line(characters.normal(plain))[:80] or "unnamed"
+        return bare(name)
     return ""
+
+
+def bare(name: str) -> str:
+    """Return the name of an attachment without the folders that it claims."""
+    plain = re.split(r"[/\\]", name)[-1]
+    return characters.line(characters.normal(plain))[:80] or "unnamed"
 
 
 def _bytes(part: Message) -> bytes:
