@@ -84,9 +84,13 @@ def read(data: bytes, name: str, work: Work, choices: Choices = PLAIN) -> RawDoc
 def chosen(data: bytes, name: str, choices: Choices = PLAIN) -> Reader:
     """Return the reader for these bytes. Raises UserError where there is none."""
     _refuse_unreadable(data, name)
-    if choices.encoding and (reader := _surest(in_unicode(data, choices.encoding), name)) in _BARE:
-        return reader
-    return _surest(data, name)
+    if not choices.encoding:
+        return _surest(data, name)
+    try:
+        reader = _surest(data, name)
+    except UserError:  # what looks like no text may be one in that encoding
+        return _surest(in_unicode(data, choices.encoding), name)
+    return _surest(in_unicode(data, choices.encoding), name) if reader in _BARE else reader
 
 
 def _surest(data: bytes, name: str) -> Reader:

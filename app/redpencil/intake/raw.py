@@ -114,7 +114,10 @@ def _block(text: Any, part: Any, mark: Any, machine_made: Any, remarks: Any) -> 
 
 def _remark(kind: Any, start: Any, end: Any, words: Any, who: Any, at: Any) -> RawRemark:
     moment = datetime.fromisoformat(_word(at)) if at else None
-    return RawRemark(RemarkKind(kind), int(start), int(end), _word(words), _word(who), moment)
+    first, last = int(start), int(end)
+    if not 0 <= first <= last:
+        raise ValueError("a remark that ends before it begins")
+    return RawRemark(RemarkKind(kind), first, last, _word(words), _word(who), moment)
 
 
 def _word(value: Any) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import struct
 
 MAGIC = bytes.fromhex("d0cf11e0a1b11ae1")
@@ -72,7 +73,7 @@ class _Container:
             else:
                 made = (2, FREE, self._stream(content), len(content))
             self.entries[numbers[-1]] = self._entry(name, made, FREE)
-        for one, following in zip(numbers, numbers[1:], strict=False):
+        for one, following in itertools.pairwise(numbers):
             entry = bytearray(self.entries[one])
             entry[72:76] = struct.pack("<I", following)
             self.entries[one] = bytes(entry)
