@@ -28,6 +28,7 @@ def in_worker(function: Callable[..., Any], *args: Any) -> Any:
     try:
         while not any(isinstance(m, Done | Failed) for m in said):
             said += worker.poll()
+            worker._pipe.poll(0.1)
     finally:
         worker.stop()
     if isinstance(said[-1], Failed):
