@@ -102,6 +102,9 @@ def _reading() -> argparse.ArgumentParser:
     reading.add_argument("--encoding", default="", help="of a text: utf-8, windows-1251 …")
     reading.add_argument("--language", default="", metavar="CODE", help="of the article: en, uk …")
     reading.add_argument(
+        "--original", action="store_true", help="as it was before its tracked changes"
+    )
+    reading.add_argument(
         "--fetch", action="store_true",
         help="ARTICLE may be an address; its server learns that you read it",
     )  # fmt: skip
@@ -137,7 +140,7 @@ def _open(article: str, chosen: argparse.Namespace, settings: Settings) -> Docum
     """Open a file or, where that is asked for, an address; ask for a password that is needed."""
     from redpencil import workflow
 
-    choices = workflow.Choices(_password(chosen), chosen.encoding, chosen.language)
+    choices = workflow.Choices(_password(chosen), chosen.encoding, chosen.language, chosen.original)
     if article.lower().startswith(("http://", "https://")):
         host = workflow.address(article)[1]
         if not chosen.fetch:

@@ -21,7 +21,7 @@ from redpencil.domain.worksheet import Worksheet, WorksheetId
 from redpencil.export import analysis, compose
 from redpencil.export import formats as writers
 from redpencil.export.options import ExportOptions
-from redpencil.intake import clean, door
+from redpencil.intake import clean, door, remarks
 from redpencil.intake import formats as readers
 from redpencil.intake.choices import ENCODINGS, LANGUAGES, Choices
 from redpencil.intake.fetch import address as addresses
@@ -71,6 +71,8 @@ def analyse(
     """
     work.step(0.0, "Reading the article")
     raw = door.read(data, name, work.part(0.0, 0.3), choices)
+    if choices.original:
+        raw = remarks.before_changes(raw)
     article = clean.clean(raw, data, name, arrival=arrival, loaded_at=now)
     if choices.language:
         article = replace(article, language=choices.language)

@@ -151,4 +151,6 @@ def test_changes_stand_beside_their_claims_in_both_outputs(
         "kind": "deleted", "start": 14, "end": 14, "sentence": 0, "words": "3",
         "who": "Ada Lind", "at": "2026-11-03T09:30:00+00:00",
     }  # fmt: skip
+    assert cli.main(["analyse", "--json", "--original", str(path)]) == 0
+    assert answer(capsys)["article"]["text"].startswith("Costs rose by 3 percent in 2025.")
     assert [s["original"] for s in found["sentences"]] == ["Costs rose by 3 percent in 2025.", None]

@@ -74,6 +74,16 @@ def test_lines_with_remarks_bear_a_bar(opened: MainWindow) -> None:
     assert len(reds) > 1
 
 
+def test_the_whole_article_can_be_read_as_it_was_before(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.openings.ask_again()
+    opened.openings.again.original.setChecked(True)
+    with qtbot.waitSignal(opened.files.opened, timeout=LONG):
+        opened.openings.again.button.click()
+    assert opened.session.worksheet
+    assert "Costs rose by 3 percent in 2025." in opened.session.worksheet.article.text
+    assert len(opened.session.worksheet.article.remarks) == 1  # the look-alike letters
+
+
 def test_an_article_without_remarks_has_no_strip(
     qtbot: QtBot, opened: MainWindow, tmp_path: Path
 ) -> None:

@@ -40,7 +40,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("open", "Open…", "File", "Ctrl+O", tip="Open an article or a worksheet"),
     Entry("paste", "Paste article", "File", "Ctrl+Shift+V", tip="Read the article from the clipboard"),
     Entry("open_address", "Open address…", "File", "Ctrl+Shift+A", tip="Get one page from the network, after telling you who is asked"),
-    Entry("read_again", "Read again as…", "File", tip="With another language or encoding"),
+    Entry("read_again", "Read again as…", "File", tip="With another language or encoding, or as it was before its tracked changes"),
     Entry("sample", "Sample article", "File", tip="Open the article that comes with Redpencil"),
     Entry("save", "Save", "File", "Ctrl+S"),
     Entry("save_as", "Save as…", "File", "Ctrl+Shift+S"),

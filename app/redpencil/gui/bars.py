@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -149,11 +150,15 @@ class ReadAgainBar(Bar):
         self.encoding.addItem(labels.tr("Find out the encoding"), "")
         for codec, name in workflow.encodings():
             self.encoding.addItem(labels.tr(name), codec)
-        super().__init__(labels.tr("Read again"), self.language, self.encoding, parent=parent)
+        self.original = QCheckBox(labels.tr("As it was before its tracked changes"))
+        super().__init__(
+            labels.tr("Read again"), self.language, self.encoding, self.original, parent=parent
+        )
         self.button.clicked.connect(self._use)
 
     def ask(self, language: str) -> None:
         """Show the bar, with the language that the article was taken for."""
+        self.original.setChecked(False)
         self.language.setCurrentIndex(max(0, self.language.findData(language)))
         self.encoding.setCurrentIndex(0)
         self.words.setText(
@@ -169,7 +174,9 @@ class ReadAgainBar(Bar):
         self.hide()
         self.chosen.emit(
             workflow.Choices(
-                language=self.language.currentData(), encoding=self.encoding.currentData()
+                language=self.language.currentData(),
+                encoding=self.encoding.currentData(),
+                original=self.original.isChecked(),
             )
         )
 

@@ -43,6 +43,8 @@ class Choices:
     """Any name that Python knows."""
     language: str = ""
     """ISO 639 code."""
+    original: bool = False
+    """Whether to read the article as it was before its tracked changes."""
 
     def __post_init__(self) -> None:
         if self.encoding and not _is_known(self.encoding):
