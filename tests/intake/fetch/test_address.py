@@ -54,7 +54,7 @@ def test_each_address_of_the_hostile_list_has_its_verdict(shared: Path) -> None:
         "http://localhost/", "http://news.example:22/", "file:///etc/passwd", "gopher://a.example/",
         "ftp://a.example/", "javascript:alert(1)", "data:text/html,x", "http://u:p@a.example/",
         "http://a.example\\@b.example/", "http://", "//a.example/", "http://[::1", "http://a b.example/",
-        "http://a.example:99999/", "", "news", "http://.../",
+        "http://a.example:99999/", "", "news", "http://.../", "0.¨", "http://a.exa%20mple/",
     ],
 )  # fmt: skip
 def test_what_is_no_public_page_is_refused(url: str) -> None:

@@ -7,6 +7,7 @@ them, so that a name which resolves otherwise a moment later (DNS rebinding) win
 from __future__ import annotations
 
 import ipaddress
+import re
 import socket
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ LONGEST: Final = 4_000
 _IP = ipaddress.IPv4Address | ipaddress.IPv6Address
 _TRANSLATED: Final = ipaddress.IPv6Network("64:ff9b::/96")
 """IPv4 addresses as a NAT64 translator writes them (RFC 6052)."""
+_NAME: Final = re.compile(r"[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})+")
+"""A host's name in ASCII; one without a dot is of the local network."""
 _GLOBAL: Final = ipaddress.IPv6Network("2000::/3")
 """All that is given out for hosts on the Internet (IANA)."""
 _SAVE = "Save the page in your browser and open the file, or paste the article."
@@ -110,7 +113,7 @@ def _host(name: str, address: str) -> str:
         host = name.rstrip(".").encode("idna").decode("ascii").lower()
     except ValueError as error:
         raise _no_address(address) from error
-    if "." not in host:
+    if not _NAME.fullmatch(host):
         raise _no_address(address)
     return host
 
