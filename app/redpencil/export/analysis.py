@@ -23,6 +23,7 @@ def to_plain(worksheet: Worksheet, flags: Sequence[Flag] = ()) -> dict[str, Any]
         "article": _article(worksheet.article) | {"remarks": _remarks(worksheet)},
         "sentences": [_sentence(s, worksheet.article) for s in worksheet.sentences],
         "claims": [_claim(worksheet, c) for c in worksheet.claims],
+        "not_checked": list(worksheet.not_checked),
         "findings": [_flag(worksheet, f) for f in flags],
     }
 
