@@ -20,11 +20,12 @@ def look(article: Article, sentences: Sequence[Sentence], work: Work) -> list[Se
     """Return every sentence as the first look sees it."""
     found = []
     places = _Blocks(article)
+    listed = element_finder.read(article, sentences, work.part(0.0, 0.5))
     for number, sentence in enumerate(sentences):
         if number % 64 == 0:
-            work.step(0.6 * number / len(sentences), "Reading the sentences")
+            work.step(0.5 + 0.1 * number / len(sentences), "Reading the sentences")
         block, end, quotes = places.of(sentence.span)
-        elements = element_finder.elements(article.text, sentence.span, quotes)
+        elements = listed.of(sentence.span, quotes)
         scene = features.scene(
             article.text, sentence.span, elements, quotes, "fact", sentence.part.value
         )
