@@ -1,4 +1,4 @@
-"""A linear support vector machine trained in plain arithmetic, so that it gives the same on every machine.
+"""A linear support vector machine in plain arithmetic: the same on every machine.
 
 Dual coordinate descent for the squared hinge loss (Hsieh and others 2008, algorithm 1): only
 additions, multiplications and divisions, in a fixed order.
@@ -22,7 +22,7 @@ def vector(names: Iterable[str], index: Mapping[str, int]) -> Vector:
 
 
 def index_of(examples: Iterable[Iterable[str]], least: int = 2) -> dict[str, int]:
-    """Number the features that occur in enough examples, by the alphabet."""
+    """Give numbers to the features that occur in enough examples, by the alphabet."""
     seen: dict[str, int] = {}
     for names in examples:
         for name in set(names):

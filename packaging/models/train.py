@@ -1,4 +1,4 @@
-"""Train the detector's weights from the annotated articles and write them: the same bytes each time.
+"""Train the detector's weights from the annotated articles, to the same bytes each time.
 
     python packaging/models/train.py ../shared/gold
 
@@ -37,7 +37,7 @@ def main() -> int:
     if not articles:
         print(f"No annotated articles in {sys.argv[1]}.")
         return 2
-    models = tasks.train(tasks.lessons(articles))
+    models = tasks.train(tasks.lessons(Path(sys.argv[1]), articles))
     for field in fields(models):
         path = ROOT / "resources" / "models" / f"{field.name}.json"
         path.write_text(written(field.name, getattr(models, field.name)), encoding="utf-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Final
 
 from redpencil.detect import grammar
@@ -157,7 +158,7 @@ def signs(
         f"t{told}l{min(5, size // 6)}h{min(3, hard)}",
     ]
     found += _bag("s", said) + _bag("o", plain)
-    found += [f"b={a.low},{b.low}" for a, b in zip(words, words[1:], strict=False)]
+    found += [f"b={a.low},{b.low}" for a, b in pairwise(words)]
     found += [
         f"m={w.low},{_next_verb(words, n)}"
         for n, w in enumerate(words)

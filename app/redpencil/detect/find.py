@@ -16,7 +16,7 @@ from redpencil.detect.models.linear import Weights, weights
 from redpencil.detect.options import DetectOptions
 from redpencil.detect.speakers import choose, voices
 from redpencil.detect.speakers import kinds as ways
-from redpencil.detect.speakers.choose import Candidate
+from redpencil.detect.speakers.told import Candidate
 from redpencil.detect.speakers.voices import Seen
 from redpencil.domain.article import Article
 from redpencil.domain.claim import Checkable, Claim, ClaimId, ClaimOrigin
@@ -67,10 +67,14 @@ def claims(
     options: DetectOptions,
     work: Work,
     models: Models | None = None,
+    looked: Sequence[Seen] | None = None,
 ) -> Found:
-    """Judge every sentence and list the claims of those that must be checked."""
+    """Judge every sentence and list the claims of those that must be checked.
+
+    A trainer may bring its own weights and its own first look at the sentences.
+    """
     using = models or shipped()
-    seen = reading.look(article, sentences, work)
+    seen = looked if looked is not None else reading.look(article, sentences, work)
     judged = _judged(article, sentences, seen, using)
     about = priority.profile(article, _names(article, seen))
     lister = _Lister(article, about, using)
@@ -190,9 +194,7 @@ class _Lister:
         )
 
 
-def _covering(
-    scene: Scene, cuts: Sequence[cut.Cut], elements: Sequence[Element]
-) -> list[Span]:
+def _covering(scene: Scene, cuts: Sequence[cut.Cut], elements: Sequence[Element]) -> list[Span]:
     """Return the cuts as spans; an element that lies in none widens the nearest, with room."""
     words = scene.words
     spans = [Span(words[s].start, words[e - 1].end) for s, e in cuts]

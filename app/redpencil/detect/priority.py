@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from redpencil.detect import grammar
@@ -93,7 +94,7 @@ def _stems(words: str) -> list[str]:
     return [
         w[:_STEM].lower()
         for w in re.findall(r"\w+", words)
-        if len(w) >= _SHORTEST or w[:1].isupper() and len(w) > 1 or w.isdigit()
+        if len(w) >= _SHORTEST or (w[:1].isupper() and len(w) > 1) or w.isdigit()
     ]
 
 
@@ -184,32 +185,27 @@ def signs(subject: Subject, about: Profile) -> list[str]:
     found += [f"k={k}" for k in sorted(kinds)] + [f"k={k},v{finite}" for k in sorted(kinds)]
     lows = {w.low for w in words if w.kind not in ("cap", "num")}
     found += [f"w={w}" for w in sorted(lows)]
-    found += [f"w2={a.low},{b.low}" for a, b in zip(words[:3], words[1:3], strict=False)]
+    found += [f"w2={a.low},{b.low}" for a, b in pairwise(words[:3])]
     return found
 
 
 def _reasons(subject: Subject, about: Profile, value: Priority) -> list[str]:
-    found = []
     stems = set(_stems(subject.words))
-    if subject.part in (Part.HEADLINE, Part.DECK):
-        found.append(f"stands in the {subject.part.value}")
-    elif len(stems & about.headline) >= 2:
-        found.append("says what the headline says")
-    if _DEATH.search(subject.words):
-        found.append("deaths: harmful if wrong")
-    elif _HARM.search(subject.words):
-        found.append("harmful if wrong")
-    if _ACCUSES.search(subject.words):
-        found.append("an accusation, or what the law may look at")
-    if any(e.kind is ElementKind.SUPERLATIVE for e in subject.elements):
-        found.append("a superlative")
-    if any(e.kind in _COUNTS for e in subject.elements):
-        found.append("a figure")
-    if subject.attribution is Attribution.UNNAMED:
-        found.append("its source is not named")
-    if stems & about.figures and value is Priority.A:
-        found.append("about a central figure")
-    return found or [_PLAIN[value]]
+    kinds = {e.kind for e in subject.elements}
+    top = subject.part in (Part.HEADLINE, Part.DECK)
+    death = bool(_DEATH.search(subject.words))
+    told = (
+        (top, f"stands in the {subject.part.value}"),
+        (not top and len(stems & about.headline) >= 2, "says what the headline says"),
+        (death, "deaths: harmful if wrong"),
+        (not death and bool(_HARM.search(subject.words)), "harmful if wrong"),
+        (bool(_ACCUSES.search(subject.words)), "an accusation, or what the law may look at"),
+        (ElementKind.SUPERLATIVE in kinds, "a superlative"),
+        (bool(kinds & _COUNTS), "a figure"),
+        (subject.attribution is Attribution.UNNAMED, "its source is not named"),
+        (bool(stems & about.figures) and value is Priority.A, "about a central figure"),
+    )
+    return [words for holds, words in told if holds] or [_PLAIN[value]]
 
 
 _PLAIN: Final = {

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from redpencil.base.work import Work
 from redpencil.detect import quotations
 from redpencil.detect.elements import find as element_finder
+from redpencil.detect.elements import named
 from redpencil.detect.facts import features
 from redpencil.detect.speakers.voices import Seen
 from redpencil.domain.article import Article, Part
@@ -16,11 +17,16 @@ from redpencil.domain.span import Span
 MUTE = (Part.BOILERPLATE, Part.CREDIT, Part.BYLINE)
 
 
-def look(article: Article, sentences: Sequence[Sentence], work: Work) -> list[Seen]:
-    """Return every sentence as the first look sees it."""
+def look(
+    article: Article,
+    sentences: Sequence[Sentence],
+    work: Work,
+    model: named.Model | None = None,
+) -> list[Seen]:
+    """Return every sentence as the first look sees it; a trainer may bring its own names' model."""
     found = []
     places = _Blocks(article)
-    listed = element_finder.read(article, sentences, work.part(0.0, 0.5))
+    listed = element_finder.read(article, sentences, work.part(0.0, 0.5), model)
     for number, sentence in enumerate(sentences):
         if number % 64 == 0:
             work.step(0.5 + 0.1 * number / len(sentences), "Reading the sentences")

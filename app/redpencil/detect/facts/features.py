@@ -109,7 +109,7 @@ def starting(scene: Scene, number: int) -> list[str]:
 
 def ending(scene: Scene, number: int) -> list[str]:
     """Name what speaks for or against a fact that ends with a word."""
-    b2, b1, word, a1, a2 = around(scene, number)
+    _, b1, word, a1, a2 = around(scene, number)
     mine = scene.inside[number]
     following = scene.inside[number + 1] if number + 1 < len(scene.words) else "|"
     found = [

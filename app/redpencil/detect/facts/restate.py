@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from redpencil.detect import grammar
 from redpencil.detect.facts.features import Scene
 from redpencil.detect.grammar import Word
 

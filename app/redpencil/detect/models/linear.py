@@ -28,9 +28,3 @@ def total(model: Weights, features: Iterable[str]) -> int:
     """Return the sum of the features' weights; a feature the model never saw weighs nothing."""
     get = model.get
     return sum(get(f, 0) for f in features)
-
-
-def telling(model: Weights, features: Iterable[str], most: int = 3) -> list[tuple[str, int]]:
-    """Return the features that speak loudest for a decision, largest first."""
-    found = [(f, w) for f in features if (w := model.get(f, 0)) > 0]
-    return sorted(found, key=lambda entry: (-entry[1], entry[0]))[:most]

@@ -10,7 +10,7 @@ from redpencil.domain.element import Element, ElementKind
 
 NEVER: Final = -99
 _PEOPLE: Final = (ElementKind.PERSON, ElementKind.ORG, ElementKind.PLACE)
-_KEPT: Final = 12
+_KEPT: Final = 20
 """How many of the cast are remembered; the longest unseen leaves first."""
 
 
@@ -86,7 +86,7 @@ class Cast:
     def near(self, number: int) -> list[Figure]:
         """Return the figures that a pronoun or an open quotation may mean, latest first."""
         ranked = sorted(self.figures, key=lambda f: (-max(f.seen, f.spoke), -f.spoke, f.name))
-        kept = [f for f in ranked if number - max(f.seen, f.spoke) <= 8][:6]
+        kept = [f for f in ranked if number - max(f.seen, f.spoke) <= 10][:7]
         often = max(
             self.figures,
             key=lambda f: (f.kind == "person", f.times, f.speeches, f.name),

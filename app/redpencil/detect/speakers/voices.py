@@ -9,7 +9,7 @@ from typing import Final
 from redpencil.detect.facts.features import Scene
 from redpencil.detect.speakers import choose, frames
 from redpencil.detect.speakers.cast import Cast
-from redpencil.detect.speakers.choose import Candidate, Told
+from redpencil.detect.speakers.told import Candidate, Told, name_of
 from redpencil.domain.element import Element, ElementKind
 from redpencil.domain.span import Span
 
@@ -118,7 +118,7 @@ def _later(text: str, every: Sequence[Told], number: int) -> Candidate | None:
         place += 1
         for frame in every[place].frames:
             if frame.form != "first" and not frame.pronoun:
-                name, kind, span = choose.name_of(every[place].scene, text, frame)
+                name, kind, span = name_of(every[place].scene, text, frame)
                 return Candidate(name, kind, "next", (), span, frame)
     return None
 
