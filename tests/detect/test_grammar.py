@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,5 +35,5 @@ def test_words_keep_their_places_and_their_hyphens() -> None:
 def test_all_but_white_space_is_in_some_word_and_in_order(text: str) -> None:
     found = grammar.words(text, Span(0, len(text)))
     covered = {n for w in found for n in range(w.start, w.end)}
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     assert not [c for n, c in enumerate(text) if n not in covered and (c.isalnum())]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -41,5 +43,5 @@ def test_a_quotation_goes_on_in_the_next_paragraph_with_a_mark_and_without() -> 
 @given(st.text(alphabet='ab .“”"‘’«»', max_size=60))
 def test_quotations_lie_inside_in_order_without_overlap(text: str) -> None:
     found = quotations.quoted(text, Span(0, len(text)), carried=True)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     assert all(q and q.end <= len(text) for q in found)

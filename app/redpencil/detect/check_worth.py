@@ -56,6 +56,7 @@ _CREDIT_LINE: Final = re.compile(
 _ADVICE: Final = re.compile(
     r"(?:if you|we might|perhaps|maybe|you should|let['’]s)\b", re.IGNORECASE
 )
+_COMPARES: Final = frozenset("less more fewer no short worse better than".split())
 _VERBS: Final = frozenset({"past", "verbs", "be", "have", "modal", "do", "ed", "verb"})
 _HARD: Final = frozenset(
     {
@@ -101,7 +102,7 @@ def _set_aside(
         return Checkability.NONE, "a line with the date only"
     if len(scene.words) < 14 and _CREDIT_LINE.match(bare):
         return Checkability.NONE, "says who made a picture or a recording"
-    if part is Part.SUBHEAD and not any(w.kind in _VERBS for w in scene.words):
+    if part is Part.SUBHEAD and _states_nothing(scene):
         return Checkability.NONE, "a heading that states nothing"
     own = attribution is Attribution.NONE and not any(scene.quoted)
     if own and bare.endswith("?"):
@@ -111,6 +112,13 @@ def _set_aside(
     if _CARRIES.match(bare) and "N" not in scene.inside:
         return Checkability.TRANSITION, "carries the text along"
     return None
+
+
+def _states_nothing(scene: Scene) -> bool:
+    """Tell "Election results" from a heading with a verb, a count, a comparison or two names."""
+    return sum(scene.opens) < 2 and not any(
+        w.kind in _VERBS or w.kind in ("num", "not") or w.low in _COMPARES for w in scene.words
+    )
 
 
 def signs(

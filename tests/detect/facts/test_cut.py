@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -42,7 +44,7 @@ def test_the_best_way_is_not_beaten_by_any_other() -> None:
     size = len(seen.words)
 
     def score(ways: list[tuple[int, int]]) -> int:
-        scorer = cut._Scorer(seen, model, None)
+        scorer = cut._Scorer(seen, model, cut._lean)
         return sum(scorer.value(s, e) for s, e in ways)
 
     def every(start: int) -> list[list[tuple[int, int]]]:
@@ -61,6 +63,6 @@ def test_facts_are_in_order_and_do_not_overlap(words: list[str]) -> None:
     seen = scene(" ".join(words))
     found = cut.best(seen, weights("facts"))
     assert bool(found) == bool(seen.words)
-    assert all(a[1] <= b[0] for a, b in zip(found, found[1:], strict=False))
+    assert all(a[1] <= b[0] for a, b in pairwise(found))
     assert all(0 <= s < e <= len(seen.words) for s, e in found)
     assert len(cut.best(seen, weights("facts"), single=True)) == bool(seen.words)

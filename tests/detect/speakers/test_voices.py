@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from redpencil.detect.speakers import kinds
 from redpencil.domain.claim import Terms
 from redpencil.domain.sentence import Attribution
-from redpencil.detect.speakers import kinds
 from tests.detect.samples import detected
 
 HEAD = "Flood wall in Wendham opens late\n\n"

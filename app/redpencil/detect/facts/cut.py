@@ -12,6 +12,9 @@ from redpencil.detect.models.linear import Weights, total
 LONGEST: Final = 70
 """Words a fact has at most; keeps the time in proportion to the words."""
 
+LEAN: Final = 200
+"""Added to every fact, so that as many are listed as a checker would; found by cross-validation."""
+
 Cut: TypeAlias = tuple[int, int]
 Extra: TypeAlias = Callable[[int, int], int]
 
@@ -23,12 +26,12 @@ def best(
 
     A semi-Markov decoder (Sarawagi and Cohen 2004): the score of a way to cut is the sum over its
     facts of what begins them, ends them, is in them and what the whole stretch is like.
-    ``extra`` adds to the score of a stretch, as training does. ``single`` asks for one fact only.
+    ``extra`` adds to the score of a stretch, as training does, in place of ``LEAN``. ``single`` asks for one fact only.
     """
     size = len(scene.words)
     if not size:
         return []
-    scorer = _Scorer(scene, model, extra)
+    scorer = _Scorer(scene, model, extra or _lean)
     if single:
         return [scorer.single()]
     gain: list[int] = [0] * (size + 1)
@@ -40,6 +43,10 @@ def best(
             if value > gain[end]:
                 gain[end], back[end] = value, start
     return _traced(back) or [scorer.single()]
+
+
+def _lean(_start: int, _end: int) -> int:
+    return LEAN
 
 
 def _traced(back: list[int]) -> list[Cut]:
@@ -54,7 +61,7 @@ def _traced(back: list[int]) -> list[Cut]:
 
 
 class _Scorer:
-    def __init__(self, scene: Scene, model: Weights, extra: Extra | None) -> None:
+    def __init__(self, scene: Scene, model: Weights, extra: Extra) -> None:
         places = range(len(scene.words))
         self._scene, self._model, self._extra = scene, model, extra
         self._counts = features.sums(scene)
@@ -67,7 +74,7 @@ class _Scorer:
     def value(self, start: int, end: int) -> int:
         score = self._starts[start] + self._ends[end - 1] + self._within[end] - self._within[start]
         score += total(self._model, features.stretch(self._scene, self._counts, start, end))
-        return score + self._extra(start, end) if self._extra else score
+        return score + self._extra(start, end)
 
     def single(self) -> Cut:
         size = len(self._scene.words)

@@ -175,9 +175,9 @@ def _noun_end(scene: Scene, start: int, end: int) -> int:
             scene.words[number].kind in ("ing", "ed")
             and before in ("w", "s", "cap")
             and scene.inside[number] == "-"
+            and number + 1 < end
         ):
-            if number + 1 < end:
-                return number
+            return number
     return end
 
 
