@@ -26,6 +26,8 @@ def told(text: str, language: str = "en") -> set[tuple[str, str, str]]:
         ("Over half of the town is lost.", "half", K.NUMBER, "1/2"),
         ("Two-thirds of them left.", "Two-thirds", K.NUMBER, "2/3"),
         ("Only one in five makes it.", "one in five", K.NUMBER, "1/5"),
+        ("It was £9.4m in 2023.", "£9.4m", K.MONEY, "GBP 9400000"),
+        ("About 1 in 10 know it.", "1 in 10", K.NUMBER, "1/10"),
         ("It drew thousands to the fair.", "thousands", K.NUMBER, "2000.."),
         ("It drew hundreds of thousands.", "hundreds of thousands", K.NUMBER, "200000.."),
         ("It is their 22nd match.", "22nd", K.NUMBER, "#22"),

@@ -14,7 +14,7 @@ from redpencil.domain.element import Element, ElementKind
 from redpencil.domain.span import Span
 
 _LEFT: Final = r"(?<![\w.,/-])"
-_SIGN: Final = r"(?:(?:US|NZ|HK|CA|AU|A|C|S)\s?)?[$€£¥₹₽₴₺₩₪₫₦]\s?|(?-i:EUR|USD|GBP|CHF|AUD|CAD|JPY|CNY|INR|RM|Rs\.?|R(?=\d))\s?"
+_SIGN: Final = r"(?-i:(?<![A-Za-z])(?:US|NZ|HK|CA|AU|A|C|S)\s?)?[$€£¥₹₽₴₺₩₪₫₦]\s?|(?-i:EUR|USD|GBP|CHF|AUD|CAD|JPY|CNY|INR|RM|Rs\.?|R(?=\d))\s?"
 _SIGN_AFTER: Final = r"[€£$₴₽₺₹¥]|(?-i:EUR|USD|GBP|CHF|UAH|PLN|RUB)\b|zł|Kč|kr\b|руб|元|円"
 _AGE_BEFORE: Final = (
     r"(?<=\bI am )|(?<=\bI was )|(?<=\bhe was )|(?<=\bshe was )|(?<=\bhe is )|(?<=\bshe is )"
@@ -61,14 +61,14 @@ def _rules(language: str) -> tuple[_Rule, ...]:
     value = _range(words)
     percent = rf"\s?[%％٪]|[\s-]?(?:{words.words('percent')}|{words.words('points')})(?!\w)"
     spans = rf"(?:{words.words('spans')})(?!\w)"
-    few = r"(?:an?|half an?|a few|several|einige[nr]?|mehrere[nr]?|quelques|plusieurs|vari[oa]s|alrededor de|кілька|несколько|kilka)"
+    few = r"(?:an?|half an?|a few|several|einige[nr]?|mehrere[nr]?|ein(?:e|en|em|er|es)?|une?|un[oa]?|declika|декілька|quelques|plusieurs|vari[oa]s|alrededor de|кілька|несколько|kilka)"
     found = (
         (ElementKind.MONEY, rf"(?P<sign>{_SIGN}){value}|{_LEFT}{_again(value)}[\s-]?(?:(?P<name>(?:de |d['’]|d’)?(?:{words.words('currencies')}))(?!\w)|(?P<after>{_SIGN_AFTER}))", quantities.money),
         (ElementKind.PERCENT, rf"{_LEFT}{value}(?:(?P<mark>{percent}))", quantities.percent),
-        (ElementKind.AGE, rf"{_LEFT}{value}[\s-](?:(?P<months>months?[\s-]olds?)|{words.words('old')})(?!\w)|(?<![\w-])(?:{words.words('aged')})\s(?P<aged>{_plain(words)}(?:\s?(?:[–-]|to|and)\s?{_plain(words)})?)(?:\s(?:{words.words('old')}|years|(?P<months2>months)|Jahren|años|ans|років))?(?![\w%-]|[.,]\d)|(?:{_AGE_BEFORE})(?P<low3>{_plain(words)})(?=\s(?:so|now|when|and|at)\b|[,.;])", quantities.age),
+        (ElementKind.AGE, rf"{_LEFT}{value}[\s-](?:(?P<months>months?[\s-]olds?)|{words.words('old')})(?!\w)|(?<![\w-])(?:{words.words('aged')})\s(?P<aged>{number_pattern(words)}(?:\s?(?:[–-]|to|and)\s?{number_pattern(words)})?)(?:\s(?:{words.words('old')}|years|(?P<months2>months)|Jahren|años|ans|років))?(?![\w%-]|[.,]\d)|(?:{_AGE_BEFORE})(?P<low3>{number_pattern(words)})(?=\s(?:so|now|when|and|at)\b|[,.;])", quantities.age),
         (ElementKind.DURATION, rf"{_LEFT}(?:{value}|(?P<few>{few}(?!\sseconds?\b)))[\s-](?P<span>{spans})|(?<![\w-])(?P<bare>(?:(?<=\bfor )(?:hours|days|weeks)\b|(?:hours|days|weeks)(?=\s(?:after|long|before|later)\b)))", quantities.duration),
         (ElementKind.MEASURE, rf"{_LEFT}{value}[\s-]?(?P<unit>{words.words('units')})(?![\w])", quantities.measure),
-        (ElementKind.NUMBER, rf"{_LEFT}(?:(?P<share>{_plain(words)} (?:in|out of|von|sur|de cada|з|із) {_plain(words)})(?![\w-])|(?P<vague>{words.words('vague')})(?![\w-])|(?P<nth>{words.words('ordinals')})(?!\w)|{value}(?:(?P<th>{words.words('ordinal')})(?!\w)|-?(?P<fold>fold)\b)?(?![\w/]|[.,]\d))", quantities.number),
+        (ElementKind.NUMBER, rf"{_LEFT}(?:(?P<share>(?:\d{{1,2}}|{words.words('numbers')}) (?:in|out of|von|sur|de cada|з|із) (?:every )?(?:\d{{1,3}}|1,000|10,000|100,000|{words.words('numbers')}))(?![\w-])|(?P<vague>{words.words('vague')})(?![\w-])|(?P<nth>{words.words('ordinals')})(?!\w)|{value}(?:(?P<th>{words.words('ordinal')})(?!\w)|-?(?P<fold>fold)\b)?(?![\w/]|[.,]\d))", quantities.number),
     )  # fmt: skip
     rules = [_Rule(kind, re.compile(pattern, re.IGNORECASE), read) for kind, pattern, read in found]
     rules.insert(2, _Rule(ElementKind.AGE, _NAMED, quantities.bare_age))
@@ -77,7 +77,7 @@ def _rules(language: str) -> tuple[_Rule, ...]:
     return tuple(rules)
 
 
-def _plain(words: Speech) -> str:
+def number_pattern(words: Speech) -> str:
     """Return the pattern of one number, in digits or in words, with a scale behind it."""
     scale, numbers = words.words("scales"), words.words("numbers")
     eastern = "".join(numerals.CHINESE)
@@ -88,7 +88,7 @@ def _plain(words: Speech) -> str:
 
 
 def _range(words: Speech) -> str:
-    number = _plain(words)
+    number = number_pattern(words)
     return rf"(?P<low>{number})(?:\s?(?P<to>(?:{words.words('to')}))\s?(?P<high>{number}))?"
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from redpencil.base.work import Work
-from redpencil.detect.elements import amounts, dates, named, names, people, words
+from redpencil.detect.elements import amounts, dates, elsewhere, named, people, words
 from redpencil.detect.elements.overlap import apart, joined
 from redpencil.domain.article import Article
 from redpencil.domain.element import Element, ElementKind
@@ -67,9 +67,8 @@ def _with_names(
     model: named.Model | None = None,
 ) -> list[list[Element]]:
     if language != "en":
-        return [
-            joined(line, names.found(text, span)) for span, line in zip(spans, ruled, strict=True)
-        ]
+        others = elsewhere.found(text, spans, language)
+        return [joined(line, found) for line, found in zip(ruled, others, strict=True)]
     sights = [named.sight(text, span, line) for span, line in zip(spans, ruled, strict=True)]
     labels = named.tagged(sights, named.small_words(text), model or named.shipped())
     return [

@@ -185,7 +185,7 @@ def number(match: re.Match[str], speech: Speech) -> str:
 
 def _share(words: str, speech: Speech) -> str:
     """Return "one in five" as 1/5; other pairs, such as "two of 2019", as nothing."""
-    first, last = re.split(r" (?:in|out of|von|sur|de cada|з|із) ", words)
+    first, last = re.split(r" (?:in|out of|von|sur|de cada|з|із) (?:every )?", words)
     part, whole = value(first, speech), value(last, speech)
     if part is None or whole is None or not part < whole:
         return ""

@@ -15,8 +15,8 @@ _SUPERLATIVE: Final = re.compile(
     r"|strongest|weakest|richest|poorest|tallest|deepest|hardest|fiercest|cleanest|cheapest|strictest|simplest|eldest"
     r"|hottest|coldest|wettest|driest|fewest|closest|nearest|furthest|farthest|toughest|safest|broadest|widest|finest"
     r"|(?:(?<=the )|(?<=['’]s )|(?<=its )|(?<=his )|(?<=their ))(?:most|least) (?!of\b|people\b|likely\b|recent\b|part\b)(?:\w{4,})|unprecedented|record(?:-breaking|-setting)?|never before|than ever before"
-    r"|(?:größt|höchst|erst|ältest|schlimmst|letzt|jüngst|längst|stärkst|schwerst|einzig|wichtigst|meist)e[nrsm]?|(?:le|la|les) plus \w+|premi(?:er|ère)s?|derni(?:er|ère)s?|seule?s?"
-    r"|(?:el|la|los|las) (?:mayor|menor|peor|mejor|más \w+)(?:es)?|primer[ao]?s?|únic[oa]s?|últim[oa]s?|(?:най\w{3,})|перш(?:ий|ого|ому|а|ої|у|ій|е|их)|єдин(?:ий|ого|ому|а|ої|у|е))\b",
+    r"|(?:größt|höchst|erst|ältest|schlimmst|letzt|jüngst|längst|stärkst|schwerst|einzig|wichtigst|meist|best|bekanntest|neuest|schnellst|kleinst|niedrigst|tiefst|reichst|berühmtest)e[nrsm]?|(?:le|la|les) plus \w+|premi(?:er|ère)s?|derni(?:er|ère)s?|seule?s?"
+    r"|(?:el|la|los|las) (?:mayor|menor|peor|mejor|más \w+)(?:es)?|primer[ao]?s?|únic[oa]s?|últim[oa]s?|(?:най\w{3,})|перш(?:ий|ого|ому|а|ої|у|ій|е|их|ими|им)|останн(?:ій|ього|я|ьої|ю|є|і|іх)|єдин(?:ий|ого|ому|а|ої|у|е))\b",
     re.IGNORECASE,
 )
 _NOT_FIRST: Final = re.compile(
