@@ -30,7 +30,7 @@ def named(scene: Scene, facts: Sequence[cut.Cut]) -> dict[str, int]:
             counts[name] += 1
         for name in features.ending(scene, end - 1):
             counts[name] += 1
-        for name in features.stretch(scene, sums, start, end):
+        for name in features.stretch(features.shape(scene, sums, start, end)):
             counts[name] += 1
         for number in range(start, end):
             for name in features.within(scene, number):

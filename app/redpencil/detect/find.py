@@ -138,29 +138,43 @@ class _Lister:
     def __init__(self, article: Article, about: priority.Profile, models: Models) -> None:
         self._article, self._about, self._models = article, about, models
         self._person = self._body = ""
+        self._memo: cut.Memo = {}
 
     def remember(self, item: Seen) -> None:
-        """Take note of whom a sentence names, for the pronouns that follow."""
-        for element in item.elements:
-            if element.kind is ElementKind.PERSON:
-                self._person = element.span.of(self._article.text)
-            elif element.kind in (ElementKind.ORG, ElementKind.PLACE):
-                self._body = element.span.of(self._article.text)
+        """Take note of whom a sentence names first, for the pronouns that follow."""
+        self._person, self._body = self._named(item, item.span.end)
+
+    def _named(self, item: Seen, before: int) -> tuple[str, str]:
+        """Return the person and the body that a sentence names first, up to a place."""
+        text = self._article.text
+        people = [e for e in item.elements if e.span.end <= before]
+        person = next((e.span.of(text) for e in people if e.kind is ElementKind.PERSON), "")
+        body = next((e.span.of(text) for e in people if e.kind is ElementKind.ORG), "")
+        return person or self._person, body or self._body
 
     def of(self, sentence: Sentence, item: Seen) -> list[Claim]:
         """Return the claims of a sentence that is listed."""
         scene = replace(item.scene, kind=sentence.checkability.value)
         single = sentence.checkability is Checkability.QUOTE
-        cuts = cut.best(scene, self._models.facts, single=single)
+        cuts = cut.best(scene, self._models.facts, single=single, memo=self._memo)
         if not cuts:
             return [self._claim(sentence, item, sentence.span, (0, 1), "")]
-        names = Names(sentence.speaker, self._person, self._body)
         found = []
         spans = _covering(scene, cuts, item.elements)
         for order, ((start, end), span) in enumerate(zip(cuts, spans, strict=True)):
-            alone = restate.restated(scene, start, end, self._article.text, names, said=single)
+            alone = self._alone(sentence, item, scene, (start, end), said=single)
             found.append(self._claim(sentence, item, span, (order, len(cuts)), alone))
         return found
+
+    def _alone(
+        self, sentence: Sentence, item: Seen, scene: Scene, piece: cut.Cut, *, said: bool
+    ) -> str:
+        """Return a fact as a sentence that stands alone; "" in languages that this is not written for."""
+        if self._article.language not in ("", "en"):
+            return ""
+        person, body = self._named(item, scene.words[piece[0]].start)
+        names = Names(sentence.speaker, person, body)
+        return restate.restated(scene, *piece, self._article.text, names, said=said)
 
     def _claim(
         self, sentence: Sentence, item: Seen, span: Span, place: tuple[int, int], restated: str

@@ -44,7 +44,7 @@ def test_the_best_way_is_not_beaten_by_any_other() -> None:
     size = len(seen.words)
 
     def score(ways: list[tuple[int, int]]) -> int:
-        scorer = cut._Scorer(seen, model, cut._lean)
+        scorer = cut._Scorer(seen, model, cut._lean, {})
         return sum(scorer.value(s, e) for s, e in ways)
 
     def every(start: int) -> list[list[tuple[int, int]]]:

@@ -12,6 +12,7 @@ from redpencil.detect.models.linear import Weights, total
 LONGEST: Final = 70
 """Words a fact has at most; keeps the time in proportion to the words."""
 
+Memo: TypeAlias = dict[features.Shape, int]
 LEAN: Final = 200
 """Added to every fact, so that as many are listed as a checker would; found by cross-validation."""
 
@@ -20,18 +21,24 @@ Extra: TypeAlias = Callable[[int, int], int]
 
 
 def best(
-    scene: Scene, model: Weights, extra: Extra | None = None, *, single: bool = False
+    scene: Scene,
+    model: Weights,
+    extra: Extra | None = None,
+    *,
+    single: bool = False,
+    memo: Memo | None = None,
 ) -> list[Cut]:
     """Return the facts as ranges of words, in order, without overlap; at least one.
 
     A semi-Markov decoder (Sarawagi and Cohen 2004): the score of a way to cut is the sum over its
     facts of what begins them, ends them, is in them and what the whole stretch is like.
+    ``memo`` keeps the scores of shapes from one sentence to the next, while the model is the same.
     ``extra`` adds to the score of a stretch, as training does, in place of ``LEAN``. ``single`` asks for one fact only.
     """
     size = len(scene.words)
     if not size:
         return []
-    scorer = _Scorer(scene, model, extra or _lean)
+    scorer = _Scorer(scene, model, extra or _lean, {} if memo is None else memo)
     if single:
         return [scorer.single()]
     gain: list[int] = [0] * (size + 1)
@@ -61,7 +68,8 @@ def _traced(back: list[int]) -> list[Cut]:
 
 
 class _Scorer:
-    def __init__(self, scene: Scene, model: Weights, extra: Extra) -> None:
+    def __init__(self, scene: Scene, model: Weights, extra: Extra, memo: Memo) -> None:
+        self._memo = memo
         places = range(len(scene.words))
         self._scene, self._model, self._extra = scene, model, extra
         self._counts = features.sums(scene)
@@ -73,8 +81,14 @@ class _Scorer:
 
     def value(self, start: int, end: int) -> int:
         score = self._starts[start] + self._ends[end - 1] + self._within[end] - self._within[start]
-        score += total(self._model, features.stretch(self._scene, self._counts, start, end))
+        score += self._shaped(features.shape(self._scene, self._counts, start, end))
         return score + self._extra(start, end)
+
+    def _shaped(self, like: features.Shape) -> int:
+        score = self._memo.get(like)
+        if score is None:
+            score = self._memo[like] = total(self._model, features.stretch(like))
+        return score
 
     def single(self) -> Cut:
         size = len(self._scene.words)

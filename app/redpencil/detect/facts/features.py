@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 from redpencil.detect import grammar
 from redpencil.detect.grammar import Word
 from redpencil.domain.element import Element, ElementKind
 from redpencil.domain.span import Span
 
+Shape: TypeAlias = tuple[int, int, int, int, int, int, int, int, bool, str, str, str, str]
+"""Length, verbs, commas, joints, elements, reports, names, subclauses; cut quotation, edges, first word, sentence, part."""
 _EDGE: Final = Word(0, 0, "", "", "|")
 _FINITE: Final = frozenset({"be", "have", "modal", "do", "past", "verbs", "ed"})
 _SHORT: Final = {
@@ -179,23 +181,34 @@ def _running(flags: Sequence[bool]) -> list[int]:
     return found
 
 
-def stretch(scene: Scene, counts: Sums, start: int, end: int) -> tuple[str, ...]:
-    """Name what speaks for or against the words from ``start`` up to ``end`` being one fact."""
+def shape(scene: Scene, counts: Sums, start: int, end: int) -> Shape:
+    """Return what the words from ``start`` up to ``end`` are like, in few and coarse steps."""
     size = end - start
-    finite = min(3, counts.finite[end] - counts.finite[start])
-    commas = min(3, counts.commas[end] - counts.commas[start])
-    joints = min(2, counts.joints[end] - counts.joints[start])
-    elements = min(4, counts.elements[end] - counts.elements[start])
     quoted = counts.quoted[end] - counts.quoted[start]
-    says = min(2, counts.says[end] - counts.says[start])
-    names = min(2, counts.names[end] - counts.names[start])
-    subs = min(2, counts.subs[end] - counts.subs[start])
-    length = size if size < 6 else 6 + (size - 6) // 4 if size < 30 else 13
-    first = scene.words[start].kind
-    where = f"{start < 2}{end + 2 >= len(scene.words)}"
-    mixed = 0 < quoted < size
+    return (
+        size if size < 6 else 6 + (size - 6) // 4 if size < 30 else 13,
+        min(3, counts.finite[end] - counts.finite[start]),
+        min(3, counts.commas[end] - counts.commas[start]),
+        min(2, counts.joints[end] - counts.joints[start]),
+        min(4, counts.elements[end] - counts.elements[start]),
+        min(2, counts.says[end] - counts.says[start]),
+        min(2, counts.names[end] - counts.names[start]),
+        min(2, counts.subs[end] - counts.subs[start]),
+        0 < quoted < size,
+        f"{start < 2}{end + 2 >= len(scene.words)}",
+        scene.words[start].kind,
+        scene.kind,
+        scene.part,
+    )
+
+
+def stretch(like: Shape) -> tuple[str, ...]:
+    """Name what speaks for or against a stretch of such a shape being one fact."""
+    length, finite, commas, joints, elements, says, names, subs, mixed, where, first, kind, part = (
+        like
+    )
     return (
         f"g:n{length}", f"g:v{finite}", f"g:c{commas}", f"g:v{finite}j{joints}", f"g:e{elements},v{finite}", f"g:q{mixed}",
         f"g:y{says}{mixed}", f"g:w{where},v{finite}", f"g:w{where},n{length}", f"g:f{first},v{finite}", f"g:u{subs},v{finite}", f"g:m{names},c{commas},v{finite}",
-        f"g:k{scene.kind},{where}", f"g:p{scene.part},{where}", f"g:v{finite}n{length}", f"g:c{commas}j{joints}v{finite}",
+        f"g:k{kind},{where}", f"g:p{part},{where}", f"g:v{finite}n{length}", f"g:c{commas}j{joints}v{finite}",
     )  # fmt: skip

@@ -87,7 +87,8 @@ def _subject(scene: Scene, before: int, text: str) -> str:
         if word.kind == "," and number - begin < 6 and words[begin].kind in ("prep", "sub", "adv"):
             begin = number + 1
         elif word.kind in _FINITE and scene.inside[number] == "-" and number > begin:
-            piece = text[words[begin].start : words[number - 1].end].strip(_EDGE)
+            last = number - 2 if words[number - 1].low in _RELATIVE else number - 1
+            piece = text[words[begin].start : words[max(begin, last)].end].strip(_EDGE)
             return piece if len(piece.split()) <= 14 else ""
     return ""
 
@@ -99,7 +100,8 @@ def _filled(words: Sequence[Word], text: str, names: Names, *, quoted: bool) -> 
     first = words[0]
     whole = text[first.start : words[-1].end]
     low = first.low.replace("’", "'").split("'")[0]
-    who = _meant(low, names, quoted=quoted)
+    empty = low == "it" and len(words) > 1 and words[1].kind == "be"
+    who = _meant(low, names, quoted=quoted, empty=empty)
     if not who:
         return whole
     rest = first.text[len(low) :] if low not in _OWN else ""
@@ -108,13 +110,14 @@ def _filled(words: Sequence[Word], text: str, names: Names, *, quoted: bool) -> 
     return f"[{who}{ending}]{_verb(rest)}{after}"
 
 
-def _meant(low: str, names: Names, *, quoted: bool) -> str:
+def _meant(low: str, names: Names, *, quoted: bool, empty: bool) -> str:
+    """Return whom a pronoun means; ``empty`` tells "it was too early", which means nobody."""
     if low in _FIRST:
         return names.speaker
     if low in _PERSON or low in ("his", "her"):
         return names.person if not quoted else ""
     if low in ("it", "its", "they", "their"):
-        return names.body if not quoted else ""
+        return names.body if not quoted and not empty else ""
     return ""
 
 

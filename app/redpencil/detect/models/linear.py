@@ -27,4 +27,4 @@ def weights(name: str) -> Weights:
 def total(model: Weights, features: Iterable[str]) -> int:
     """Return the sum of the features' weights; a feature the model never saw weighs nothing."""
     get = model.get
-    return sum(get(f, 0) for f in features)
+    return sum([get(f, 0) for f in features])

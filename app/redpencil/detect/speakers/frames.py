@@ -11,7 +11,9 @@ from redpencil.detect.facts.features import Scene
 
 _FINITE: Final = frozenset({"past", "verbs", "ed", "verb", "be", "have", "modal", "do"})
 _NOUN: Final = frozenset({"det", "w", "s", "cap", "num", "ing", "ed", "adv"})
-_LINK: Final = frozenset({"prep", "and", "-", "(", ")", "[", "]", "&", "/", "."})
+_LINK: Final = frozenset({"prep", "and", "[", "]", "&", "/", "."})
+_JOINS: Final = frozenset("of for from at in near to with".split())
+"""Prepositions that a name or a description goes on with, looked at from its end."""
 _HELP: Final = frozenset({"have", "adv", "not", "be", "do", "modal"})
 _PRONOUNS: Final = frozenset("he she they it we i".split())
 _STOP: Final = frozenset(
@@ -244,7 +246,8 @@ def _back(scene: Scene, end: int) -> int:
                 or words[number - 1].low.endswith(("'s", "’s"))
             )
         )
-        if not named and not noun and (word.kind in _STOP or word.kind not in _NOUN | _LINK):
+        apart = word.kind in _STOP or word.kind not in _NOUN | _LINK
+        if not named and not noun and (apart or (word.kind == "prep" and word.low not in _JOINS)):
             break
         start -= 1
     while start < end and words[start].kind in _LINK - {"prep"} | {"adv"}:
