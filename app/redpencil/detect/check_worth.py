@@ -57,7 +57,8 @@ _ADVICE: Final = re.compile(
     r"(?:if you|we might|perhaps|maybe|you should|let['’]s)\b", re.IGNORECASE
 )
 _COMPARES: Final = frozenset("less more fewer no short worse better than".split())
-_VERBS: Final = frozenset({"past", "verbs", "be", "have", "modal", "do", "ed", "verb"})
+_SURE: Final = frozenset({"past", "be", "have", "modal", "do", "ed"})
+_VERBS: Final = _SURE | {"verbs", "verb"}
 _HARD: Final = frozenset(
     {
         ElementKind.NUMBER, ElementKind.PERCENT, ElementKind.MONEY, ElementKind.MEASURE,
@@ -116,8 +117,13 @@ def _set_aside(
 
 def _states_nothing(scene: Scene) -> bool:
     """Tell "Election results" from a heading with a verb, a count, a comparison or two names."""
+    last = len(scene.words) - 1
     return sum(scene.opens) < 2 and not any(
-        w.kind in _VERBS or w.kind in ("num", "not") or w.low in _COMPARES for w in scene.words
+        w.kind in _SURE
+        or (w.kind in _VERBS and n < last)
+        or w.kind in ("num", "not")
+        or w.low in _COMPARES
+        for n, w in enumerate(scene.words)
     )
 
 
