@@ -50,7 +50,7 @@ def _rules(language: str) -> _Rules:
     told = table.get(language, {})
 
     def pattern(name: str) -> str:
-        return told.get(name, NEVER)
+        return str(told.get(name, NEVER))
 
     return _Rules(
         language,

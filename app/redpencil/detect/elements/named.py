@@ -34,7 +34,13 @@ class Model:
 def shipped() -> Model:
     """Return the weights that come with the program."""
     told = json.loads(resources.path(MODEL).read_text(encoding="utf-8"))
-    return Model(told["tags"], told["kinds"])
+    tags = {name: packed(flat) for name, flat in told["tags"].items()}
+    return Model(tags, told["kinds"])
+
+
+def packed(flat: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    """Return pairs from a flat list: 0, 5, 3, -2 is (0, 5), (3, -2)."""
+    return tuple(zip(flat[::2], flat[1::2], strict=True))
 
 
 def small_words(text: str) -> frozenset[str]:
