@@ -178,7 +178,6 @@ def subjects(
                 span.of(text), span, item.span, Part(item.scene.part),
                 Checkability(label["checkability"]), Attribution(label["attribution"]),
                 [e for e in item.elements if span.covers(e.span)], order, len(facts),
-                item.span.of(text), item.block,
             )  # fmt: skip
             found.append((subject, about, fact["priority"]))
     return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from redpencil.detect import check_worth
+from redpencil.detect import check_worth, tense
 from redpencil.detect.models.linear import weights
 from redpencil.domain.article import Part
 from redpencil.domain.sentence import Attribution, Checkability
@@ -65,4 +65,4 @@ def test_the_reason_names_the_word_that_tells() -> None:
 def test_verbs_look_ahead_back_at_the_present_and_at_what_may_be(
     text: str, wanted: tuple[int, int, int, int]
 ) -> None:
-    assert check_worth.tenses(scene(text).words) == wanted
+    assert tense.tenses(scene(text).words) == wanted

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final
 
-from redpencil.detect import grammar
+from redpencil.detect import grammar, tense
 from redpencil.detect.facts.features import Scene
 from redpencil.detect.models.linear import Weights, total
 from redpencil.domain.article import Part
@@ -32,14 +32,8 @@ JUDGING: Final = frozenset(
     " opportunity challenge chance dream inspire excited exciting excitement enjoy enjoyed interested interesting boring practical reasonable sensible ambitious robust pragmatic"
     " let's let’s matters matter respect responsibility moral imperative true truly indeed personality obsession aware intrigued kind sort lot how what why".split()
 )
-_MAY: Final = frozenset(
-    "can can't can’t cannot could couldn't couldn’t may might should shouldn't shouldn’t must".split()
-)
 _FIRST: Final = frozenset(
     "i we my our me us i'm i’m we're we’re i've i’ve we've we’ve i'd i’d".split()
-)
-_PLANNED: Final = frozenset(
-    "plans plan planned planning hopes hope hoped aims aim aiming intends intend intended expected expects expect scheduled likely unlikely set due going about bound forecast".split()
 )
 _CARRIES: Final = re.compile(
     r"(?:here(?:'s| is| are)|several factors|there are several|consider|in other words|that is not all|but that is not all|and yet|that['’]s as of)\b[^,]{0,60}\.?$",
@@ -150,7 +144,7 @@ def signs(
         f"l{min(4, size // 5)}q{share}", f"n{min(2, counted)}q{share}", f"v{past}q{share}", f"a{attribution.value}", f"f{future}v{past}q{share}", f"first={words[0].low if words else ''}",
         f"last={words[-1].text if words else ''}",
     ]  # fmt: skip
-    ahead, back, now, may = (min(2, n) for n in tenses(words))
+    ahead, back, now, may = (min(2, n) for n in tense.tenses(words))
     first = any(w.low in _FIRST for w in words)
     found += [
         f"T{ahead},{back},{now}",
@@ -174,99 +168,13 @@ def signs(
     found += _bag("s", said) + _bag("o", plain)
     found += [f"b={a.low},{b.low}" for a, b in pairwise(words)]
     found += [
-        f"m={w.low},{_next_verb(words, n)}"
+        f"m={w.low},{tense.next_verb(words, n)}"
         for n, w in enumerate(words)
         if w.kind in ("modal", "be", "have")
     ]
     if any(w.low in ("i", "we", "my", "our") for w in said or words):
         found.append(f"I,q{share}")
     return found
-
-
-def tenses(words: Sequence[grammar.Word]) -> tuple[int, int, int, int]:
-    """Count the verbs of a sentence that look ahead, back, at the present, and at what may be; who says it left out."""
-    ahead = back = now = may = 0
-    number = 0
-    while number < len(words):
-        word = words[number]
-        following = _next_verb(words, number)
-        number += 1
-        if word.low in grammar.says() and word.low != "expected":
-            continue
-        if word.low in _MAY:
-            may += 1
-            number = _after_group(words, number)
-        elif (
-            word.kind == "modal"
-            or word.low
-            in (
-                "i'll",
-                "we'll",
-                "they'll",
-                "he'll",
-                "she'll",
-                "it'll",
-                "you'll",
-                "i’ll",
-                "we’ll",
-                "they’ll",
-                "he’ll",
-                "she’ll",
-                "it’ll",
-                "you’ll",
-            )
-            or (word.kind == "be" and following == "to")
-            or _plans(words, number - 1)
-        ):
-            ahead += 1
-            number = _after_group(words, number)
-        elif word.kind == "be" and word.low in ("is", "are", "am"):
-            now += 1
-            number = _after_group(words, number)
-        elif (
-            word.kind in ("past", "have")
-            or word.low in ("was", "were", "did")
-            or (word.kind == "ed" and not _passive(words, number - 1))
-        ):
-            back += 1
-            number = _after_group(words, number)
-        elif word.kind in ("verbs", "do"):
-            now += 1
-    return ahead, back, now, may
-
-
-def _plans(words: Sequence[grammar.Word], number: int) -> bool:
-    """Tell "plans to", "is expected to", "scheduled for"."""
-    following = words[number + 1].low if number + 1 < len(words) else ""
-    if words[number].kind == "be":
-        return (
-            number + 2 < len(words)
-            and words[number + 1].low in _PLANNED
-            and words[number + 2].low in ("to", "for")
-        )
-    return words[number].low in _PLANNED and following in ("to", "for")
-
-
-def _after_group(words: Sequence[grammar.Word], number: int) -> int:
-    """Return where the verbs end that belong to one that helps."""
-    while number < len(words) and words[number].kind in (
-        "be",
-        "have",
-        "adv",
-        "not",
-        "verb",
-        "ed",
-        "past",
-        "ing",
-    ):
-        number += 1
-    return number
-
-
-def _passive(words: Sequence[grammar.Word], number: int) -> bool:
-    """Tell a participle behind its noun, "the man arrested on Monday", as well as one can."""
-    before = words[number - 1].kind if number else ""
-    return before in ("s", "det", "prep", "and", "w", ",")
 
 
 def _bag(where: str, words: Iterable[grammar.Word]) -> list[str]:
@@ -278,14 +186,6 @@ def _bag(where: str, words: Iterable[grammar.Word]) -> list[str]:
         *(f"w={w}" for w in sorted(lows)),
         *(f"{where}k={k}" for k in sorted(kinds)),
     ]
-
-
-def _next_verb(words: Sequence[grammar.Word], number: int) -> str:
-    """Return the class of the verb that a helping verb helps."""
-    for word in words[number + 1 : number + 4]:
-        if word.kind not in ("adv", "not"):
-            return "to" if word.low == "to" else word.kind
-    return "|"
 
 
 def _named(scene: Scene, telling: frozenset[str]) -> str:

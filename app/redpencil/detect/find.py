@@ -184,7 +184,7 @@ class _Lister:
         elements = tuple(e for e in item.elements if span.covers(e.span))
         subject = priority.Subject(
             words, span, sentence.span, sentence.part, sentence.checkability,
-            sentence.attribution, elements, *place, sentence.span.of(text), item.block,
+            sentence.attribution, elements, *place,
         )  # fmt: skip
         level, reasons = priority.rank(subject, self._about, self._models.priority)
         said, terms = ways.terms(sentence.span.of(text))

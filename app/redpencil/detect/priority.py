@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
@@ -40,9 +40,6 @@ _COUNTS: Final = frozenset(
     {ElementKind.NUMBER, ElementKind.PERCENT, ElementKind.MONEY, ElementKind.MEASURE}
 )
 _SHORTEST: Final = 4
-_PLAINEST: Final = frozenset(
-    "that with this from have were been their which after about would there over said when what they will more into than also".split()
-)
 _STEM: Final = 5
 
 
@@ -56,10 +53,6 @@ class Profile:
     figures: frozenset[str]
     size: int
     """Characters of the text."""
-    weight: Mapping[str, float] = field(default_factory=dict)
-    """How telling each stem of the headline and the lead is, together 1."""
-    grave: int = 0
-    """How grave the matter is, 0 to 3: deaths and accusations for its length."""
 
 
 def profile(article: Article, names: Sequence[str]) -> Profile:
@@ -70,23 +63,12 @@ def profile(article: Article, names: Sequence[str]) -> Profile:
     counts = Counter(_stems(text))
     often = {s for s, n in counts.most_common(25) if n >= 3}
     figures = Counter(w for name in names for w in _stems(name))
-    words = max(1, len(text.split()))
-    dark = 100 * (len(_DEATH.findall(text)) + len(_ACCUSES.findall(text))) / words
-    heads, opening = set(_stems(headline)), set(_stems(" ".join(s.of(text) for s in body[:1])))
-    raw = {
-        s: (2.0 * (s in heads) + (s in opening)) * min(4, counts[s])
-        for s in heads | opening
-        if s not in _PLAINEST
-    }
-    total_weight = sum(raw.values()) or 1.0
     return Profile(
         frozenset(_stems(headline)),
         frozenset(_stems(" ".join(s.of(text) for s in body[:1]))),
         frozenset(often),
         frozenset(s for s, n in figures.most_common(6) if n >= 3),
         max(1, len(text)),
-        {s: w / total_weight for s, w in raw.items()},
-        0 if dark < 0.3 else 1 if dark < 1 else 2 if dark < 2 else 3,
     )
 
 
@@ -113,12 +95,6 @@ class Subject:
     """Which fact of its sentence it is, from 0."""
     siblings: int
     """How many facts the sentence has."""
-    whole: str = ""
-    """The words of the sentence."""
-    paragraph: int = 0
-    """Number of its block in the article."""
-    previous: str = ""
-    """The priority of the fact before it in the article; empty for the first."""
 
 
 def rank(subject: Subject, about: Profile, model: Weights) -> tuple[Priority, tuple[str, ...]]:
@@ -162,19 +138,7 @@ def signs(subject: Subject, about: Profile) -> list[str]:
         if not subject.elements or subject.elements[0].span.start != subject.span.start
         else subject.elements[0].kind.value
     )
-    core = sum(about.weight.get(s, 0.0) for s in stems)
-    around = sum(about.weight.get(s, 0.0) for s in set(_stems(subject.whole)))
-    core, around = min(6, int(core * 16)), min(6, int(around * 12))
-    whole_grave = (
-        bool(_DEATH.search(subject.whole))
-        + bool(_HARM.search(subject.whole))
-        + bool(_ACCUSES.search(subject.whole))
-    )
-    per = min(3, subject.paragraph // 3)
     found = [
-        f"core{core}", f"core{core}v{finite}", f"around{around}", f"core{core}g{grave}", f"around{around}c{counts}", f"G{about.grave}", f"G{about.grave}g{grave}", f"W{whole_grave}", f"W{whole_grave}g{grave}v{finite}", f"W{whole_grave}ar{around}",
-        f"G{about.grave}core{core}", f"G{about.grave},{what}", f"par{per}", f"par{per}core{core}", f"par{per}v{finite}g{grave > 0}", f"G{about.grave}v{finite}", f"{part}core{core}", f"prev={subject.previous}", f"prev={subject.previous},ord{min(1, subject.order)}",
-        f"prev={subject.previous},ord{min(1, subject.order)},v{finite}", f"prev={subject.previous},core{core}", f"prev={subject.previous},g{grave}",
         "1", f"p={part}", f"h{heads}", f"h{heads},{part}", f"d{lead}", f"o{often}", f"fig{figure}", f"death{death}", f"harm{harm}", f"acc{accuses}", f"g{grave}", f"g{grave}h{heads}",
         f"g{grave},{what}", f"c{counts}", f"c{counts}g{grave}", f"c{counts}h{heads}", f"sup{superlative}", f"v{finite}", f"v{finite}l{min(6, size // 4)}", f"place{place}", f"early{early},{part}",
         f"early{early}h{heads}", f"what={what}", f"what={what},h{heads}", f"at={subject.attribution.value}", f"at={subject.attribution.value},{what}", f"sh{share}v{finite}", f"ord{min(3, subject.order)}",
