@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from redpencil.detect import grammar, tense
 from redpencil.detect.facts.features import Scene
@@ -35,6 +35,7 @@ JUDGING: Final = frozenset(
 _FIRST: Final = frozenset(
     "i we my our me us i'm i’m we're we’re i've i’ve we've we’ve i'd i’d".split()
 )
+_PAST: Final = frozenset({"was", "were", "had", "did"})
 _CARRIES: Final = re.compile(
     r"(?:here(?:'s| is| are)|several factors|there are several|consider|in other words|that is not all|but that is not all|and yet|that['’]s as of)\b[^,]{0,60}\.?$",
     re.IGNORECASE,
@@ -121,50 +122,30 @@ def _states_nothing(scene: Scene) -> bool:
     )
 
 
+class _Counts(NamedTuple):
+    """What a sentence holds, counted; ``share`` is quarters of it that are quoted."""
+
+    size: int
+    share: int
+    told: bool
+    hard: int
+    counted: int
+    judging: int
+    future: int
+    past: int
+
+
 def signs(
     scene: Scene, part: Part, elements: Sequence[Element], attribution: Attribution
 ) -> list[str]:
     """Name what tells a fact from a quotation and from a forecast."""
     words = scene.words
-    size = max(1, len(words))
-    share = 4 * sum(scene.quoted) // size
-    told = attribution is not Attribution.NONE
+    counts = _counted(scene, elements, attribution)
     said = [w for w, q in zip(words, scene.quoted, strict=True) if q]
     plain = [w for w, q in zip(words, scene.quoted, strict=True) if not q]
-    hard = sum(e.kind in _HARD for e in elements)
-    counted = sum(c == "N" and o for c, o in zip(scene.inside, scene.opens, strict=True))
-    judging = min(3, sum(w.low in JUDGING for w in words))
-    future = min(3, sum(w.low in FUTURE for w in words))
-    past = min(
-        3, sum(w.kind in ("past", "ed") or w.low in ("was", "were", "had", "did") for w in words)
-    )
-    found = [
-        "1", f"q{share}", f"t{told}", f"q{share}t{told}", f"p{part.value}", f"h{min(4, hard)}", f"n{min(2, counted)}", f"q{share}h{min(3, hard)}",
-        f"j{judging}", f"f{future}", f"v{past}", f"f{future}v{past}", f"j{judging}q{share}", f"j{judging}h{min(2, hard)}", f"f{future}t{told}", f"l{min(8, size // 5)}",
-        f"l{min(4, size // 5)}q{share}", f"n{min(2, counted)}q{share}", f"v{past}q{share}", f"a{attribution.value}", f"f{future}v{past}q{share}", f"first={words[0].low if words else ''}",
-        f"last={words[-1].text if words else ''}",
-    ]  # fmt: skip
-    ahead, back, now, may = (min(2, n) for n in tense.tenses(words))
-    first = any(w.low in _FIRST for w in words)
-    found += [
-        f"T{ahead},{back},{now}",
-        f"T{ahead},{back + now}",
-        f"Ta{ahead},{back}",
-        f"T{ahead > 0 and back + now == 0}",
-        f"T{ahead > 0 and back == 0},{told}",
-        f"T{ahead > 0 and back == 0},q{share}",
-        f"T{ahead},{back + now},{may}",
-        f"M{may}q{share}",
-        f"M{may}t{told}",
-        f"I{first}q{share}",
-        f"I{first}t{told}j{judging}",
-        f"I{first}v{back}n{min(2, counted)}",
-        f"J{judging}t{told}b{back}",
-        f"J{judging}t{told}h{min(2, hard)}",
-        f"J{judging}t{told}n{counted > 0}l{min(5, size // 6)}",
-        f"t{told}n{now}b{back}",
-        f"t{told}l{min(5, size // 6)}h{min(3, hard)}",
-    ]
+    found = [*_of_counts(counts), *_of_tenses(words, counts)]
+    found += [f"p{part.value}", f"a{attribution.value}"]
+    found += [f"first={words[0].low if words else ''}", f"last={words[-1].text if words else ''}"]
     found += _bag("s", said) + _bag("o", plain)
     found += [f"b={a.low},{b.low}" for a, b in pairwise(words)]
     found += [
@@ -173,8 +154,45 @@ def signs(
         if w.kind in ("modal", "be", "have")
     ]
     if any(w.low in ("i", "we", "my", "our") for w in said or words):
-        found.append(f"I,q{share}")
+        found.append(f"I,q{counts.share}")
     return found
+
+
+def _counted(scene: Scene, elements: Sequence[Element], attribution: Attribution) -> _Counts:
+    words = scene.words
+    size = max(1, len(words))
+    return _Counts(
+        size,
+        4 * sum(scene.quoted) // size,
+        attribution is not Attribution.NONE,
+        sum(e.kind in _HARD for e in elements),
+        sum(c == "N" and o for c, o in zip(scene.inside, scene.opens, strict=True)),
+        min(3, sum(w.low in JUDGING for w in words)),
+        min(3, sum(w.low in FUTURE for w in words)),
+        min(3, sum(w.kind in ("past", "ed") or w.low in _PAST for w in words)),
+    )
+
+
+def _of_counts(counts: _Counts) -> list[str]:
+    size, share, told, hard, counted, judging, future, past = counts
+    return [
+        "1", f"q{share}", f"t{told}", f"q{share}t{told}", f"h{min(4, hard)}", f"n{min(2, counted)}", f"q{share}h{min(3, hard)}",
+        f"j{judging}", f"f{future}", f"v{past}", f"f{future}v{past}", f"j{judging}q{share}", f"j{judging}h{min(2, hard)}", f"f{future}t{told}", f"l{min(8, size // 5)}",
+        f"l{min(4, size // 5)}q{share}", f"n{min(2, counted)}q{share}", f"v{past}q{share}", f"f{future}v{past}q{share}",
+    ]  # fmt: skip
+
+
+def _of_tenses(words: Sequence[grammar.Word], counts: _Counts) -> list[str]:
+    size, share, told, hard, counted, judging, _, _ = counts
+    ahead, back, now, may = (min(2, n) for n in tense.tenses(words))
+    first = any(w.low in _FIRST for w in words)
+    return [
+        f"T{ahead},{back},{now}", f"T{ahead},{back + now}", f"Ta{ahead},{back}", f"T{ahead > 0 and back + now == 0}",
+        f"T{ahead > 0 and back == 0},{told}", f"T{ahead > 0 and back == 0},q{share}", f"T{ahead},{back + now},{may}",
+        f"M{may}q{share}", f"M{may}t{told}", f"I{first}q{share}", f"I{first}t{told}j{judging}", f"I{first}v{back}n{min(2, counted)}",
+        f"J{judging}t{told}b{back}", f"J{judging}t{told}h{min(2, hard)}", f"J{judging}t{told}n{counted > 0}l{min(5, size // 6)}",
+        f"t{told}n{now}b{back}", f"t{told}l{min(5, size // 6)}h{min(3, hard)}",
+    ]  # fmt: skip
 
 
 def _bag(where: str, words: Iterable[grammar.Word]) -> list[str]:

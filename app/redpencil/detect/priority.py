@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from redpencil.detect import grammar
 from redpencil.detect.models.linear import Weights, total
@@ -35,7 +35,7 @@ _ACCUSES: Final = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _NEGATIVE: Final = frozenset("not never no without failed fails unable".split())
-_TAIL: Final = frozenset({"w", "s", "cap", "ed", "ing", "past", "verb", "verbs", "num"})
+_FINITE: Final = frozenset({"past", "verbs", "be", "have", "modal", "do", "ed"})
 _COUNTS: Final = frozenset(
     {ElementKind.NUMBER, ElementKind.PERCENT, ElementKind.MONEY, ElementKind.MEASURE}
 )
@@ -104,53 +104,90 @@ def rank(subject: Subject, about: Profile, model: Weights) -> tuple[Priority, tu
     return value, tuple(_reasons(subject, about, value))
 
 
+class _Measured(NamedTuple):
+    """What of the article's matter a claim touches, and how grave it is."""
+
+    heads: int
+    headline: int
+    """Quarters of the headline's telling words."""
+    lead: int
+    often: int
+    figure: bool
+    death: bool
+    harm: bool
+    accuses: bool
+    counts: int
+    finite: int
+
+    @property
+    def grave(self) -> int:
+        return self.death + self.harm + self.accuses
+
+
 def signs(subject: Subject, about: Profile) -> list[str]:
     """Name what makes a claim weighty or light."""
     words = grammar.words(subject.words, Span(0, len(subject.words)))
+    seen = _measured(subject, about, words)
+    kinds = sorted({e.kind.value for e in subject.elements})
+    lows = sorted({w.low for w in words if w.kind not in ("cap", "num")})
+    return [
+        *_of_matter(seen),
+        *_of_place(subject, about, words, seen),
+        *(f"k={k}" for k in kinds),
+        *(f"k={k},v{seen.finite}" for k in kinds),
+        *(f"w={w}" for w in lows),
+        *(f"w2={a.low},{b.low}" for a, b in pairwise(words[:3])),
+        f"sup{any(e.kind is ElementKind.SUPERLATIVE for e in subject.elements)}",
+        f"neg{any(w.low in _NEGATIVE for w in words)}",
+    ]
+
+
+def _measured(subject: Subject, about: Profile, words: Sequence[grammar.Word]) -> _Measured:
     stems = set(_stems(subject.words))
-    size = len(words)
     headline = len(stems & about.headline)
-    heads = min(4, headline)
-    lead = min(4, len(stems & about.lead))
-    often = min(4, len(stems & about.often))
-    figure = bool(stems & about.figures)
-    death, harm = bool(_DEATH.search(subject.words)), bool(_HARM.search(subject.words))
-    accuses = bool(_ACCUSES.search(subject.words))
-    grave = death + harm + accuses
-    counts = min(2, sum(e.kind in _COUNTS for e in subject.elements))
-    superlative = any(e.kind is ElementKind.SUPERLATIVE for e in subject.elements)
-    kinds = {e.kind.value for e in subject.elements}
-    finite = min(
-        2,
-        sum(
-            w.kind in ("past", "verbs", "be", "have", "modal", "do") or w.kind == "ed"
-            for w in words
-        ),
+    return _Measured(
+        min(4, headline),
+        4 * headline // max(1, len(about.headline)),
+        min(4, len(stems & about.lead)),
+        min(4, len(stems & about.often)),
+        bool(stems & about.figures),
+        bool(_DEATH.search(subject.words)),
+        bool(_HARM.search(subject.words)),
+        bool(_ACCUSES.search(subject.words)),
+        min(2, sum(e.kind in _COUNTS for e in subject.elements)),
+        min(2, sum(w.kind in _FINITE for w in words)),
     )
-    part = subject.part.value
+
+
+def _of_matter(seen: _Measured) -> list[str]:
+    heads, headline, lead, often, figure, death, harm, accuses, counts, finite = seen
+    grave = seen.grave
+    return [
+        "1", f"h{heads}", f"d{lead}", f"o{often}", f"fig{figure}", f"death{death}", f"harm{harm}", f"acc{accuses}", f"g{grave}", f"g{grave}h{heads}",
+        f"c{counts}", f"c{counts}g{grave}", f"c{counts}h{heads}", f"v{finite}", f"fig{figure}h{heads}", f"fig{figure}g{grave}", f"v{finite}h{heads}g{grave}",
+        f"d{lead}h{heads}", f"o{often}v{finite}", f"h%{headline}", f"h%{headline},v{finite}",
+    ]  # fmt: skip
+
+
+def _of_place(
+    subject: Subject, about: Profile, words: Sequence[grammar.Word], seen: _Measured
+) -> list[str]:
+    heads, finite, grave, size = seen.heads, seen.finite, seen.grave, len(words)
+    part, what, way = subject.part.value, subject.checkability.value, subject.attribution.value
     place = min(9, 10 * subject.span.start // about.size)
     early = place < 1
     share = min(4, 4 * len(subject.span) // max(1, len(subject.sentence)))
-    what = subject.checkability.value
     first = words[0].kind if words else ""
-    inside = (
-        ""
-        if not subject.elements or subject.elements[0].span.start != subject.span.start
-        else subject.elements[0].kind.value
-    )
-    found = [
-        "1", f"p={part}", f"h{heads}", f"h{heads},{part}", f"d{lead}", f"o{often}", f"fig{figure}", f"death{death}", f"harm{harm}", f"acc{accuses}", f"g{grave}", f"g{grave}h{heads}",
-        f"g{grave},{what}", f"c{counts}", f"c{counts}g{grave}", f"c{counts}h{heads}", f"sup{superlative}", f"v{finite}", f"v{finite}l{min(6, size // 4)}", f"place{place}", f"early{early},{part}",
-        f"early{early}h{heads}", f"what={what}", f"what={what},h{heads}", f"at={subject.attribution.value}", f"at={subject.attribution.value},{what}", f"sh{share}v{finite}", f"ord{min(3, subject.order)}",
-        f"sib{min(5, subject.siblings)}", f"ord{min(2, subject.order)}sib{min(4, subject.siblings)}", f"first={first}", f"in={inside},v{finite}", f"first={first},v{finite}", f"l{min(8, size // 3)}", f"fig{figure}h{heads}",
-        f"fig{figure}g{grave}", f"neg{any(w.low in _NEGATIVE for w in words)}", f"v{finite}h{heads}g{grave}", f"d{lead}h{heads}", f"o{often}v{finite}", f"place{place // 3}v{finite}", f"h%{4 * headline // max(1, len(about.headline))}",
-        f"h%{4 * headline // max(1, len(about.headline))},v{finite}", f"gh{grave > 0}{heads > 1}{early}", f"all{len(words) and subject.siblings == 1},{part}",
+    opening = subject.elements[0] if subject.elements else None
+    starts = opening is not None and opening.span.start == subject.span.start
+    inside = opening.kind.value if opening and starts else ""
+    order, siblings = subject.order, subject.siblings
+    return [
+        f"p={part}", f"h{heads},{part}", f"g{grave},{what}", f"v{finite}l{min(6, size // 4)}", f"place{place}", f"early{early},{part}", f"early{early}h{heads}",
+        f"what={what}", f"what={what},h{heads}", f"at={way}", f"at={way},{what}", f"sh{share}v{finite}", f"ord{min(3, order)}", f"sib{min(5, siblings)}",
+        f"ord{min(2, order)}sib{min(4, siblings)}", f"first={first}", f"in={inside},v{finite}", f"first={first},v{finite}", f"l{min(8, size // 3)}",
+        f"place{place // 3}v{finite}", f"gh{grave > 0}{heads > 1}{early}", f"all{bool(words) and siblings == 1},{part}",
     ]  # fmt: skip
-    found += [f"k={k}" for k in sorted(kinds)] + [f"k={k},v{finite}" for k in sorted(kinds)]
-    lows = {w.low for w in words if w.kind not in ("cap", "num")}
-    found += [f"w={w}" for w in sorted(lows)]
-    found += [f"w2={a.low},{b.low}" for a, b in pairwise(words[:3])]
-    return found
 
 
 def _reasons(subject: Subject, about: Profile, value: Priority) -> list[str]:

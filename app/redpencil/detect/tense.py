@@ -10,61 +10,40 @@ from redpencil.detect import grammar
 _MAY: Final = frozenset(
     "can can't can’t cannot could couldn't couldn’t may might should shouldn't shouldn’t must".split()
 )
+_WILL: Final = ("'ll", "’ll")
 _PLANNED: Final = frozenset(
     "plans plan planned planning hopes hope hoped aims aim aiming intends intend intended expected expects expect scheduled likely unlikely set due going about bound forecast".split()
 )
 
 
 def tenses(words: Sequence[grammar.Word]) -> tuple[int, int, int, int]:
-    """Count the verbs of a sentence that look ahead, back, at the present, and at what may be; who says it left out."""
-    ahead = back = now = may = 0
+    """Count the verbs that look ahead, back, at the present and at what may be; who says it left out."""
+    counts = {"ahead": 0, "back": 0, "now": 0, "may": 0}
     number = 0
     while number < len(words):
-        word = words[number]
-        following = next_verb(words, number)
+        looks = _looks(words, number)
+        alone = looks == "now" and words[number].kind != "be"
         number += 1
-        if word.low in grammar.says() and word.low != "expected":
-            continue
-        if word.low in _MAY:
-            may += 1
-            number = _after_group(words, number)
-        elif (
-            word.kind == "modal"
-            or word.low
-            in (
-                "i'll",
-                "we'll",
-                "they'll",
-                "he'll",
-                "she'll",
-                "it'll",
-                "you'll",
-                "i’ll",
-                "we’ll",
-                "they’ll",
-                "he’ll",
-                "she’ll",
-                "it’ll",
-                "you’ll",
-            )
-            or (word.kind == "be" and following == "to")
-            or _plans(words, number - 1)
-        ):
-            ahead += 1
-            number = _after_group(words, number)
-        elif word.kind == "be" and word.low in ("is", "are", "am"):
-            now += 1
-            number = _after_group(words, number)
-        elif (
-            word.kind in ("past", "have")
-            or word.low in ("was", "were", "did")
-            or (word.kind == "ed" and not _passive(words, number - 1))
-        ):
-            back += 1
-            number = _after_group(words, number)
-        elif word.kind in ("verbs", "do"):
-            now += 1
-    return ahead, back, now, may
+        if looks:
+            counts[looks] += 1
+            number = number if alone else _after_group(words, number)
+    return counts["ahead"], counts["back"], counts["now"], counts["may"]
+
+
+def _looks(words: Sequence[grammar.Word], number: int) -> str:
+    """Return which way a word looks if it begins a group of verbs; "" if it does not."""
+    word = words[number]
+    if word.low in grammar.says() and word.low != "expected":
+        return ""
+    if word.low in _MAY:
+        return "may"
+    planned = word.kind == "be" and next_verb(words, number) == "to"
+    if word.kind == "modal" or word.low.endswith(_WILL) or planned or _plans(words, number):
+        return "ahead"
+    if word.low in ("is", "are", "am") or (word.kind in ("verbs", "do") and word.low != "did"):
+        return "now"
+    back = word.kind in ("past", "have") or word.low in ("was", "were", "did")
+    return "back" if back or (word.kind == "ed" and not _passive(words, number)) else ""
 
 
 def _plans(words: Sequence[grammar.Word], number: int) -> bool:
