@@ -19,7 +19,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from redpencil.detect.elements import find, kinds, named, tagger
+from redpencil.detect.elements import find, named
+from redpencil.detect.elements.names import kinds, tagger
 from redpencil.domain.span import Span
 
 TARGET: Final = Path(__file__).parents[2] / "resources" / named.MODEL

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from redpencil.detect import segment
-from redpencil.detect.elements import find, people
+from redpencil.detect.elements import find
+from redpencil.detect.elements.names import people
 from redpencil.domain.element import Element, ElementKind
 from redpencil.domain.errors import UserError
 from redpencil.domain.span import Span

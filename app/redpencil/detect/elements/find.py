@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from redpencil.base.work import Work
-from redpencil.detect.elements import amounts, dates, elsewhere, named, people, words
+from redpencil.detect.elements import amounts, named, words
+from redpencil.detect.elements.names import elsewhere, people
 from redpencil.detect.elements.overlap import apart, joined
+from redpencil.detect.elements.time import dates
 from redpencil.domain.article import Article
 from redpencil.domain.element import Element, ElementKind
 from redpencil.domain.sentence import Sentence

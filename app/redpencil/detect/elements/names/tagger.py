@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from redpencil.detect.elements import features
-from redpencil.detect.elements.tokens import Token
+from redpencil.detect.elements.names import features
+from redpencil.detect.elements.names.tokens import Token
 
 OUT: Final = "O"
 FIRM: Final = frozenset("percent money measure date duration age contact".split())
