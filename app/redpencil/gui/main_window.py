@@ -81,10 +81,9 @@ class MainWindow(QMainWindow):
         marks = {f"mark.{m.value}": partial(verbs.mark, m) for m in Mark}
         fields = ("note", "evidence", "query", "correction")
         goes = {f"go.{f}": partial(self.editor.focus, f) for f in fields}
-        return marks | goes | {
-            "open": files.open, "paste": self._paste, "sample": files.open_sample,
-            "save": self._save, "save_as": self._save_as, "export": self._show_export,
-            "quit": self._quit, "undo": self.session.undo, "redo": self.session.redo,
+        return marks | goes | files.slots() | {
+            "paste": self._paste, "export": self._show_export, "quit": self._quit,
+            "undo": self.session.undo, "redo": self.session.redo,
             "find": self.find_bar.ask, "filter": self.claims.focus_filter,
             "claim.add": verbs.add, "claim.respan": verbs.respan, "claim.split": verbs.split,
             "claim.merge": verbs.merge, "claim.delete": verbs.delete,
@@ -203,13 +202,7 @@ class MainWindow(QMainWindow):
         has = self.session.worksheet is not None
         self.stack.setCurrentIndex(int(has))
         for entry in actions.ENTRIES:
-            if entry.menu in ("Claim", "Go") or entry.id in (
-                "save",
-                "save_as",
-                "export",
-                "find",
-                "filter",
-            ):
+            if entry.menu in ("Claim", "Go") or entry.id in actions.OF_A_WORKSHEET:
                 self.actions_by_id[entry.id].setEnabled(has)
         self.actions_by_id["claim.add"].setEnabled(self.galley.selected() is not None)
         for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
@@ -236,7 +229,9 @@ class MainWindow(QMainWindow):
             else ""
         )
         self.setWindowTitle(f"{name}[*] – Redpencil" if name else "Redpencil[*]")
-        self.setWindowModified(self.session.worksheet is not None and self.session.unsaved)
+        self.setWindowModified(
+            self.session.unsaved or bool(self.session.path and self.session.dirty)
+        )
 
     def _sign(self, initials: str) -> None:
         self.session.initials = initials.strip()
@@ -244,12 +239,6 @@ class MainWindow(QMainWindow):
 
     def _paste(self) -> None:
         self.files.paste(QApplication.clipboard().mimeData())
-
-    def _save(self) -> None:
-        self.files.save()
-
-    def _save_as(self) -> None:
-        self.files.save_as()
 
     def _quit(self) -> None:
         self.close()
@@ -285,10 +274,11 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask about unsaved changes; stop what runs; remember the window."""
+        """Ask about what has no file; let go of the rest, kept; remember the window."""
         if not self.files.may_replace():
             event.ignore()
             return
+        self.files.saving.shut()
         self.jobs.cancel()
         self._memory.setValue("geometry", self.saveGeometry())
         self._memory.setValue("panes", self.panes.saveState())

@@ -29,6 +29,7 @@ def phrases() -> Mapping[str, str]:
         (known.ORGS, "org"),
         (known.WORKS, "work"),
         (known.TITLES, "title"),
+        (names("posts"), "post"),
         (known.POSTS, "post"),
         (known.DEMONYMS, "people"),
     ):
