@@ -103,7 +103,10 @@ def calls(name: str, count: int, folder: Path, kinds: tuple[str, ...] = CALLS) -
                           "-e", inject, *aims(name, folder)]  # fmt: skip
                 victim(name, folder, report, strace, str(EDITS))
                 seen["hit"] += "INJECTED" in trace.read_text(errors="replace")
+                before = dict(seen)
                 judge(name, folder, report, seen)
+                if any(seen[k] > before[k] for k in ("lost", "unreadable", "wrong", "died")):
+                    sys.stderr.write(f"at {inject}\n")
     return seen
 
 
