@@ -23,7 +23,7 @@ CALLS = (
     "mmap", "fcntl", "fallocate",
 )  # fmt: skip
 EDITS = 12
-DISKS = {"redpencil": (900, 12), "in-place": (204, 1), "no-sync": (412, 1)}
+DISKS = {"redpencil": (900, 6), "in-place": (204, 1), "no-sync": (412, 1)}
 """Kilobytes of the first full disk, and by how much each is larger."""
 LIMITS = {"redpencil": (260, 24), "in-place": (60, 10), "no-sync": (60, 10)}
 """The same of the largest file."""
