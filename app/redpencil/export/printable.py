@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
-from typing import Any, Final, TypeVar
+from operator import is_
+from typing import Any, Final
 
 from redpencil.domain.worksheet import Worksheet
-
-T = TypeVar("T")
 
 _BAD: Final = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]"
@@ -28,32 +27,25 @@ def words(text: str) -> str:
 
 def made(worksheet: Worksheet) -> Worksheet:
     """Return the worksheet with all its words printable; spans stay where they are."""
-    if _clean(worksheet) is worksheet:
-        return worksheet
-    return _clean(worksheet)
+    cleaned: Worksheet = _clean(worksheet)
+    return cleaned
 
 
-def _clean(value: T) -> T:
+def _clean(value: Any) -> Any:
     """Return the value itself where nothing in it had to be replaced."""
-    done: Any = value
-    if isinstance(value, Enum):
-        return value
-    if isinstance(value, str):
-        cleaned_text = words(value)
-        done = value if cleaned_text == value else cleaned_text
-    elif isinstance(value, tuple):
-        cleaned = tuple(map(_clean, value))
-        done = value if all(a is b for a, b in zip(value, cleaned, strict=True)) else cleaned
-    elif is_dataclass(value) and not isinstance(value, type):
+    if isinstance(value, str) and not isinstance(value, Enum):
+        cleaned = words(value)
+        return value if cleaned == value else cleaned
+    if isinstance(value, tuple):
+        several = tuple(map(_clean, value))
+        return value if all(map(is_, value, several)) else several
+    if is_dataclass(value) and not isinstance(value, type):
         changed = _changed(value)
-        done = replace(value, **changed) if changed else value
-    return done
+        return replace(value, **changed) if changed else value
+    return value
 
 
 def _changed(record: Any) -> dict[str, Any]:
-    changed = {}
-    for field in fields(record):
-        value = getattr(record, field.name)
-        if field.name not in _UNTOUCHED and (cleaned := _clean(value)) is not value:
-            changed[field.name] = cleaned
-    return changed
+    found = ((f.name, getattr(record, f.name)) for f in fields(record))
+    cleaned = ((n, v, _clean(v)) for n, v in found if n not in _UNTOUCHED)
+    return {name: clean for name, value, clean in cleaned if clean is not value}

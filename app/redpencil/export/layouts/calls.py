@@ -89,12 +89,9 @@ def _concerns(claim: Claim, person: Source) -> bool:
 
 def _head(sheet: Sheet, call: _Call, *, breaks: bool) -> Front:
     say, source, header = sheet.say, call.source, sheet.worksheet.header
-    told = source.exportable
+    told, work = source.exportable, ", ".join(filter(None, (source.title, source.affiliation)))
     fields = (
-        Field(
-            say("affiliation"),
-            ", ".join(filter(None, (source.title, source.affiliation))) if told else "",
-        ),
+        Field(say("affiliation"), work if told else ""),
         Field(say("phone"), source.phone if told else ""),
         Field(say("email"), source.email if told else ""),
         Field(say("speaks"), source.language if told else ""),
@@ -112,9 +109,8 @@ def _card(sheet: Sheet, number: int, claim: Claim, source: Source, asked: set[st
     say = sheet.say
     blanks = ClaimBlanks(number, claim, say)
     names = {source.name.casefold(), source.code_name.casefold()}
-    queries = [
-        q for q in claim.queries if q.to is not QueryTo.AUTHOR and q.name.casefold() in names
-    ]
+    others = (q for q in claim.queries if q.to is not QueryTo.AUTHOR)
+    queries = [q for q in others if q.name.casefold() in names]
     answers: list[Field] = []
     for query, answer in blanks.answers(queries):
         if answer.blank and answer.blank.id not in asked:

@@ -53,23 +53,26 @@ def details(sheet: Sheet, claim: Claim) -> Iterator[Field]:
     say = sheet.say
     if claim.restated:
         yield Field(say("restated"), claim.restated)
-    for risk in _risks(sheet, claim):
-        yield risk
+    yield from _risks(sheet, claim)
     if claim.author_source:
         yield Field(say("author.source"), claim.author_source)
-    for found in claim.evidence:
-        yield evidence.field(sheet, found)
+    yield from (evidence.field(sheet, found) for found in claim.evidence)
     if claim.confidence:
         why = f" – {claim.confidence_reason}" if claim.confidence_reason else ""
         yield Field(say("confidence"), say.of("confidence", claim.confidence) + why)
-    if claim.calculation:
-        yield Field(say("calculation"), _sum(claim.calculation))
-    for key, words in (("method", claim.method), ("concerns", claim.concerns)):
-        if words:
-            yield Field(say(key), words)
+    yield from _working(sheet, claim)
     if claim.reply and claim.reply.state is not ReplyState.NOT_NEEDED:
         told = f" – {claim.reply.text}" if claim.reply.text else ""
         yield Field(say("reply"), say.of("reply", claim.reply.state) + told)
+
+
+def _working(sheet: Sheet, claim: Claim) -> Iterator[Field]:
+    """Yield how it was checked."""
+    if claim.calculation:
+        yield Field(sheet.say("calculation"), _sum(claim.calculation))
+    for key, words in (("method", claim.method), ("concerns", claim.concerns)):
+        if words:
+            yield Field(sheet.say(key), words)
 
 
 def _risks(sheet: Sheet, claim: Claim) -> Iterator[Field]:

@@ -13,9 +13,15 @@ from redpencil.domain.mark import Mark, Priority
 from redpencil.export.house import CHECKS
 from redpencil.export.layouts import blanks
 from redpencil.export.layouts.sheet import SAFE, Sheet, claim_anchor
+from redpencil.export.options import Layout
 from redpencil.export.report import Blank, BlankKind, Count, Field, Front, Tick, Urgent
 
 _SEATS = (Seat.CHECKER, Seat.SECOND, Seat.EDITOR)
+_KICKERS = {
+    Layout.CARDS: "kicker", Layout.TABLE: "kicker.table", Layout.GALLEY: "kicker.galley",
+    Layout.CALLS: "kicker.calls", Layout.QUERIES: "kicker.queries",
+    Layout.CORRECTIONS: "kicker.corrections", Layout.SIGNOFF: "kicker.signoff",
+}  # fmt: skip
 _KEYS = {Seat.CHECKER: "checker", Seat.SECOND: "second", Seat.EDITOR: "editor"}
 
 
@@ -26,15 +32,9 @@ def time(moment: datetime | None) -> str:
 
 def kicker(sheet: Sheet) -> str:
     """Return what kind of sheet it is."""
-    name = sheet.options.layout.value
-    keys = {
-        "cards": "",
-        "call sheets": ".calls",
-        "author queries": ".queries",
-        "sign-off": ".signoff",
-    }
-    key = "annotated" if sheet.options.annotated else ""
-    return sheet.say("kicker" + (f".{key}" if key else keys.get(name, f".{name}")))
+    if sheet.options.annotated:
+        return sheet.say("kicker.annotated")
+    return sheet.say(_KICKERS[sheet.options.layout])
 
 
 def title(sheet: Sheet) -> str:

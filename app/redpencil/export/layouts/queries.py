@@ -31,8 +31,7 @@ def _wanted(claim: Claim) -> bool:
 
 def _fields(sheet: Sheet) -> Iterator[Field]:
     header = sheet.worksheet.header
-    for field in front.short(sheet).fields:
-        yield field
+    yield from front.short(sheet).fields
     yield Field(sheet.say("contact"), header.author_contact)
     yield Field(sheet.say("worry"), header.author_worry)
 
@@ -64,6 +63,5 @@ def _answers(sheet: Sheet, claim: Claim, blanks: ClaimBlanks) -> Iterator[Field]
 
 def _due(sheet: Sheet, query: Query) -> str:
     due = front.time(query.due)
-    return (
-        f"{sheet.say('question')} · {sheet.say('deadline')} {due}" if due else sheet.say("question")
-    )
+    said = (sheet.say("question"), f"{sheet.say('deadline')} {due}" if due else "")
+    return " · ".join(filter(None, said))

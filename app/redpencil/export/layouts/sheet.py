@@ -75,7 +75,7 @@ def source_anchor(number: int) -> str:
 
 
 def make(worksheet: Worksheet, options: ExportOptions, now: datetime, say: Wording) -> Sheet:
-    """Number everything."""
+    """Return the worksheet with everything numbered."""
     wanted = None if options.claims is None else frozenset(options.claims)
     passes = _ONLY[options.only]
     return Sheet(
