@@ -9,7 +9,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.parts.document import DocumentPart
 
 from redpencil.export.docx import controls, xml
-from redpencil.export.report import Blank, BlankKind, Field, Letterhead, Link, Report, Tick
+from redpencil.export.report import Blank, Field, Letterhead, Link, Report, Tick
 
 PLAIN_BOX: Final = {False: "☐", True: "☒"}
 
@@ -53,12 +53,12 @@ class Builder:
         """Return addresses one after the other."""
         return xml.run(" · ").join(map(self.link, links))
 
-    def control(self, blank: Blank, style: str = "") -> str:
+    def control(self, blank: Blank, style: str = "", *, narrow: bool = False) -> str:
         """Return a blank as a content control in a bookmark of its name.
 
         LibreOffice before 24 drops a control's tag as it saves, but keeps bookmarks.
         """
-        made = controls.control(blank, next(self._controls), self.language, style)
+        made = controls.control(blank, next(self._controls), self.language, style, narrow=narrow)
         return self.bookmark(f"{controls.BOOKMARK}{blank.id}", made)
 
     def box(self, tick: Tick, ticked: bool) -> str:
@@ -67,11 +67,11 @@ class Builder:
             return self.control(tick.blank)
         return xml.run(PLAIN_BOX[ticked], "RPBox")
 
-    def value(self, field: Field) -> str:
+    def value(self, field: Field, *, narrow: bool = False) -> str:
         """Return what stands after a field's label; empty where there is nothing to draw."""
         parts = [xml.ref(field.ref)] if field.ref else []
         if field.blank and self.fillable:
-            parts.append(self.control(field.blank))
+            parts.append(self.control(field.blank, narrow=narrow))
         elif field.value:
             parts.append(xml.run(field.value))
         if field.links:
@@ -84,6 +84,4 @@ class Builder:
 
     def rules(self, field: Field) -> int:
         """Return how many ruled lines a field gets on paper."""
-        if self.shown(field) or field.blank is None or field.blank.kind is BlankKind.CHOICE:
-            return 0
-        return field.blank.lines
+        return 0 if self.shown(field) or field.blank is None else field.blank.lines

@@ -9,7 +9,7 @@ from redpencil.base.work import Work
 from redpencil.domain.element import ElementState
 from redpencil.export.docx import xml
 from redpencil.export.docx.builder import PLAIN_BOX, Builder
-from redpencil.export.report import Blank, Card, Cards, Field, Tick
+from redpencil.export.report import Blank, BlankKind, Card, Cards, Field, Tick
 
 _GUTTER: Final = 740
 _SIDE: Final = 1960
@@ -62,18 +62,36 @@ def _body(build: Builder, card: Card) -> Iterator[str]:
     yield xml.paragraph(xml.ref(card.place, "  ·  ") + xml.run(card.meta), "RPMeta")
     if card.ticks:
         yield xml.paragraph("".join(_ticks(build, card.ticks)), "RPTicks")
-    for field in (*card.details, *card.answers):
-        yield from _field(build, field)
+    for group in _grouped(build, (*card.details, *card.answers)):
+        yield from _field(build, *group)
     if card.signs:
         signs = (_sign(build, sign) for sign in card.signs)
         yield xml.paragraph(xml.TAB.join(signs), "RPSigns", about=_SIGNS)
 
 
-def _field(build: Builder, field: Field) -> Iterator[str]:
+def _grouped(build: Builder, fields: tuple[Field, ...]) -> Iterator[tuple[Field, ...]]:
+    """Yield fields, short ones to be filled in that follow one another together."""
+    waiting: list[Field] = []
+    for field in fields:
+        short = build.fillable and field.blank and field.blank.kind is BlankKind.LINE
+        if not short and waiting:
+            yield tuple(waiting)
+            waiting = []
+        if short:
+            waiting.append(field)
+        else:
+            yield (field,)
+    if waiting:
+        yield tuple(waiting)
+
+
+def _field(build: Builder, field: Field, *beside: Field) -> Iterator[str]:
     """Yield label and value in one line, or the label and lines to write on."""
     label = xml.run(f"{field.label}  ", "RPFieldLabel") if field.label else ""
     if build.shown(field):
-        yield xml.paragraph(label + build.value(field), "RPDetail", reads=field.value)
+        said = [label + build.value(field)]
+        said += (xml.run(f"{f.label}  ", "RPFieldLabel") + build.value(f) for f in beside)
+        yield xml.paragraph(xml.run("\u2003").join(said), "RPDetail", reads=field.value)
     elif lines := build.rules(field):
         yield xml.paragraph(label, "RPRuledLine")
         yield from (xml.words("", "RPRuledLine") for _ in range(lines - 1))

@@ -15,6 +15,7 @@ from redpencil.export.docx import xml
 from redpencil.export.docx.builder import Builder
 from redpencil.export.docx.galley import STYLES
 from redpencil.export.report import Card, Cards, Field, Galley, Paragraph, Report
+from redpencil.export.shapes import GLYPHS
 
 _INITIALS: Final = 4
 
@@ -79,7 +80,7 @@ def _comment(card: Card) -> Iterator[str]:
     """Yield what a card says, a paragraph a line, without what is still empty."""
     chosen = card.choice.words if card.choice else ""
     head = " · ".join(filter(None, (str(card.number), card.priority.value, chosen)))
-    yield xml.words(f"{xml.GLYPHS[card.mark]} {head}", "CommentText")
+    yield xml.words(f"{GLYPHS[card.mark]} {head}", "CommentText")
     yield xml.words(card.meta, "CommentText")
     ticks = ", ".join(f"{t.text}{f' ({t.note})' if t.note else ''}" for t in card.ticks)
     if ticks:

@@ -25,6 +25,5 @@ def table(title: str, heads: Sequence[str]) -> str:
     )
     links[0] = begin + links[0]
     links[-1] += '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    return xml.words(title, "RPSmallHeading") + "".join(
-        xml.paragraph(link, "toc1") for link in links
-    )
+    words = xml.run(f"{title}  ", "RPFieldLabel") + xml.run("  ·  ").join(links)
+    return xml.paragraph(words, "TOC1")

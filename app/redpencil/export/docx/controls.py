@@ -11,14 +11,16 @@ from typing import Final
 
 from redpencil.export.docx import xml
 from redpencil.export.report import Blank, BlankKind
+from redpencil.export.shapes import GLYPHS
 
 TAG: Final = "rp|"
 BOOKMARK: Final = "rp_"
 PLACEHOLDER: Final = {
-    BlankKind.LINE: "________________", BlankKind.TEXT: "____________________________________",
+    BlankKind.LINE: "____________", BlankKind.TEXT: "____________________________________",
     BlankKind.DATE: "____-__-__", BlankKind.CHOICE: "____________", BlankKind.TICK: "",
 }  # fmt: skip
 """Underscores print as a line to write on; the reader takes them for nothing."""
+NARROW: Final = "______"
 NOTHING: Final = "–"
 """What is chosen to take a choice back; its value is "none"."""
 CHECKED, UNCHECKED = "☒", "☐"
@@ -29,7 +31,9 @@ _BOX: Final = (
 )
 
 
-def control(blank: Blank, number: int, language: str, style: str = "") -> str:
+def control(
+    blank: Blank, number: int, language: str, style: str = "", *, narrow: bool = False
+) -> str:
     """Return a run-level control; ``number`` is its own in the document."""
     empty = not blank.value and blank.kind is not BlankKind.TICK
     about = (
@@ -38,7 +42,9 @@ def control(blank: Blank, number: int, language: str, style: str = "") -> str:
         f"{'<w:showingPlcHdr/>' if empty else ''}{_kind(blank, language)}"
     )
     content = (
-        xml.run(PLACEHOLDER[blank.kind], "PlaceholderText") if empty else _content(blank, style)
+        xml.run(NARROW if narrow else PLACEHOLDER[blank.kind], "PlaceholderText")
+        if empty
+        else _content(blank, style)
     )
     return f"<w:sdt><w:sdtPr>{about}</w:sdtPr><w:sdtContent>{content}</w:sdtContent></w:sdt>"
 
@@ -82,7 +88,7 @@ def _items(blank: Blank) -> str:
 def display(blank: Blank, key: str) -> str:
     """Return how an option reads in the list: a mark with its shape, so that grey paper tells."""
     option = next(o for o in blank.options if o.key == key)
-    return f"{xml.GLYPHS[option.mark]} {option.label}" if option.mark else option.label
+    return f"{GLYPHS[option.mark]} {option.label}" if option.mark else option.label
 
 
 def _content(blank: Blank, style: str) -> str:

@@ -9,6 +9,7 @@ from redpencil.domain.element import ElementState
 from redpencil.export.docx import xml
 from redpencil.export.docx.builder import Builder
 from redpencil.export.report import Count, Field, Front, Tick, Urgent
+from redpencil.export.shapes import GLYPHS
 
 _COLUMNS: Final = 6
 _BREAK: Final = "<w:pageBreakBefore/>"
@@ -81,7 +82,7 @@ def _bar(counts: list[Count], width: int) -> str:
     for place, (part, count) in enumerate(zip(widths, counts, strict=True)):
         fill = _SHADES[place % len(_SHADES)] if count.mark else "FFFFFF"
         ink = "FFFFFF" if fill in _SHADES[:2] else "1D1C1A"
-        shape = f"{xml.GLYPHS[count.mark]}\u00a0{count.total}"
+        shape = f"{GLYPHS[count.mark]}\u00a0{count.total}"
         words = xml.run(shape, "RPMark", f'<w:color w:val="{ink}"/>')
         about = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/><w:vAlign w:val="center"/>'
         cells.append(xml.cell(part, xml.paragraph(words, "RPBar"), about))

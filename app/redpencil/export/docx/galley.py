@@ -50,8 +50,7 @@ def _content(block: Paragraph, linked: bool) -> str:
 def _margin(mark: MarginMark) -> str:
     parts = (
         xml.jump(mark.anchor, str(mark.number), "RPNote"),
-        xml.run(xml.EN), xml.mark(mark.mark),
-        xml.run(xml.EN), xml.priority(mark.priority),
-        xml.run(f"{xml.EN}{mark.label}" if mark.label else ""),
+        xml.TAB, xml.mark(mark.mark), xml.TAB, xml.priority(mark.priority),
+        xml.TAB + xml.run(mark.label) if mark.label else "",
     )  # fmt: skip
     return xml.paragraph("".join(parts), "RPMargin")

@@ -47,7 +47,7 @@ def _cell(build: Builder, cell: Cell) -> Iterator[str]:
     first.append(xml.ref(cell.ref) + xml.said(cell.runs))
     rest = cell.fields
     if lone:
-        first.append(build.value(cell.fields[0]))
+        first.append(build.value(cell.fields[0], narrow=True))
         rest = ()
     words = "".join(first)
     made = []
@@ -57,7 +57,9 @@ def _cell(build: Builder, cell: Cell) -> Iterator[str]:
     for field in rest:
         label = xml.run(f"{field.label} ", "RPFieldLabel") if field.label else ""
         if build.shown(field):
-            made.append(xml.paragraph(label + build.value(field), "RPCell", reads=field.value))
+            made.append(
+                xml.paragraph(label + build.value(field, narrow=True), "RPCell", reads=field.value)
+            )
         else:
             made += [xml.words("", "RPRuledLine")] * build.rules(field)
     yield from made or [xml.words("", "RPCell")]

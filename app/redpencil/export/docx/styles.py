@@ -10,7 +10,7 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_LINE_SPACING
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
-from docx.shared import Pt, RGBColor
+from docx.shared import Pt, RGBColor, Twips
 
 from redpencil.export.report import Report
 
@@ -28,9 +28,9 @@ _PARAGRAPHS: Final = (
     ("RP Lead", SANS, 8, 11, 0, 8, MUTED, False, False, False),
     ("RP Small Heading", SANS, 9.4, 12, 10, 3, INK, True, False, True),
     ("RP Gap", SANS, 4, 5, 0, 0, INK, False, False, False),
-    ("RP Label", SANS, 6.6, 8.5, 2, 0, MUTED, False, False, True),
+    ("RP Label", SANS, 6.6, 8.5, 2, 0, MUTED, False, False, False),
     ("RP Value", SANS, 8.8, 11, 0, 3, INK, False, False, False),
-    ("RP Head", SANS, 7.2, 9, 1, 1, MUTED, True, False, True),
+    ("RP Head", SANS, 7.2, 9, 1, 1, MUTED, True, False, False),
     ("RP Cell", SANS, 8.3, 10.8, 1, 1, INK, False, False, False),
     ("RP Bar", SANS, 8, 10, 2, 2, INK, False, False, False),
     ("RP Body", SERIF, 10.4, 15.5, 0, 5, INK, False, False, False),
@@ -41,7 +41,7 @@ _PARAGRAPHS: Final = (
     ("RP Furniture", SANS, 7.6, 10.5, 0, 3, FAINT, False, False, False),
     ("RP Paragraph Number", SANS, 7.4, 15.5, 0, 0, FAINT, False, False, False),
     ("RP Margin", SANS, 7.6, 13, 1, 0, INK, False, False, False),
-    ("RP Claim", SERIF, 10.8, 14.6, 4, 1, INK, False, False, True),
+    ("RP Claim", SERIF, 10.8, 14.6, 4, 1, INK, False, False, False),
     ("RP Meta", SANS, 7.6, 10.4, 0, 3, MUTED, False, False, False),
     ("RP Ticks", SANS, 8.6, 12.4, 1, 3, INK, False, False, False),
     ("RP Detail", SANS, 8.6, 11.6, 0, 2, INK, False, False, False),
@@ -50,9 +50,9 @@ _PARAGRAPHS: Final = (
     ("RP Signs", SANS, 8, 11, 7, 4, INK, False, False, False),
     ("RP Signature", SANS, 8.4, 12, 8, 2, INK, False, False, False),
     ("RP Ruled Line", SANS, 8.6, 18, 0, 0, INK, False, False, False),
-    ("RP Number", SERIF, 17, 20, 2, 0, INK, True, False, True),
+    ("RP Number", SERIF, 17, 20, 2, 0, INK, True, False, False),
     ("RP Running", SANS, 7.4, 10, 0, 0, MUTED, False, False, False),
-    ("toc 1", SANS, 8.6, 12, 0, 0, INK, False, False, False),
+    ("toc 1", SANS, 8.6, 12, 6, 4, INK, False, False, False),
     ("RP House", SANS, 12, 15, 0, 0, ACCENT, True, False, False),
     ("RP House Lines", SANS, 7.6, 10, 0, 0, MUTED, False, False, False),
 )
@@ -60,6 +60,10 @@ _OF_THE_ARTICLE: Final = (
     "RP Body", "RP Headline", "RP Deck", "RP Subhead", "RP Caption", "RP Furniture", "RP Claim",
 )  # fmt: skip
 _RULED: Final = frozenset({"RP Ruled Line"})
+_BUILT_IN: Final = {"toc 1": "TOC1"}
+"""Names that Word knows, each with its id."""
+_TABS: Final = {"RP Margin": (340, 660, 1040)}
+"""Stops, in twentieths of a point: number, shape, priority, type stand under one another."""
 _TO_THE_RIGHT: Final = ("RP Cell", "RP Head")
 """Styles that have a twin for numbers."""
 _CENTRED: Final = frozenset({"RP Bar"})
@@ -154,9 +158,14 @@ def _normal(document: Document, report: Report) -> None:
 def _paragraph(document: Document, name: str, accent: str, *look: Any) -> None:
     style: Any = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
     style.base_style = document.styles["Normal"]
+    if name in _BUILT_IN:
+        style.element.set(qn("w:styleId"), _BUILT_IN[name])
+        del style.element.attrib[qn("w:customStyle")]
     _dress(style, accent, *look)
     if name in _RULED:
         _borders(style, "<w:bottom {0}/><w:between {0}/>")
+    for stop in _TABS.get(name, ()):
+        style.paragraph_format.tab_stops.add_tab_stop(Twips(stop))
     if name in _CENTRED:
         style.paragraph_format.alignment = 1
     if name == "RP Chosen":
@@ -219,9 +228,10 @@ def _twin(document: Document, name: str, own: set[str]) -> None:
 
 def _add(document: Document, kind: str, identity: str, name: str, about: str) -> None:
     based = {"character": "DefaultParagraphFont", "table": "TableNormal"}.get(kind, "Normal")
+    custom = ' w:customStyle="1"' if name.startswith("RP ") else ""
     document.styles.element.append(
         parse_xml(
-            f'<w:style {nsdecls("w")} w:type="{kind}" w:customStyle="1" w:styleId="{identity}">'
+            f'<w:style {nsdecls("w")} w:type="{kind}"{custom} w:styleId="{identity}">'
             f'<w:name w:val="{name}"/><w:basedOn w:val="{based}"/><w:uiPriority w:val="59"/>'
             f"{about}</w:style>"
         )

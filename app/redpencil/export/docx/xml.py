@@ -12,6 +12,7 @@ from typing import Final
 
 from redpencil.domain.mark import Mark, Priority
 from redpencil.export.report import Ref, Run
+from redpencil.export.shapes import GLYPHS, LOUD
 
 NAMESPACES: Final = {
     "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -19,12 +20,6 @@ NAMESPACES: Final = {
     "w14": "http://schemas.microsoft.com/office/word/2010/wordml",
     "mc": "http://schemas.openxmlformats.org/markup-compatibility/2006",
 }
-GLYPHS: Final[dict[Mark | None, str]] = {
-    Mark.OK: "●", Mark.CHANGE: "▲", Mark.QUERY_AUTHOR: "◇", Mark.QUERY_SOURCE: "◈",
-    Mark.ON_AUTHOR: "◐", Mark.ADD_ATTRIBUTION: "✚", Mark.QUALIFY: "≈", Mark.CUT: "■",
-    Mark.HOLD: "‖", None: "○",
-}  # fmt: skip
-_LOUD: Final = frozenset({Mark.CHANGE, Mark.CUT, Mark.HOLD})
 _RIGHT_TO_LEFT: Final = frozenset({"R", "AL"})
 _STRONG: Final = frozenset({"L", "R", "AL"})
 EN: Final = "\u2002"
@@ -92,7 +87,7 @@ def ref(to: Ref | None, after: str = "") -> str:
 
 def mark(which: Mark | None) -> str:
     """Return a mark's shape."""
-    return run(GLYPHS[which], "RPMarkLoud" if which in _LOUD else "RPMark")
+    return run(GLYPHS[which], "RPMarkLoud" if which in LOUD else "RPMark")
 
 
 def priority(which: Priority) -> str:
