@@ -32,7 +32,7 @@ class Word:
     """Whether the glyphs, in their order, say the text; else the text has to be said with them."""
 
 
-@lru_cache(maxsize=60_000)
+@lru_cache(maxsize=20_000)
 def shape(face: Face, text: str, rightwards: bool, language: str) -> Word:
     """Return a word shaped; ``rightwards`` is False where it runs from right to left."""
     buffer = hb.Buffer()
