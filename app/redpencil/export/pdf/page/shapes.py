@@ -6,8 +6,11 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from redpencil.domain.mark import Mark, Priority
-from redpencil.export.pdf import fonts
-from redpencil.export.pdf.style import ACCENT, INK, MUTED
+from redpencil.export.pdf.page.paragraph import decoration
+from redpencil.export.pdf.page.sheet import Sheet
+from redpencil.export.pdf.page.style import INK, LOUD, MUTED, WHITE, paint
+from redpencil.export.pdf.type import catalogue
+from redpencil.export.pdf.type.text import Look
 
 Canvas = Any
 """reportlab's canvas, which bears no annotations."""
@@ -97,7 +100,7 @@ _LOUD: Final = frozenset({Mark.CHANGE, Mark.CUT, Mark.HOLD})
 def draw_mark(canvas: Canvas, mark: Mark | None, x: float, y: float, r: float) -> None:
     """Draw a mark's shape around a centre, ``r`` points to each side."""
     canvas.saveState()
-    ink = ACCENT if mark in _LOUD else MUTED if mark is None else INK
+    ink = paint(LOUD if mark in _LOUD else MUTED if mark is None else INK)
     canvas.setFillColor(ink)
     canvas.setStrokeColor(ink)
     canvas.setLineWidth(0.9)
@@ -105,32 +108,13 @@ def draw_mark(canvas: Canvas, mark: Mark | None, x: float, y: float, r: float) -
     canvas.restoreState()
 
 
-def draw_priority(canvas: Canvas, priority: Priority, x: float, y: float, size: float) -> None:
+def draw_priority(canvas: Sheet, priority: Priority, x: float, y: float, size: float) -> None:
     """Draw A in a filled square, B outlined, C as a letter; ``x``, ``y`` is its lower left."""
-    canvas.saveState()
     canvas.setLineWidth(0.7)
-    canvas.setStrokeColor(INK)
-    canvas.setFillColor(INK)
+    canvas.setStrokeColor(paint(INK))
+    canvas.setFillColor(paint(INK))
     if priority is not Priority.C:
         canvas.rect(x, y, size, size, stroke=1, fill=int(priority is Priority.A))
-    if priority is Priority.A:
-        canvas.setFillColorRGB(1, 1, 1)
-    canvas.setFont(fonts.SANS_BOLD, size * 0.82)
-    canvas.drawCentredString(x + size / 2, y + size * 0.21, priority.value)
-    canvas.restoreState()
-
-
-def draw_box(canvas: Canvas, x: float, y: float, size: float, *, ticked: bool = False) -> None:
-    """Draw a box to tick by pen; ``x``, ``y`` is its lower left."""
-    canvas.saveState()
-    canvas.setStrokeColor(MUTED)
-    canvas.setLineWidth(0.6)
-    canvas.rect(x, y, size, size, stroke=1, fill=0)
-    if ticked:
-        canvas.setStrokeColor(INK)
-        canvas.setLineWidth(1.1)
-        canvas.lines([
-            (x + size * 0.2, y + size * 0.5, x + size * 0.42, y + size * 0.22),
-            (x + size * 0.42, y + size * 0.22, x + size * 0.85, y + size * 0.85),
-        ])  # fmt: skip
-    canvas.restoreState()
+    look = Look(catalogue.SANS_BOLD, size * 0.82, size, INK, align="middle")
+    colour = WHITE if priority is Priority.A else INK
+    decoration(canvas, priority.value, look, x - 2, y + size - size * 0.04, size + 4, colour)
