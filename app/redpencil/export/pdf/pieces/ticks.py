@@ -35,7 +35,8 @@ class Ticks(Block):
         self.places: list[tuple[float, float]] = []
         x = y = tall = 0.0
         for words in self.words:
-            height = words.fit(width - _BOX)
+            words.fit(width - _BOX)
+            height = words.fit(min(width - _BOX, words.natural + 0.1))
             taken = words.natural + _BOX
             if x and (self.column or x + taken > width):
                 x, y, tall = 0.0, y + tall, 0.0
