@@ -19,9 +19,7 @@ MISSING: Final = "□"
 _INVISIBLE: Final = re.compile(
     "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
 )
-_NAMED: Final = {
-    "CJK": "Chinese characters", "HANGUL": "Korean", "HIRAGANA": "Japanese", "KATAKANA": "Japanese",
-}  # fmt: skip
+_EAST: Final = re.compile("[\u2e80-\u33ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]")
 
 
 def runs(text: str, name: str, missing: Counter[str]) -> Iterator[tuple[Face, str]]:
@@ -72,7 +70,9 @@ def script(letter: str) -> str:
     kind = unicodedata.category(letter)
     if BAD.match(letter):
         return "control characters"
+    if _EAST.match(letter):
+        return "Chinese and Japanese"
     if kind[0] not in "LMN":
         return "symbols"
-    first = unicodedata.name(letter, "rare characters").split()[0]
-    return _NAMED.get(first, first.title())
+    first = unicodedata.name(letter, "rare letters").split()[0]
+    return "Korean" if first == "HANGUL" else first.title()
