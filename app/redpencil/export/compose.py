@@ -50,6 +50,7 @@ def compose(worksheet: Worksheet, options: ExportOptions, now: datetime) -> Repo
         deadline=f"{say('deadline')} {front.time(header.deadline)}" if header.deadline else "",
         footer=_footer(made),
         page_of=say("page"),
+        contents=say("contents"),
         made=now,
         letterhead=_letterhead(options),
         fillable=fillable,

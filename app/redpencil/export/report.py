@@ -99,8 +99,10 @@ class Run:
     """An element: what is to be ticked off."""
     claim: int = 0
     """Number of the claim that underlines it; 0 for none."""
+    begins: tuple[int, ...] = ()
+    """Numbers of the claims that begin with this run."""
     ends: tuple[int, ...] = ()
-    """Numbers of the claims that end here, set as references."""
+    """Numbers of the claims that end with it, set as references."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,6 +337,8 @@ class Report:
     footer: str
     page_of: str
     """With {page} and {pages}."""
+    contents: str
+    """Heading of a table of contents."""
     made: datetime
     letterhead: Letterhead
     fillable: bool

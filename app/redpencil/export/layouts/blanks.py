@@ -125,11 +125,12 @@ class ClaimBlanks:
     def signs(self) -> tuple[Field, ...]:
         """Return who checked and who read it second, and when."""
         claim = self._claim
+        seconded = self.field("seconded", BlankKind.DATE, "second.date", day(claim.second_at))
         return (
             self.field("checker", BlankKind.LINE, "checked", claim.checker),
             self.field("checked", BlankKind.DATE, "checked.date", day(claim.checked_at)),
             self.field("second", BlankKind.LINE, "second", claim.second),
-            self.field("seconded", BlankKind.DATE, "second.date", day(claim.second_at)),
+            replace(seconded, label=self._say("checked.date")),
         )
 
 

@@ -64,8 +64,10 @@ def _runs(text: str, block: Block, claims: Sequence[Numbered]) -> Iterator[Run]:
     for start, end in pairwise(sorted(cuts)):
         piece = Span(start, end)
         under = next((n for n, c in claims if c.span.covers(piece)), 0)
+        begins = tuple(n for n, c in claims if c.span.start == start)
         ends = tuple(n for n, c in claims if c.span.end == end)
-        yield Run(piece.of(text), any(s.covers(piece) for s in strong), under, ends)
+        bold = any(s.covers(piece) for s in strong)
+        yield Run(piece.of(text), bold, under, begins, ends)
 
 
 def claim_runs(text: str, claim: Claim) -> tuple[Run, ...]:

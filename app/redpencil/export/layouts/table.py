@@ -100,18 +100,18 @@ def _bare(fields: tuple[Field, ...]) -> tuple[Field, ...]:
 
 
 _COLUMNS: Final[Mapping[str, tuple[str, float, Callable[[_Entry], Cell]]]] = {
-    "number": ("number", 0.42, _number),
-    "priority": ("priority.short", 0.3, lambda e: Cell(priority=e.claim.priority)),
-    "claim": ("claim", 3.4, _claim),
-    "place": ("place", 0.55, _place),
+    "number": ("number", 0.5, _number),
+    "priority": ("priority.short", 0.45, lambda e: Cell(priority=e.claim.priority)),
+    "claim": ("claim", 3.1, _claim),
+    "place": ("place", 0.65, _place),
     "speaker": ("speaker", 1.15, _speaker),
-    "types": ("types", 0.95, _types),
+    "types": ("types", 1.2, _types),
     "mark": ("mark", 1.3, _mark),
-    "finding": ("finding", 1.25, _finding),
-    "evidence": ("evidence", 2.1, _evidence),
-    "notes": ("notes", 1.9, _notes),
-    "correction": ("correction", 1.5, _correction),
-    "checked": ("checked", 0.9, _checked),
-    "second": ("second", 0.9, _second),
+    "finding": ("finding", 1.2, _finding),
+    "evidence": ("evidence", 2.0, _evidence),
+    "notes": ("notes", 1.6, _notes),
+    "correction": ("correction", 1.4, _correction),
+    "checked": ("checked", 1.05, _checked),
+    "second": ("second", 1.05, _second),
 }
 """Key of a column to the key of its head, its share of the width, and what fills it."""
