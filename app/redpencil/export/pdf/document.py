@@ -36,10 +36,10 @@ def write(
     sheet = Sheet(size, given.made, setting)
     form = Form(sheet)
     flow = _flow(given, setting, form, size, sheet.root)
+    if given.manifest:
+        form.keep(given.manifest)
     work.step(0.4, "Drawing the pages")
     flow.draw(sheet, _furniture(given, sheet, size), work.part(0.4, 0.9))
-    if given.manifest and form.fields:
-        form.keep(given.manifest)
     work.step(0.9, "Writing the file")
     about = About(given.title, given.author, given.kicker, given.language, given.made)
     return finish(sheet, form, about), setting.missing
