@@ -50,7 +50,8 @@ def _unreadable(why: str) -> UserError:
             "This PDF is locked with a password.", "Save it without one, then read it again."
         )
     return UserError(
-        "This PDF is damaged and can't be read.", "Save it again from the program that filled it in."
+        "This PDF is damaged and can't be read.",
+        "Save it again from the program that filled it in.",
     )
 
 
@@ -83,7 +84,10 @@ def _on_page(form: Any, page: Any) -> Iterator[tuple[str, str]]:
         try:
             if pdfium.FPDFAnnot_GetSubtype(annotation) != _WIDGET:
                 continue
-            name, kind = _name(form, annotation), pdfium.FPDFAnnot_GetFormFieldType(form, annotation)
+            name, kind = (
+                _name(form, annotation),
+                pdfium.FPDFAnnot_GetFormFieldType(form, annotation),
+            )
             if kind == _RADIO:
                 chosen = bool(pdfium.FPDFAnnot_IsChecked(form, annotation))
                 value = _string(pdfium.FPDFAnnot_GetFormFieldExportValue, form, annotation)

@@ -83,7 +83,9 @@ class Form:
         for option, box in zip(blank.options, boxes, strict=True):
             looks = self._button("tick", option.key, option.key == blank.value, box)
             told = f"{blank.label}: {option.label}"
-            kids.append(self._widget(blank, box, b"/Parent %s%s" % (syntax.ref(parent), looks), told))
+            kids.append(
+                self._widget(blank, box, b"/Parent %s%s" % (syntax.ref(parent), looks), told)
+            )
         self.sheet.document.put(
             b"<</FT/Btn/Ff %d/T%s/TU%s/V/%s/Kids%s>>"
             % (
@@ -118,7 +120,9 @@ class Form:
 
     def _drawn_text(self, words: str, width: float, height: float, lines: bool) -> int:
         room = width - 4 if lines else 1e6
-        set_, right = broken((Span(words if lines else words.replace("\n", " ")),), _LOOK, room, self.sheet.setting)
+        set_, right = broken(
+            (Span(words if lines else words.replace("\n", " ")),), _LOOK, room, self.sheet.setting
+        )
         shown = set_[: max(1, int(height // _LOOK.leading) + 1)]
         top = height - 2 if lines else height / 2 + _LOOK.leading / 2
         inside = (2.0, top, width - 4)

@@ -29,7 +29,9 @@ class Ticks(Block):
     ) -> None:
         self.ticks, self.desk, self.before, self.column = ticks, desk, before, column
         self.words = [_words(t, desk) for t in ticks]
-        self.fields = [bool(t.blank and desk.report.fillable and desk.form.takes(t.blank)) for t in ticks]
+        self.fields = [
+            bool(t.blank and desk.report.fillable and desk.form.takes(t.blank)) for t in ticks
+        ]
 
     def fit(self, width: float) -> float:
         self.places: list[tuple[float, float]] = []
@@ -78,7 +80,9 @@ class Ticks(Block):
                 self.desk.form.tick(tick.blank, box)
         else:
             letter = "☐" if tick.state is ElementState.OPEN else "☑"
-            label = Look(style.TICKS.face, style.TICKS.size, style.TICKS.leading, style.INK, tag="Lbl")
+            label = Look(
+                style.TICKS.face, style.TICKS.size, style.TICKS.leading, style.INK, tag="Lbl"
+            )
             box_ = self.desk.words(letter, label)
             box_.fit(_BOX)
             box_.draw(sheet, x, top)

@@ -6,13 +6,21 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any, Final
 
 import uharfbuzz as hb
 
 from redpencil.export.pdf.type.face import Face
 
-_PLAIN: Final = {"kern": True, "mark": True, "mkmk": True, "ccmp": True, "liga": False, "clig": False}
+_PLAIN: Final = {
+    "kern": True,
+    "mark": True,
+    "mkmk": True,
+    "ccmp": True,
+    "liga": False,
+    "clig": False,
+}
 """One glyph a letter where the script allows it: text that is copied out stays as it was."""
 _JOINED: Final = {"kern": True}
 
@@ -62,7 +70,7 @@ def shape(face: Face, text: str, rightwards: bool, language: str) -> Word:
 def _clusters(text: str, starts: Sequence[int]) -> dict[int, str]:
     """Return the text of every cluster."""
     edges = sorted({*starts, len(text)})
-    return {a: text[a:b] for a, b in zip(edges, edges[1:], strict=False)}
+    return {a: text[a:b] for a, b in pairwise(edges)}
 
 
 def _placed(face: Face, infos: Any, places: Any) -> tuple[list[_Glyph], float]:
