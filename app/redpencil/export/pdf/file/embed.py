@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import struct
+
 import uharfbuzz as hb
 
 from redpencil.export.pdf.file import syntax

@@ -118,7 +118,9 @@ class Stack(Block):
 class Columns(Block):
     """Blocks side by side, each in a share of the width or in points (negative shares)."""
 
-    def __init__(self, blocks: Sequence[Block], shares: Sequence[float], space: float = 0.0) -> None:
+    def __init__(
+        self, blocks: Sequence[Block], shares: Sequence[float], space: float = 0.0
+    ) -> None:
         self.blocks, self.shares, self.space = list(blocks), shares, space
 
     def fit(self, width: float) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from redpencil.export.pdf.answers import MANIFEST
 from redpencil.export.pdf.file import embed, syntax
 from redpencil.export.pdf.page import ink
 from redpencil.export.pdf.page.sheet import Box, Sheet
@@ -19,8 +20,6 @@ _READ_ONLY: Final = 1
 _SIZE: Final = 9.0
 _LOOK: Final = Look(catalogue.SANS, _SIZE, 11.4, "1D1C1A")
 _TICK: Final = "Yes"
-MANIFEST: Final = "redpencil_sheet"
-"""Name of the field, on no page, that says which sheet this is."""
 
 
 class Form:
@@ -48,11 +47,12 @@ class Form:
         return True
 
     def keep(self, manifest: str) -> None:
-        """Keep what reading back needs, as a field on no page."""
-        body = b"<</FT/Tx/Ff %d/T%s/V%s>>" % (
-            _READ_ONLY, syntax.literal(MANIFEST), syntax.text(manifest),
+        """Keep what reading back needs as a field of no size: programs that fill in keep it."""
+        number = self.sheet.annotation()
+        body = b"<</Type/Annot/Subtype/Widget/Rect[-9 -9 -9 -9]/F 4/FT/Tx/Ff %d/T%s/TU%s/V%s>>" % (
+            _READ_ONLY, syntax.literal(MANIFEST), syntax.text("Redpencil"), syntax.text(manifest),
         )  # fmt: skip
-        self.fields.append(self.sheet.document.put(body))
+        self.fields.append(self.sheet.document.put(body, number))
 
     def text(self, blank: Blank, box: Box) -> None:
         """Make a field to type in; of several lines where the blank is."""
@@ -83,7 +83,9 @@ class Form:
         for option, box in zip(blank.options, boxes, strict=True):
             looks = self._button("tick", option.key, option.key == blank.value, box)
             told = f"{blank.label}: {option.label}"
-            kids.append(self._widget(blank, box, b"/Parent %s%s" % (syntax.ref(parent), looks), told))
+            kids.append(
+                self._widget(blank, box, b"/Parent %s%s" % (syntax.ref(parent), looks), told)
+            )
         self.sheet.document.put(
             b"<</FT/Btn/Ff %d/T%s/TU%s/V/%s/Kids%s>>"
             % (
@@ -118,7 +120,9 @@ class Form:
 
     def _drawn_text(self, words: str, width: float, height: float, lines: bool) -> int:
         room = width - 4 if lines else 1e6
-        set_, right = broken((Span(words if lines else words.replace("\n", " ")),), _LOOK, room, self.sheet.setting)
+        set_, right = broken(
+            (Span(words if lines else words.replace("\n", " ")),), _LOOK, room, self.sheet.setting
+        )
         shown = set_[: max(1, int(height // _LOOK.leading) + 1)]
         top = height - 2 if lines else height / 2 + _LOOK.leading / 2
         inside = (2.0, top, width - 4)

@@ -96,26 +96,41 @@ def _stroke(
     name = ""
     for atom in piece:
         name = fonts(atom.word)
-    head = (
-        f"/{name} {size:g} Tf {rgb(span.colour or look.colour)} rg "
-        f"1 0 0 1 {x:.2f} {y + span.rise:.2f} Tm "
-    )
-    words = [a.word for a in (reversed(piece) if first.level % 2 else piece)]
-    if all(w.faithful for w in words):
-        code = _shown(words, size)
-    elif first.level % 2:
-        code = _said("".join(a.word.text for a in piece), _shown(words, size))
+    head = f"/{name} {size:g} Tf {rgb(span.colour or look.colour)} rg "
+    height = y + span.rise
+    if first.level % 2:
+        code = _leftwards(piece, x + taken, height)
     else:
-        code = " ".join(
-            _shown([w], size) if w.faithful else _said(w.text, _shown([w], size)) for w in words
-        )
+        code = f"1 0 0 1 {x:.2f} {height:.2f} Tm {_rightwards([a.word for a in piece], size)}"
     return Stroke(head + code, span, x, y, taken, size)
+
+
+def _rightwards(words: Sequence[Word], size: float) -> str:
+    if all(w.faithful for w in words):
+        return _shown(words, size)
+    return " ".join(
+        _shown([w], size) if w.faithful else _said(w.text, _shown([w], size)) for w in words
+    )
+
+
+def _leftwards(piece: Sequence[Atom], right: float, y: float) -> str:
+    """Return words in the order of the text, each further to the left.
+
+    Inside a word glyphs stand as they are seen, and are said to (ISO 32000-1, 14.8.2.3.3): so
+    PDFium, Poppler and pdf.js all give the text back in its order.
+    """
+    code = []
+    for atom in piece:
+        right -= atom.width
+        shown = _shown([atom.word], atom.size)
+        code.append(f"1 0 0 1 {right:.2f} {y:.2f} Tm /ReversedChars BMC {shown} EMC")
+    return "\n".join(code)
 
 
 def _shown(words: Sequence[Word], size: float) -> str:
     """Return TJ operators for words that follow each other."""
     if all(len(w.shows) == 1 and not w.shows[0][0] for w in words):
-        return f"[{''.join(w.shows[0][1] for w in words)}]TJ"
+        return f"[{' '.join(w.shows[0][1] for w in words)}]TJ"
     code = [
         f"{rise * size / 1000:.2f} Ts [{inner}]TJ" for word in words for rise, inner in word.shows
     ]

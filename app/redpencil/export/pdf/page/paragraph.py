@@ -28,7 +28,12 @@ class Paragraph(Block):
     """Spans in one look; ``language`` is set where it is not the document's."""
 
     def __init__(
-        self, spans: Sequence[Span], look: Look, setting: Setting, language: str = "", scope: str = ""
+        self,
+        spans: Sequence[Span],
+        look: Look,
+        setting: Setting,
+        language: str = "",
+        scope: str = "",
     ) -> None:
         self.spans, self.look, self.setting = spans, look, setting
         self.language, self.scope = language, scope
@@ -68,7 +73,7 @@ class Paragraph(Block):
     @property
     def natural(self) -> float:
         """The width of the longest line, in points; known once it is fitted."""
-        return max((l.width for l in self.lines or ()), default=0.0)
+        return max((line.width for line in self.lines or ()), default=0.0)
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         box = (x, top, self.width)
@@ -85,9 +90,7 @@ class Paragraph(Block):
 
     def _node(self, sheet: Sheet) -> Node:
         if self.tie.node is None:
-            self.tie.node = sheet.home.add(
-                self.look.tag, language=self.language, scope=self.scope
-            )
+            self.tie.node = sheet.home.add(self.look.tag, language=self.language, scope=self.scope)
         return self.tie.node
 
     def _group(self, strokes: list[Stroke], node: Node, sheet: Sheet) -> Iterator[str]:

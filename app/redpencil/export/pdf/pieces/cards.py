@@ -18,6 +18,7 @@ from redpencil.export.pdf.pieces import fields
 from redpencil.export.pdf.pieces.choices import Choices
 from redpencil.export.pdf.pieces.desk import Desk, ref
 from redpencil.export.pdf.pieces.ticks import Ticks
+from redpencil.export.pdf.type import catalogue
 from redpencil.export.pdf.type.text import Span
 
 GUTTER: Final = 13 * mm
@@ -100,7 +101,9 @@ def _rows(card: report.Card, desk: Desk) -> Iterator[Block]:
     yield _meta(card, desk)
     if card.ticks:
         yield Ticks(card.ticks, desk, before=5)
-    for place, row in enumerate(fields.labelled((*card.details, *card.answers), style.DETAIL, desk)):
+    for place, row in enumerate(
+        fields.labelled((*card.details, *card.answers), style.DETAIL, desk)
+    ):
         row.before = 3.0 if place else 6.0
         yield row
     if card.signs:
@@ -111,7 +114,7 @@ def _rows(card: report.Card, desk: Desk) -> Iterator[Block]:
 
 def _meta(card: report.Card, desk: Desk) -> Paragraph:
     """Set priority and place before who says so."""
-    spans = [Span(f"{card.priority.value}", face="SourceSans3-Bold"), Span(" · ")]
+    spans = [Span(f"{card.priority.value}", face=catalogue.SANS_BOLD), Span(" · ")]
     if card.place:
         spans += [ref(card.place, colour=desk.accent), Span(" · ")]
     made = desk.spans([*spans, Span(card.meta)], style.META)
@@ -151,22 +154,13 @@ def _deal(blocks: Sequence[CardBlock], left: float) -> None:
     open_: list[fields.Ruled | fields.Entry] = []
     for block in blocks:
         found = [r.inner for r in block.rows.blocks if isinstance(r, fields.Labelled)]
-        last = [i for i in found if _grows(i)]
+        last = [i for i in found if isinstance(i, fields.Ruled | fields.Entry) and i.grows]
         if last:
-            open_.append(last[-1])  # type: ignore[arg-type]
+            open_.append(last[-1])
     lines = int((left - 2) / fields.LINE)
     for _ in range(MOST_EXTRA):
         for inner in open_:
             if lines <= 0:
                 return
-            if isinstance(inner, fields.Ruled):
-                inner.lines += 1
-            else:
-                inner.extra += 1
+            inner.extra += 1
             lines -= 1
-
-
-def _grows(inner: Block) -> bool:
-    if isinstance(inner, fields.Entry):
-        return inner.blank.kind is report.BlankKind.TEXT
-    return isinstance(inner, fields.Ruled)

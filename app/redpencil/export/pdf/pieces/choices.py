@@ -7,6 +7,7 @@ from typing import Final
 from redpencil.export import report
 from redpencil.export.pdf.page import shapes, style
 from redpencil.export.pdf.page.blocks import Block
+from redpencil.export.pdf.page.paragraph import decoration
 from redpencil.export.pdf.page.sheet import Box, Sheet
 from redpencil.export.pdf.pieces.desk import Desk
 from redpencil.export.pdf.type import catalogue
@@ -15,9 +16,9 @@ from redpencil.export.pdf.type.text import Look
 _BOX: Final = 12.0
 _SHAPE: Final = 13.0
 _SIZE: Final = 8.2
-_LABEL: Final = Look(catalogue.SANS, 9, 11.4, style.MUTED, tag="Lbl")
-_OPEN: Final = Look(catalogue.SANS, 8, 11.4, style.MUTED, tag="LBody")
-_CHOSEN: Final = Look(catalogue.SANS_STRONG, 8, 11.4, style.INK, tag="LBody")
+_LABEL: Final = Look(catalogue.SANS, 9, 11.4, style.MUTED)
+_OPEN: Final = Look(catalogue.SANS, 8, 11.4, style.MUTED)
+_CHOSEN: Final = Look(catalogue.SANS_STRONG, 8, 11.4, style.INK)
 
 
 class Choices(Block):
@@ -43,27 +44,29 @@ class Choices(Block):
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         boxes: list[Box] = []
-        with sheet.within(sheet.home.add("L")) as listed:
-            for option, words, height in zip(
-                self.blank.options, self.words, self.heights, strict=True
-            ):
-                chosen = option.key == self.blank.value
-                if chosen and not self.field:
-                    sheet.setFillColor(style.paint(style.TINT))
-                    sheet.rect(x - 3, top - height + 0.4, self.width + 3, height - 0.8, stroke=0, fill=1)
-                with sheet.within(listed.add("LI")):
-                    self._draw_label(sheet, x, top, chosen=chosen)
-                    if option.mark:
-                        shapes.draw_mark(sheet, option.mark, x + _BOX + 4.4, top - 5.6, 3.3)
-                    words.draw(sheet, x + self.indent, top)
-                boxes.append((x, top - 5.6 - _SIZE / 2, x + _SIZE, top - 5.6 + _SIZE / 2))
-                top -= height
+        for option, words, height in zip(
+            self.blank.options, self.words, self.heights, strict=True
+        ):
+            chosen = option.key == self.blank.value
+            if not self.field:
+                self._draw_box(sheet, x, top, height, chosen=chosen)
+            if option.mark:
+                shapes.draw_mark(sheet, option.mark, x + _BOX + 4.4, top - 5.6, 3.3)
+            words.draw(sheet, x + self.indent, top)
+            boxes.append((x, top - 5.6 - _SIZE / 2, x + _SIZE, top - 5.6 + _SIZE / 2))
+            top -= height
         if self.field:
             self.desk.form.radios(self.blank, boxes)
 
-    def _draw_label(self, sheet: Sheet, x: float, top: float, *, chosen: bool) -> None:
-        if self.field:
-            return
-        label = self.desk.words("☑" if chosen else "☐", _LABEL)
-        label.fit(_BOX)
-        label.draw(sheet, x - 0.5, top)
+    def _draw_box(
+        self, sheet: Sheet, x: float, top: float, height: float, *, chosen: bool
+    ) -> None:
+        """Draw a box for a pen; of the chosen one, which is tinted, speaking readers learn too."""
+        if chosen:
+            sheet.setFillColor(style.paint(style.TINT))
+            sheet.rect(x - 3, top - height + 0.4, self.width + 3, height - 0.8, stroke=0, fill=1)
+            label = self.desk.words("☑", _LABEL)
+            label.fit(_BOX)
+            label.draw(sheet, x - 0.5, top)
+        else:
+            decoration(sheet, "☐", _LABEL, x - 0.5, top, _BOX)

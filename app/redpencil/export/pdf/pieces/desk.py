@@ -13,6 +13,7 @@ from redpencil.export.pdf.page.forms import Form
 from redpencil.export.pdf.page.paragraph import Paragraph
 from redpencil.export.pdf.type import catalogue
 from redpencil.export.pdf.type.text import Look, Setting, Span
+from redpencil.export.report import Run
 
 STRONG: Final = {
     catalogue.SERIF: catalogue.SERIF_STRONG,
@@ -46,7 +47,7 @@ class Desk:
         """Return words set in several ways."""
         return Paragraph(spans, look, self.setting)
 
-    def runs(self, runs: Sequence[report.Run], look: Look) -> Paragraph:
+    def runs(self, runs: Sequence[Run], look: Look) -> Paragraph:
         """Return words of the article, in its language, elements strong."""
         strong = STRONG.get(look.face, look.face)
         spans = [Span(r.text, face=strong if r.strong else "") for r in runs]
@@ -59,11 +60,10 @@ class Desk:
         return language if language != self.report.language and language.isascii() else ""
 
 
-def ref(given: report.Ref, **look: str) -> Span:
+def ref(given: report.Ref, face: str = "", colour: str = "") -> Span:
     """Return words that lead to another place of the report, where it has that place."""
-    if not given.anchor:
-        return Span(given.text, face=look.get("face", ""), colour=look.get("colour", ""))
-    return Span(given.text, link=f"#{given.anchor}", **look)
+    link = f"#{given.anchor}" if given.anchor else ""
+    return Span(given.text, face=face, colour=colour, link=link)
 
 
 def link(given: report.Link) -> Span:

@@ -11,6 +11,7 @@ from redpencil.export.pdf.page.blocks import Block, Columns, Stack, line
 from redpencil.export.pdf.page.paragraph import Paragraph
 from redpencil.export.pdf.page.sheet import Sheet
 from redpencil.export.pdf.pieces.desk import Desk, link, ref
+from redpencil.export.pdf.type import catalogue
 from redpencil.export.pdf.type.text import Look, Span
 from redpencil.export.report import BlankKind
 
@@ -30,25 +31,34 @@ class Ruled(Block):
 
     def __init__(self, lines: int, step: float = LINE) -> None:
         self.lines, self.step = lines, step
+        self.extra = 0
+
+    grows = True
+    """Whether more lines are of use."""
+
+    @property
+    def all(self) -> int:
+        """Lines, those that were added too."""
+        return self.lines + self.extra
 
     def fit(self, width: float) -> float:
         self.width = width
-        return self.lines * self.step
+        return self.all * self.step
 
     def least(self) -> float:
         return self.step
 
     def cut(self, room: float) -> tuple[Block, Block] | None:
         place = int(room / self.step)
-        if not 0 < place < self.lines:
+        if not 0 < place < self.all:
             return None
-        made = Ruled(place, self.step), Ruled(self.lines - place, self.step)
+        made = Ruled(place, self.step), Ruled(self.all - place, self.step)
         for half in made:
             half.fit(self.width)
         return made
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        for number in range(self.lines):
+        for number in range(self.all):
             line(sheet, x, top - (number + 1) * self.step + 3.5, self.width)
 
 
@@ -58,6 +68,7 @@ class Entry(Block):
     def __init__(self, blank: report.Blank, desk: Desk) -> None:
         self.blank, self.desk = blank, desk
         self.extra = 0
+        self.grows = blank.kind is BlankKind.TEXT
 
     def fit(self, width: float) -> float:
         self.width = width
@@ -87,11 +98,14 @@ class Entry(Block):
 
 def value(field: report.Field, look: Look, desk: Desk) -> Paragraph:
     """Return what a field says: its reference, its words, its links."""
-    spans = [ref(field.ref, face="SourceSans3-Semibold"), Span("  ")] if field.ref else []
+    spans = [ref(field.ref, face=catalogue.SANS_STRONG), Span("  ")] if field.ref else []
     if field.value:
         spans.append(Span(field.value))
     for given in field.links:
-        spans += [Span(" · " if len(spans) > 2 or field.value else "", colour=style.MUTED), link(given)]
+        spans += [
+            Span(" · " if len(spans) > 2 or field.value else "", colour=style.MUTED),
+            link(given),
+        ]
     return desk.spans(spans, look)
 
 

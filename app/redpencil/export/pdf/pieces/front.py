@@ -15,6 +15,7 @@ from redpencil.export.pdf.pieces.desk import Desk, ref
 from redpencil.export.pdf.pieces.figures import Bar, Donut, Letterhead, Outlined
 from redpencil.export.pdf.pieces.grid import Shape, Table
 from redpencil.export.pdf.pieces.ticks import Ticks
+from redpencil.export.pdf.type import catalogue
 from redpencil.export.pdf.type.text import Look, Span
 
 _COLUMNS: Final = 4
@@ -98,13 +99,12 @@ def _counts(piece: report.Front, desk: Desk) -> Table:
         rows.append([name, *_numbers(count.by_priority, count.total, desk)])
         rows[-1].append(Bar(count.total / most, filled=count.mark is not None))
     totals = [sum(c.by_priority[i] for c in piece.counts) for i in range(3)]
-    whole = desk.words(piece.total_label, Look(_STRONG, 8.3, 10.8, style.INK))
+    whole = desk.words(piece.total_label, Look(catalogue.SANS_STRONG, 8.3, 10.8, style.INK))
     rows.append([whole, *_numbers(totals, piece.claims, desk), Space(0)])
     return Table(heads, rows, (-112, -20, -20, -20, -32, 1), desk, pad=1.7)
 
 
-_STRONG: Final = "SourceSans3-Semibold"
-_TOTAL: Final = Look(_STRONG, 8.3, 10.8, style.INK, align="end")
+_TOTAL: Final = Look(catalogue.SANS_STRONG, 8.3, 10.8, style.INK, align="end")
 
 
 def _numbers(counts: tuple[int, ...] | list[int], total: int, desk: Desk) -> list[Block]:
@@ -114,7 +114,7 @@ def _numbers(counts: tuple[int, ...] | list[int], total: int, desk: Desk) -> lis
 
 def _urgent(piece: report.Front, desk: Desk) -> Table:
     heads = [(h, style.LABEL) for h in piece.urgent_heads]
-    strong = Look(_STRONG, 8.3, 10.8, style.INK)
+    strong = Look(catalogue.SANS_STRONG, 8.3, 10.8, style.INK)
     rows: list[list[Block]] = []
     for urgent in piece.urgent:
         number = ref(report.Ref(str(urgent.number), urgent.anchor), colour=desk.accent)

@@ -129,4 +129,3 @@ def add(piece: report.Galley, desk: Desk, flow: Flow, home: Node) -> None:
         words = list(spans(block, look, desk, linked=piece.linked))
         inner = Paragraph(words, look, desk.setting, desk.text_language)
         flow.add(GalleyBlock(block, desk, inner), home)
-

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from redpencil.domain import mark as domain
+from redpencil.domain.mark import Mark
 from redpencil.export import report
 from redpencil.export.pdf.file.structure import Node
 from redpencil.export.pdf.page import shapes, style
@@ -118,7 +120,7 @@ class Table(Block):
 class Shape(Block):
     """A mark's shape, with words beside it."""
 
-    def __init__(self, mark: object, inner: Block) -> None:
+    def __init__(self, mark: Mark | None, inner: Block) -> None:
         self.mark, self.inner = mark, inner
 
     def fit(self, width: float) -> float:
@@ -128,14 +130,14 @@ class Shape(Block):
         return max(10.0, self.inner.least())
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        shapes.draw_mark(sheet, self.mark, x + 4.4, top - 5.3, 3.6)  # type: ignore[arg-type]
+        shapes.draw_mark(sheet, self.mark, x + 4.4, top - 5.3, 3.6)
         self.inner.draw(sheet, x + _SHAPE, top)
 
 
 class Priority(Block):
     """A priority in its box, which a reader that speaks says too."""
 
-    def __init__(self, given: object) -> None:
+    def __init__(self, given: domain.Priority) -> None:
         self.given = given
 
     def fit(self, width: float) -> float:
@@ -145,8 +147,8 @@ class Priority(Block):
         return 10.0
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        with sheet.figure(str(getattr(self.given, "value", ""))):
-            shapes.draw_priority(sheet, self.given, x, top - 9.8, 8.8)  # type: ignore[arg-type]
+        with sheet.figure(self.given.value):
+            shapes.draw_priority(sheet, self.given, x, top - 9.8, 8.8)
 
 
 def _cell(cell: report.Cell, column: report.Column, desk: Desk) -> Block:

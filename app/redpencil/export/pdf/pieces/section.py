@@ -12,6 +12,7 @@ from redpencil.export.pdf.page.flow import Flow
 from redpencil.export.pdf.page.paragraph import Paragraph
 from redpencil.export.pdf.page.sheet import Sheet
 from redpencil.export.pdf.pieces.desk import Desk, link, ref
+from redpencil.export.pdf.type import catalogue
 from redpencil.export.pdf.type.text import Span
 
 _PAD: Final = 4.0
@@ -52,7 +53,7 @@ def add(piece: report.Section, desk: Desk, flow: Flow, home: Node) -> None:
 
 
 def _left(row: report.Row, desk: Desk) -> Block:
-    spans = [ref(row.ref, face="SourceSans3-Semibold"), Span("  ")] if row.ref else []
+    spans = [ref(row.ref, face=catalogue.SANS_STRONG), Span("  ")] if row.ref else []
     blocks: list[Block] = [desk.spans([*spans, Span(row.left)], style.CELL_SERIF)]
     blocks += [Paragraph((link(given),), style.CELL, desk.setting) for given in row.links]
     return Stack(blocks)

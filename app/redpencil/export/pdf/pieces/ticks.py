@@ -29,13 +29,16 @@ class Ticks(Block):
     ) -> None:
         self.ticks, self.desk, self.before, self.column = ticks, desk, before, column
         self.words = [_words(t, desk) for t in ticks]
-        self.fields = [bool(t.blank and desk.report.fillable and desk.form.takes(t.blank)) for t in ticks]
+        self.fields = [
+            bool(t.blank and desk.report.fillable and desk.form.takes(t.blank)) for t in ticks
+        ]
 
     def fit(self, width: float) -> float:
         self.places: list[tuple[float, float]] = []
         x = y = tall = 0.0
         for words in self.words:
-            height = words.fit(width - _BOX)
+            words.fit(width - _BOX)
+            height = words.fit(min(width - _BOX, words.natural + 0.1))
             taken = words.natural + _BOX
             if x and (self.column or x + taken > width):
                 x, y, tall = 0.0, y + tall, 0.0
@@ -77,7 +80,9 @@ class Ticks(Block):
                 self.desk.form.tick(tick.blank, box)
         else:
             letter = "☐" if tick.state is ElementState.OPEN else "☑"
-            label = Look(style.TICKS.face, style.TICKS.size, style.TICKS.leading, style.INK, tag="Lbl")
+            label = Look(
+                style.TICKS.face, style.TICKS.size, style.TICKS.leading, style.INK, tag="Lbl"
+            )
             box_ = self.desk.words(letter, label)
             box_.fit(_BOX)
             box_.draw(sheet, x, top)

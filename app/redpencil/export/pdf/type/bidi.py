@@ -16,7 +16,9 @@ _NEUTRAL: Final = frozenset({"B", "S", "WS", "ON", "LRI", "RLI", "FSI", "PDI"})
 _INITIATORS: Final = frozenset({"LRI", "RLI", "FSI"})
 _EMBEDDINGS: Final = {"RLE": 1, "RLO": 1, "LRE": 0, "LRO": 0}
 _REMOVED: Final = frozenset({"RLE", "LRE", "RLO", "LRO", "PDF", "BN"})
-_BRACKETS: Final = "()[]{}⁅⁆⁽⁾₍₎⌈⌉⌊⌋❨❩❪❫❬❭❮❯❰❱❲❳❴❵⟦⟧⟨⟩⟪⟫⦃⦄⦅⦆〈〉《》「」『』【】〔〕〖〗（）［］｛｝"
+_BRACKETS: Final = (
+    "()[]{}⁅⁆⁽⁾₍₎⌈⌉⌊⌋❨❩❪❫❬❭❮❯❰❱❲❳❴❵⟦⟧⟨⟩⟪⟫⦃⦄⦅⦆〈〉《》「」『』【】〔〕〖〗（）［］｛｝"
+)
 _OPENING: Final = dict(zip(_BRACKETS[::2], _BRACKETS[1::2], strict=True))
 _CLOSING: Final = frozenset(_BRACKETS[1::2])
 _DEEPEST: Final = 125

@@ -38,7 +38,7 @@ _GOOD_END: Final = "/?&=.-_,;:+"
 
 def parts(word: str) -> Iterator[str]:
     """Cut a word where a line may end inside it; together the parts are the word."""
-    if word.isascii() and "-" not in word or not _MAYBE.search(word):
+    if (word.isascii() and "-" not in word) or not _MAYBE.search(word):
         yield word
         return
     start = 0

@@ -29,6 +29,7 @@ _OURS: Final = (
     ("NotoSansHebrew-Regular", "NotoSansHebrew-Bold"),
     ("NotoSansDevanagari-Regular", "NotoSansDevanagari-Bold"),
     ("NotoSansThai-Regular", "NotoSansThai-Bold"),
+    ("NotoSansSC-Regular", ""),
     ("NotoSansSymbols2-Regular", ""),
     ("NotoEmoji-Regular", ""),
 )

@@ -35,7 +35,7 @@ class Face:
     @cached_property
     def em(self) -> float:
         """Thousandths of an em in one of the font's units."""
-        return 1000 / self.hb_face.upem
+        return 1000 / int(self.hb_face.upem)
 
     @cached_property
     def letters(self) -> frozenset[str]:
@@ -58,7 +58,6 @@ class Face:
 
     def advance(self, glyph: int) -> float:
         """Return a glyph's width in thousandths of an em."""
-        width = self.advances.get(glyph)
-        if width is None:
-            width = self.advances[glyph] = self.hb_font.get_glyph_h_advance(glyph) * self.em
-        return width
+        if glyph not in self.advances:
+            self.advances[glyph] = self.hb_font.get_glyph_h_advance(glyph) * self.em
+        return self.advances[glyph]

@@ -12,16 +12,18 @@ from typing import Final
 from redpencil.export.pdf.type import catalogue
 from redpencil.export.pdf.type.face import Face
 
-BAD: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
+BAD: Final = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]"
+)
 """What is no letter and may not stand in a PDF's text."""
 MISSING: Final = "□"
 """Shown for a letter that no font has: Source Sans has it, every reader knows it."""
 _INVISIBLE: Final = re.compile(
     "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]"
 )
-_NAMED: Final = {
-    "CJK": "Chinese characters", "HANGUL": "Korean", "HIRAGANA": "Japanese", "KATAKANA": "Japanese",
-}  # fmt: skip
+_EAST: Final = re.compile(
+    "[\u2e80-\u33ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"
+)
 
 
 def runs(text: str, name: str, missing: Counter[str]) -> Iterator[tuple[Face, str]]:
@@ -39,7 +41,7 @@ def runs(text: str, name: str, missing: Counter[str]) -> Iterator[tuple[Face, st
         face = _face(letter, name, current)
         if face is None:
             missing[script(letter)] += 1
-            face, letter = catalogue.face(catalogue.SANS), MISSING  # noqa: PLW2901
+            face, letter = catalogue.face(catalogue.SANS), MISSING
         if face is not current and current is not None:
             yield current, "".join(pieces)
             pieces = []
@@ -72,7 +74,9 @@ def script(letter: str) -> str:
     kind = unicodedata.category(letter)
     if BAD.match(letter):
         return "control characters"
+    if _EAST.match(letter):
+        return "Chinese and Japanese"
     if kind[0] not in "LMN":
         return "symbols"
-    first = unicodedata.name(letter, "rare characters").split()[0]
-    return _NAMED.get(first, first.title())
+    first = unicodedata.name(letter, "rare letters").split()[0]
+    return "Korean" if first == "HANGUL" else first.title()

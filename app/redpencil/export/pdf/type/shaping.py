@@ -6,13 +6,21 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import Any, Final
 
 import uharfbuzz as hb
 
 from redpencil.export.pdf.type.face import Face
 
-_PLAIN: Final = {"kern": True, "mark": True, "mkmk": True, "ccmp": True, "liga": False, "clig": False}
+_PLAIN: Final = {
+    "kern": True,
+    "mark": True,
+    "mkmk": True,
+    "ccmp": True,
+    "liga": False,
+    "clig": False,
+}
 """One glyph a letter where the script allows it: text that is copied out stays as it was."""
 _JOINED: Final = {"kern": True}
 
@@ -29,7 +37,7 @@ class Word:
     glyphs: tuple[tuple[int, str], ...]
     """Glyph and the text it stands for."""
     faithful: bool
-    """Whether the glyphs, in their order, say the text; else the text has to be said with them."""
+    """Whether the glyphs say the text; else the text has to be said with them."""
 
 
 @lru_cache(maxsize=20_000)
@@ -37,6 +45,7 @@ def shape(face: Face, text: str, rightwards: bool, language: str) -> Word:
     """Return a word shaped; ``rightwards`` is False where it runs from right to left."""
     buffer = hb.Buffer()
     buffer.add_str(text)
+    buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
     buffer.guess_segment_properties()
     buffer.direction = "LTR" if rightwards else "RTL"
     if language:
@@ -47,49 +56,59 @@ def shape(face: Face, text: str, rightwards: bool, language: str) -> Word:
     clusters = _clusters(text, [i.cluster for i in infos])
     glyphs = tuple((i.codepoint, clusters[i.cluster]) for i in infos)
     order = [i.cluster for i in infos]
-    faithful = rightwards and order == list(range(len(text)))
+    placed, end = _placed(face, infos, places)
     return Word(
         face,
         text,
         sum(p.x_advance for p in places) * face.em,
-        tuple(_shows(face, infos, places)),
+        tuple(_shows(face, placed, end)),
         glyphs,
-        faithful,
+        not rightwards or order == list(range(len(text))),
     )
 
 
 def _clusters(text: str, starts: Sequence[int]) -> dict[int, str]:
     """Return the text of every cluster."""
     edges = sorted({*starts, len(text)})
-    return {a: text[a:b] for a, b in zip(edges, edges[1:], strict=False)}
+    return {a: text[a:b] for a, b in pairwise(edges)}
 
 
-def _shows(face: Face, infos: Any, places: Any) -> Iterator[tuple[float, str]]:
+def _placed(face: Face, infos: Any, places: Any) -> tuple[list[_Glyph], float]:
+    """Return glyphs from left to right, each with its place, and where the next word begins."""
+    made, pen = [], 0.0
+    for info, place in zip(infos, places, strict=True):
+        made.append((info.codepoint, pen + place.x_offset * face.em, place.y_offset * face.em))
+        pen += place.x_advance * face.em
+    return made, pen
+
+
+_Glyph = tuple[int, float, float]
+"""Number, distance from the word's start, rise; in thousandths of an em."""
+
+
+def _shows(face: Face, placed: list[_Glyph], end: float) -> Iterator[tuple[float, str]]:
     """Yield the contents of TJ operators; a new one wherever the rise changes."""
     pieces: list[str] = []
-    rise, shift, hexes = 0, 0.0, ""
-    for info, place in zip(infos, places, strict=True):
-        if place.y_offset != rise:
+    risen, at, hexes = 0.0, 0.0, ""
+    for glyph, x, rise in placed:
+        if rise != risen or abs(at - x) >= 0.5:
             if hexes:
                 pieces.append(f"<{hexes}>")
                 hexes = ""
-            if pieces:
-                yield rise * face.em, "".join(pieces)
-            rise, pieces = place.y_offset, []
-        shift += place.x_offset * face.em
-        if abs(shift) >= 0.5:
-            if hexes:
-                pieces.append(f"<{hexes}>")
-                hexes = ""
-            pieces.append(f"{-shift:.0f}")
-            shift = 0.0
-        hexes += f"{info.codepoint:04X}"
-        shift += (place.x_advance - place.x_offset) * face.em - face.advance(info.codepoint)
+            if rise != risen and pieces:
+                yield risen, "".join(pieces)
+                pieces = []
+            risen = rise
+            if abs(at - x) >= 0.5:
+                pieces.append(f"{at - x:.0f}")
+                at = x
+        hexes += f"{glyph:04X}"
+        at += face.advance(glyph)
     if hexes:
         pieces.append(f"<{hexes}>")
-    if abs(shift) >= 0.5:
-        pieces.append(f"{-shift:.0f}")
-    yield rise * face.em, "".join(pieces)
+    if abs(at - end) >= 0.5:
+        pieces.append(f"{at - end:.0f}")
+    yield risen, "".join(pieces)
 
 
 def joins(letter: str) -> bool:

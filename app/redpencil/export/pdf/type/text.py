@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import Final
 
@@ -13,8 +13,12 @@ from redpencil.export.pdf.type import bidi, breaking
 from redpencil.export.pdf.type.runs import runs
 from redpencil.export.pdf.type.shaping import Word, shape
 
-_BLANKS: Final = re.compile("[ \t\v\f\r\x1c-\x1f\x85\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+")
+_BLANKS: Final = re.compile(
+    "[ \t\v\f\r\x1c-\x1f\x85\u1680\u2000-\u2006\u2008-\u200a\u2028\u2029\u205f\u3000]+"
+)
 _TOKEN: Final = re.compile(r"\n| |[^ \n]+")
+_LABEL: Final = 48
+"""Letters of what may be a label."""
 _MOST: Final = 400
 """Letters shaped at once of a word that does not fit on a line."""
 
@@ -79,17 +83,40 @@ class Setting:
 
     language: str
     missing: Counter[str]
+    """By script, letters that no font has."""
+    known: dict[tuple[Span, Look, float], tuple[list[Line], int]] = field(default_factory=dict)
+    """Labels, which occur on every card, are broken once."""
 
 
 def broken(
     spans: Sequence[Span], look: Look, width: float, setting: Setting
-) -> tuple[list[Line], int]:  # fmt: skip
+) -> tuple[list[Line], int]:
     """Return the lines of a paragraph and its direction: 1 from right to left."""
-    spans = [replace(s, text=_BLANKS.sub(" ", s.text)) if _BLANKS.search(s.text) else s for s in spans]
+    if len(spans) != 1 or len(spans[0].text) > _LABEL:
+        return _broken(spans, look, width, setting)
+    key = spans[0], look, width
+    if key in setting.known:
+        return setting.known[key]
+    unknown = setting.missing.total()
+    made = _broken(spans, look, width, setting)
+    if setting.missing.total() == unknown:  # what is missing counts each time it is printed
+        setting.known[key] = made
+    return made
+
+
+def _broken(
+    spans: Sequence[Span], look: Look, width: float, setting: Setting
+) -> tuple[list[Line], int]:
+    spans = [_plain(s) for s in spans]
     whole = "".join(s.text for s in spans)
     right = bidi.runs_right(whole)
     base = bidi.base_level(whole) if right else 0
     return list(_Filler(width).lines(_atoms(spans, look, setting, whole, base, right))), base
+
+
+def _plain(span: Span) -> Span:
+    """Make every space but those that hold words together the usual one."""
+    return replace(span, text=_BLANKS.sub(" ", span.text)) if _BLANKS.search(span.text) else span
 
 
 def _atoms(
@@ -100,17 +127,19 @@ def _atoms(
     place, opens = 0, False
     for span in spans:
         size = span.size or look.size
+        scale = size / 1000
         language = span.language or setting.language
         for face, piece in runs(span.text, span.face or look.face, setting.missing):
+            simple = not deep and piece.isascii() and "-" not in piece
             for token in _TOKEN.findall(piece):
                 if token == "\n":
                     yield None
                     place += 1
                     continue
-                for part, level in _pieces(token, deep, place):
+                space = token == " "
+                for part, level in ((token, 0),) if simple else _pieces(token, deep, place):
                     word = shape(face, part, level % 2 == 0, language)
-                    space = part == " "
-                    yield Atom(word, span, size, word.width * size / 1000, level, space, opens)
+                    yield Atom(word, span, size, word.width * scale, level, space, opens)
                     opens = True
                 opens = space
                 place += len(token)
@@ -130,10 +159,11 @@ def _pieces(token: str, deep: Sequence[int], place: int) -> Iterator[tuple[str, 
         if not deep:
             yield part, 0
             continue
-        start = place
-        for level, letters in groupby(range(len(part)), lambda i: deep[start + i]):
-            where = list(letters)
-            yield part[where[0] : where[-1] + 1], level
+        at = place
+        for level, letters in groupby(deep[place : place + len(part)]):
+            length = len(list(letters))
+            yield part[at - place : at - place + length], level
+            at += length
         place += len(part)
 
 

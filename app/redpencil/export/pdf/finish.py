@@ -53,7 +53,9 @@ def finish(sheet: Sheet, form: Form, about: About) -> bytes:
     catalog.OutputIntents = Literal(_intent(sheet))
     if form.fields:
         catalog.AcroForm = Literal(syntax.ref(form.write()))
-    fonts = b"".join(b"/%s %s" % (u.name.encode(), syntax.ref(u.number)) for u in sheet.faces.values())
+    fonts = b"".join(
+        b"/%s %s" % (u.name.encode(), syntax.ref(u.number)) for u in sheet.faces.values()
+    )
     document.idToObject["BasicFonts"] = Literal(b"<<%s>>" % fonts)
     _inform(sheet, about)
     return bytes(document.GetPDFData(sheet))
