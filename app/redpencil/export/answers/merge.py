@@ -21,6 +21,7 @@ from redpencil.export import manifest, printable
 from redpencil.export.answers import of_claim, of_sheet
 from redpencil.export.answers.found import Found
 from redpencil.export.answers.of_claim import Signed
+from redpencil.export.house import CHECKS
 from redpencil.export.layouts import calls
 from redpencil.export.layouts.blanks import token
 from redpencil.export.manifest import Manifest
@@ -184,7 +185,7 @@ def _day(value: str) -> str | None:
 
 def applied(
     worksheet: Worksheet, merge: Merge, answers: Iterable[Answer], who: str, now: datetime,
-    checklist: tuple[str, ...] = (),
+    checklist: tuple[str, ...] = CHECKS,
 ) -> Worksheet:  # fmt: skip
     """Return the worksheet with these answers put in; ``who`` signs where the sheet does not."""
     wanted = tuple(answers)
