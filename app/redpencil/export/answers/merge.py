@@ -153,7 +153,9 @@ def _understood(answer: Answer, say: Wording) -> str | None:
     """Return the value as the worksheet takes it; None where it is no answer."""
     value, name = answer.filled, answer.name
     if name in _CHOICES or (name[0] == "o" and name != "on"):
-        return _chosen(value, _CHOICES.get(name, "outcome"), say)
+        chosen = _chosen(value, _CHOICES.get(name, "outcome"), say)
+        undecided = (name, chosen, answer.now) == ("decision", "proposed", "")
+        return "" if undecided else chosen
     if (answer.id.startswith("c") and name[0] == "e" and name[1:2].isdigit()) or name[0] == "k":
         return {"☒": "1", "☑": "1", "☐": ""}.get(value.strip(), "1" if value.strip() else "")
     if name in _DAYS or name.startswith("signed_"):
