@@ -162,7 +162,6 @@ def test_cards_link_to_the_galley_and_back() -> None:
 
 
 def test_every_style_is_defined() -> None:
-    data = written("annotated")
     for data in (written(), written(fillable=False), written("annotated")):
         defined = set(re.findall(r'w:styleId="([^"]+)"', part(data, "word/styles.xml")))
         used = set(re.findall(r'<w:(?:p|r|tbl)Style w:val="([^"]+)"', part(data)))
