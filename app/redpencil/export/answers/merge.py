@@ -28,7 +28,9 @@ from redpencil.export.manifest import Manifest
 from redpencil.export.shapes import GLYPHS
 from redpencil.export.wording import Wording
 
-_ID: Final = re.compile(r"(?:c(?P<claim>\w{1,16})|s(?P<source>\w{1,16})|w)_(?P<name>\w+)")
+_ID: Final = re.compile(
+    r"(?:c(?P<claim>[0-9A-Za-z]{1,16})|s(?P<source>[0-9A-Za-z]{1,16})|w)_(?P<name>\w+)"
+)
 _ADDED: Final = frozenset({"evidence", "locator", "question"})
 _DAYS: Final = frozenset({"checked", "seconded", "on"})
 
