@@ -154,7 +154,7 @@ def _even(one: str, other: str) -> bool:
 def _understood(answer: Answer, say: Wording) -> str | None:
     """Return the value as the worksheet takes it; None where it is no answer."""
     value, name = answer.filled, answer.name
-    if name in _CHOICES or (name[0] == "o" and name != "on"):
+    if name in _CHOICES or (answer.claim and name[0] == "o"):
         chosen = _chosen(value, _CHOICES.get(name, "outcome"), say)
         undecided = (name, chosen, answer.now) == ("decision", "proposed", "")
         return "" if undecided else chosen
