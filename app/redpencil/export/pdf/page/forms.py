@@ -102,7 +102,7 @@ class Form:
     def _widget(self, blank: Blank, box: Box, entries: bytes, told: str = "") -> int:
         sheet = self.sheet
         number = sheet.annotation()
-        key = sheet.key(sheet.home.add("Form", told or blank.label), number)
+        key = sheet.key(sheet.home.add("Form"), number)
         if not told:
             entries += b"/T" + syntax.literal(blank.id)
         sheet.document.put(

@@ -127,7 +127,8 @@ def add(piece: report.Cards, desk: Desk, flow: Flow, home: Node) -> None:
     waiting: list[CardBlock] = []
     used = 0.0
     room = flow.room
-    for card in piece.cards:
+    for number, card in enumerate(piece.cards):
+        desk.work.step(number / len(piece.cards), "Drawing the pages")
         block = CardBlock(card, desk, Stack(list(_rows(card, desk))), first=True, made=[])
         height = block.fit(flow.frame.width)
         if waiting and used + height > room:

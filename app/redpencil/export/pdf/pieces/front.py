@@ -26,7 +26,7 @@ _DONUT: Final = 92.0
 
 def add(piece: report.Front, desk: Desk, flow: Flow, home: Node) -> None:
     """Put an opening on a page."""
-    for block in _blocks(piece, desk, first=flow.pages == [[]] or piece.breaks):
+    for block in _blocks(piece, desk, first=piece.breaks or not flow.begun):
         flow.add(block, home)
 
 
