@@ -16,16 +16,14 @@ from redpencil.detect import find, segment
 from redpencil.domain.article import Arrival
 from redpencil.domain.errors import UserError
 from redpencil.domain.worksheet import Worksheet, WorksheetId
-from redpencil.export import analysis, compose
-from redpencil.export import formats as writers
-from redpencil.export.options import ExportOptions
+from redpencil.export import analysis
 from redpencil.intake import clean, door
 from redpencil.intake import formats as readers
 from redpencil.settings import Settings
 from redpencil.store import package, whole
 from redpencil.store.document import Document
 
-__all__ = ["Document", "ExportOptions", "Settings"]
+__all__ = ["Document", "Settings"]
 
 PROGRAM: Final = f"redpencil {__version__}"
 SUFFIX: Final = package.SUFFIX
@@ -100,23 +98,6 @@ def save(document: Document, path: Path) -> None:
     whole.write(path, package.write(document, PROGRAM))
 
 
-def export(
-    worksheet: Worksheet,
-    key: str,
-    path: Path,
-    options: ExportOptions,
-    now: datetime,
-    work: Work,
-) -> None:
-    """Write the worksheet as a report. Raises UserError where it can't be written."""
-    writer = writers.get(key)
-    work.step(0.0, "Laying out the worksheet")
-    report = compose.compose(worksheet, options, now)
-    data = writer.write(report, options, work.part(0.1, 0.95))
-    work.step(0.95, "Writing the file")
-    whole.write(path, data)
-
-
 def analysed(worksheet: Worksheet) -> dict[str, Any]:
     """Return the analysis as plain data, format "redpencil.analysis/1"."""
     return analysis.to_plain(worksheet)
@@ -145,11 +126,6 @@ def check(path: Path) -> Document:
 def article_formats() -> tuple[Format, ...]:
     """Return the kinds of article that can be read."""
     return tuple(Format(r.key, r.label, r.suffixes) for r in readers.READERS)
-
-
-def export_formats() -> tuple[Format, ...]:
-    """Return the kinds of file a worksheet can be exported to."""
-    return tuple(Format(w.key, w.label, (w.suffix,)) for w in writers.WRITERS)
 
 
 def sample_article() -> tuple[bytes, str]:

@@ -34,13 +34,16 @@ _PRIVATE: Final = (
 )  # fmt: skip
 """Fields of a claim that are set back to what an untouched claim has."""
 
+_LOCAL: Final = 7
+"""Last digits of a telephone number that tell it without its area."""
+
 Words = Callable[[str], str]
 
 
 def redacted(worksheet: Worksheet) -> Worksheet:
     """Return the worksheet as it may be shown outside the house; its claims are numbered anew."""
     hidden = [s for s in worksheet.sources if s.code_name or not s.exportable]
-    hide = _hider(hidden)
+    hide, names = _hider(hidden), frozenset(s.id for s in hidden)
     article = _article(worksheet.article, hide)
     claims = {c.id: ClaimId(f"f{n}") for n, c in enumerate(worksheet.claims, 1)}
     sources = {s.id: SourceId(f"s{n}") for n, s in enumerate(worksheet.sources, 1)}
@@ -49,7 +52,7 @@ def redacted(worksheet: Worksheet) -> Worksheet:
         id=WorksheetId("redacted"),
         article=article,
         sentences=tuple(_sentence(s) for s in worksheet.sentences),
-        claims=tuple(_claim(c, article, claims, sources) for c in worksheet.claims),
+        claims=tuple(_claim(c, article, claims, sources, names) for c in worksheet.claims),
         sources=tuple(_source(s, sources[s.id]) for s in worksheet.sources),
         header=Header(
             outlet=header.outlet, section=header.section, medium=header.medium,
@@ -65,10 +68,11 @@ def _claim(
     article: Article,
     claims: dict[ClaimId, ClaimId],
     sources: dict[SourceId, SourceId],
+    hidden: frozenset[SourceId],
 ) -> Claim:
     bare = Claim(id=claims[claim.id], span=claim.span, exact=claim.span.of(article.text))
     kept = {f.name: getattr(claim, f.name) for f in fields(Claim) if f.name not in _PRIVATE}
-    evidence = tuple(_evidence(e, n, sources) for n, e in enumerate(claim.evidence, 1))
+    evidence = tuple(_evidence(e, n, sources, hidden) for n, e in enumerate(claim.evidence, 1))
     related = tuple(replace(r, claim=claims.get(r.claim, r.claim)) for r in claim.related)
     correction = claim.correction and replace(claim.correction, decided_by="", decided_why="")
     return replace(
@@ -81,9 +85,16 @@ def _claim(
     )  # fmt: skip
 
 
-def _evidence(evidence: Evidence, number: int, sources: dict[SourceId, SourceId]) -> Evidence:
-    """Return what was found and where; not the desk's own words about it, nor its files."""
+def _evidence(
+    evidence: Evidence, number: int, sources: dict[SourceId, SourceId], hidden: frozenset[SourceId]
+) -> Evidence:
+    """Return what was found and where; not the desk's own words about it, nor its files.
+
+    Of a hidden source, no title and no address either: they lead to it.
+    """
     kept = sources.get(evidence.source) if evidence.source else None
+    if evidence.source in hidden:
+        evidence = replace(evidence, title="", url="", archive_url="")
     return replace(
         evidence, id=EvidenceId(f"e{number}"), source=kept, file=None, reliability="", note="",
         independence_group="", extras=(),
@@ -137,8 +148,9 @@ def _patterns(source: Source) -> Iterator[str]:
     if user := source.email.partition("@")[0]:
         yield from _whole(user)
     digits = re.sub(r"\D", "", source.phone)
-    if len(digits) >= _STEM:
-        yield r"\W{0,3}".join(digits)
+    for number in {digits, digits[-_LOCAL:]}:
+        if len(number) >= _STEM:
+            yield r"\W{0,3}".join(number)
     for word in re.findall(r"[^\W\d_]+", unicodedata.normalize("NFC", source.name)):
         if len(word) >= _SHORTEST:
             ending = r"\w*" if len(word) >= _STEM else r"\b"
@@ -148,7 +160,7 @@ def _patterns(source: Source) -> Iterator[str]:
 def _whole(words: str) -> Iterator[str]:
     """Yield words as they stand, in any case; short ones only where they stand alone."""
     spaced = r"\s+".join(map(re.escape, words.split()))
-    if len(spaced) > _STEM:
+    if len(spaced) > _STEM or any(unicodedata.east_asian_width(c) in "WF" for c in spaced):
         yield f"(?i:{spaced})"
     elif spaced:
         yield rf"(?i:(?<!\w){spaced}(?!\w))"

@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from redpencil import exporting
 from redpencil.domain.change import Change
+from redpencil.domain.errors import UserError
 from redpencil.domain.mark import Mark
 from redpencil.gui import actions, labels
 from redpencil.gui.ask import Ask
@@ -38,6 +40,7 @@ from redpencil.gui.keys import KeysSheet, SingleKeys
 from redpencil.gui.ledger_pane import LedgerPane
 from redpencil.gui.notices import Notice
 from redpencil.gui.session import Session
+from redpencil.gui.sheets import Sheets
 from redpencil.gui.status import StatusLine
 from redpencil.settings import Settings, Theme
 
@@ -56,14 +59,15 @@ class MainWindow(QMainWindow):
         self.files = Files(session, self.jobs, self.notice, Ask(self), settings)
         self.galley = Galley(session)
         self.find_bar = FindBar(self.galley)
+        self.sheets = Sheets(session, self.jobs, self.notice, self.files, self)
         self.claims = ClaimList(session)
         self.ledger = LedgerPane(session)
         self.header = HeaderPane(session)
         self.editor = ClaimEditor(session)
         self.empty = Empty()
         self.verbs = ClaimVerbs(session, self.galley, self.claims, self.editor, self.notice)
+        self.export_panel = ExportPanel(session, settings.page, self.claims.visible_ids, self)
         self.actions_by_id = actions.make(self, self._slots())
-        self.export_panel = ExportPanel(settings.page, self)
         self.initials = self._initials(settings.initials)
         self._place()
         self._make_bars()
@@ -80,6 +84,7 @@ class MainWindow(QMainWindow):
         return marks | goes | {
             "open": files.open, "paste": self._paste, "sample": files.open_sample,
             "save": self._save, "save_as": self._save_as, "export": self._show_export,
+            "answers": self.sheets.read_back,
             "quit": self._quit, "undo": self.session.undo, "redo": self.session.redo,
             "find": self.find_bar.ask, "filter": self.claims.focus_filter,
             "claim.add": verbs.add, "claim.respan": verbs.respan, "claim.split": verbs.split,
@@ -183,7 +188,7 @@ class MainWindow(QMainWindow):
         self.empty.paste_asked.connect(self._paste)
         self.empty.sample_asked.connect(self.files.open_sample)
         self.files.opened.connect(self.claims.view.setFocus)
-        self.export_panel.chosen.connect(self.files.export)
+        self.export_panel.chosen.connect(self.sheets.export)
         self.initials.textEdited.connect(self._sign)
         self.ledger.picked.connect(self.galley.go_to)
         self.galley.picked.connect(self.actions_by_id["claim.add"].setEnabled)
@@ -199,6 +204,7 @@ class MainWindow(QMainWindow):
                 "save",
                 "save_as",
                 "export",
+                "answers",
                 "find",
                 "filter",
             ):
@@ -240,9 +246,10 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _show_export(self) -> None:
-        self.export_panel.adjustSize()
-        corner = self.tools.mapToGlobal(self.tools.rect().bottomRight())
-        self.export_panel.move(corner.x() - self.export_panel.width() - 12, corner.y())
+        try:
+            self.export_panel.use_house(exporting.load_house(self.files.settings.house))
+        except UserError as error:
+            self.notice.tell(error)
         self.export_panel.show()
         self.export_panel.button.setFocus()
 

@@ -6,12 +6,12 @@ What nobody changed meanwhile is taken; where both changed it, a person decides;
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
-from redpencil.domain.claim import Claim, ClaimId
+from redpencil.domain.claim import ClaimId
 from redpencil.domain.errors import UserError
 from redpencil.domain.evidence import Outcome
 from redpencil.domain.mark import Finding, Mark
@@ -79,10 +79,10 @@ def merged(worksheet: Worksheet, found: Found) -> Merge:
         )
     _same(worksheet, kept)
     say = Wording(kept.language or worksheet.article.language)
-    claims = {token(c.id): (n, c) for n, c in enumerate(worksheet.claims, 1)}
+    known = _Known(worksheet, kept)
     answers, unclear, gone = [], [], 0
     for identity, raw in (*found.values.items(), *found.unclear.items()):
-        answer = _answer(worksheet, kept, claims, identity, raw)
+        answer = known.answer(identity, raw)
         if answer is None:
             gone += not _even(raw, kept.printed.get(identity, ""))
             continue
@@ -114,28 +114,33 @@ def _same(worksheet: Worksheet, kept: Manifest) -> None:
         )
 
 
-def _answer(
-    worksheet: Worksheet, kept: Manifest, claims: Mapping[str, tuple[int, Claim]],
-    identity: str, raw: str,
-) -> Answer | None:  # fmt: skip
-    """Return a blank with its three values; None where it is not in the worksheet any more."""
-    parts = _ID.fullmatch(identity)
-    if parts is None:
-        return None
-    name, printed = parts["name"], kept.printed.get(identity, "")
-    number, claim_id, now = 0, None, ""
-    if parts["claim"]:
-        if parts["claim"] not in claims:
+class _Known:
+    """What the worksheet says now, by the ids of blanks."""
+
+    def __init__(self, worksheet: Worksheet, kept: Manifest) -> None:
+        self._printed = kept.printed
+        self._sheet = of_sheet.current(worksheet)
+        self._claims = {
+            token(c.id): (n, c.id, of_claim.current(c)) for n, c in enumerate(worksheet.claims, 1)
+        }
+
+    def answer(self, identity: str, raw: str) -> Answer | None:
+        """Return a blank with its three values; None where it is not there any more."""
+        parts = _ID.fullmatch(identity)
+        if parts is None:
             return None
-        number, claim = claims[parts["claim"]]
-        claim_id, values = claim.id, of_claim.current(claim)
-        if name not in values and name not in _ADDED and name[0] not in "ot":
-            return None
-        now = values.get(name, "")
-    elif not parts["source"]:
-        now = of_sheet.current(worksheet).get(name, "")
-    now = printable.words(now)
-    return Answer(identity, claim_id, number, name, printed, now, raw)
+        name, printed = parts["name"], self._printed.get(identity, "")
+        number, claim, values = 0, None, self._sheet
+        if parts["claim"]:
+            if parts["claim"] not in self._claims:
+                return None
+            number, claim, values = self._claims[parts["claim"]]
+            if name not in values and name not in _ADDED and name[0] not in "ot":
+                return None
+        elif parts["source"]:
+            values = {}
+        now = printable.words(values.get(name, ""))
+        return Answer(identity, claim, number, name, printed, now, raw)
 
 
 def _even(one: str, other: str) -> bool:

@@ -52,7 +52,8 @@ def write(worksheet: Worksheet, options: ExportOptions, now: datetime, keeper: K
 
 
 _EVIDENCE: Final = (
-    "claim", "source", "title", "role", "stance", "locator", "excerpt", "url", "archive", "accessed",
+    "claim", "source", "title", "role", "stance", "locator", "excerpt", "url", "archive",
+    "accessed",
 )  # fmt: skip
 _SOURCES: Final = ("name", "kind", "title", "affiliation", "url")
 

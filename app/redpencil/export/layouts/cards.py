@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from redpencil.domain.claim import Calculation, Claim, Harm
+from redpencil.domain.claim import Calculation, Claim, FactType, Harm
 from redpencil.domain.query import Query, ReplyState
 from redpencil.export.layouts import evidence
 from redpencil.export.layouts.blanks import ClaimBlanks
@@ -61,6 +61,7 @@ def details(sheet: Sheet, claim: Claim) -> Iterator[Field]:
         why = f" – {claim.confidence_reason}" if claim.confidence_reason else ""
         yield Field(say("confidence"), say.of("confidence", claim.confidence) + why)
     yield from _working(sheet, claim)
+    yield from judged(sheet, claim)
     if claim.reply and claim.reply.state is not ReplyState.NOT_NEEDED:
         told = f" – {claim.reply.text}" if claim.reply.text else ""
         yield Field(say("reply"), say.of("reply", claim.reply.state) + told)
@@ -77,10 +78,37 @@ def _working(sheet: Sheet, claim: Claim) -> Iterator[Field]:
 
 def _risks(sheet: Sheet, claim: Claim) -> Iterator[Field]:
     say = sheet.say
+    if claim.ambiguity:
+        yield Field(say("ambiguity"), claim.ambiguity)
+    if claim.terms:
+        yield Field(say("terms"), say.of("terms", claim.terms))
+    if claim.media:
+        yield Field(say.type(FactType.IMAGE), ", ".join(say.of("media", m) for m in claim.media))
     if claim.legal:
         yield Field(say("legalflag"), ", ".join(say.of("legal", risk) for risk in claim.legal))
     if claim.harm is not Harm.NONE:
         yield Field(say("harm"), say.of("harm", claim.harm))
+
+
+def judged(sheet: Sheet, claim: Claim) -> Iterator[Field]:
+    """Yield what second reader and editor said, and what is still to be done about it."""
+    say = sheet.say
+    for key, section, chosen, why in (
+        ("agreement", "agreement", claim.agreement, claim.disagreement),
+        ("editor.call", "call", claim.editor_call, claim.editor_reason),
+    ):
+        if chosen:
+            yield Field(say(key), " – ".join(filter(None, (say.of(section, chosen), why))))
+    for key, day in (("as.of", claim.as_of), ("recheck", claim.recheck_by)):
+        if day:
+            yield Field(say(key), day.isoformat())
+    if claim.say_unverified:
+        yield Field(say("correction"), say("unverified"))
+    numbers = sheet.of_claims
+    for other in claim.related:
+        if other.claim in numbers:
+            words = f"{say.of('relation', other.kind)} {numbers[other.claim]}"
+            yield Field(say("related"), words)
 
 
 def _sum(shown: Calculation) -> str:

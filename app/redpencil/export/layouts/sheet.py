@@ -42,6 +42,8 @@ class Sheet:
     """Of each block of the article; 0 for what is not counted."""
     places: Mapping[ClaimId, int]
     """Which block each claim begins in."""
+    of_claims: Mapping[ClaimId, int]
+    """Number of each claim, chosen or not."""
     sources: Mapping[str, tuple[int, Source]]
     """By id, with the number that it has in the list of sources."""
 
@@ -90,6 +92,7 @@ def make(worksheet: Worksheet, options: ExportOptions, now: datetime, say: Wordi
         ),
         numbers=_numbers(worksheet.article.blocks),
         places=_places(worksheet),
+        of_claims={c.id: n for n, c in enumerate(worksheet.claims, 1)},
         sources={s.id: (n, s) for n, s in enumerate(worksheet.sources, 1)},
     )
 
