@@ -35,7 +35,10 @@ def write(given: report.Report, options: ExportOptions, work: Work) -> tuple[byt
 
 @contextmanager
 def _collector_at_rest() -> Iterator[None]:
-    """Keep the garbage collector from looking through what is all still in use: a third of the time."""
+    """Keep the collector from looking again and again through what is all still in use.
+
+    It took a third of the time.
+    """
     working = gc.isenabled()
     gc.disable()
     try:

@@ -54,6 +54,7 @@ class Sheet(Canvas):
         self.setting = setting
         self.root = self.home = Node("Document")
         self.page = 0
+        self.muted = False
         self.lowest = (-1, 0.0)
         """Page and height of the last mark in the galley's margin."""
         self.links: list[LinkNote] = []
@@ -124,6 +125,15 @@ class Sheet(Canvas):
         self._drawn = len(self._code)
 
     @contextmanager
+    def decoration(self) -> Iterator[None]:
+        """Make what is drawn meanwhile decoration: what was said before on another page."""
+        self.muted = True
+        try:
+            yield
+        finally:
+            self.muted = False
+
+    @contextmanager
     def figure(self, alt: str) -> Iterator[None]:
         """Make what is drawn meanwhile a picture with a description."""
         self._decorate()
@@ -131,6 +141,10 @@ class Sheet(Canvas):
         yield
         self._code.append("EMC")
         self._drawn = len(self._code)
+
+    def add_decoration(self, code: str) -> None:
+        """Draw with operators that say nothing."""
+        self._code.append(code)
 
     def _decorate(self) -> None:
         """Say of everything drawn since the last tag that it is decoration."""

@@ -21,9 +21,9 @@ from redpencil.export.pdf.pieces.ticks import Ticks
 from redpencil.export.pdf.type import catalogue
 from redpencil.export.pdf.type.text import Span
 
-GUTTER: Final = 13 * mm
-SIDE: Final = 38 * mm
-GAP: Final = 6 * mm
+GUTTER: Final[float] = 13 * mm
+SIDE: Final[float] = 38 * mm
+GAP: Final[float] = 6 * mm
 PAD: Final = 9.0
 MOST_EXTRA: Final = 4
 _OUTLINED: Final = 52
@@ -38,6 +38,7 @@ class CardBlock(Block):
     ) -> None:
         self.card, self.desk, self.rows = card, desk, rows
         self.first, self.made = first, made
+        self.height = 0.0
         self.side = Choices(card.choice, desk) if card.choice and first else None
         self.number = desk.words(str(card.number), style.NUMBER) if first else None
 

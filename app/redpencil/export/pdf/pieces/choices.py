@@ -29,8 +29,7 @@ class Choices(Block):
         self.field = desk.report.fillable and desk.form.takes(blank)
         self.shaped = any(o.mark for o in blank.options)
         self.words = [
-            desk.words(o.label, _CHOSEN if o.key == blank.value or self.field else _OPEN)
-            for o in blank.options
+            desk.words(o.label, _CHOSEN if o.key == blank.value else _OPEN) for o in blank.options
         ]
 
     def fit(self, width: float) -> float:

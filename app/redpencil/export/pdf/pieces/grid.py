@@ -12,7 +12,6 @@ from redpencil.export.pdf.file.structure import Node
 from redpencil.export.pdf.page import shapes, style
 from redpencil.export.pdf.page.blocks import Block, Columns, Space, Stack, line
 from redpencil.export.pdf.page.flow import Flow
-from redpencil.export.pdf.page.paragraph import decoration
 from redpencil.export.pdf.page.sheet import Sheet
 from redpencil.export.pdf.pieces import fields
 from redpencil.export.pdf.pieces.desk import STRONG, Desk, louder, ref
@@ -31,7 +30,7 @@ class Table(Block):
     """Rows of cells under a row of heads."""
 
     def __init__(
-        self, heads: Sequence[tuple[str, Look]], rows: Sequence[Sequence[Block]],
+        self, heads: Sequence[tuple[str, Look]], rows: Sequence[Sequence[Block] | Columns],
         shares: Sequence[float], desk: Desk, made: list[Node] | None = None, pad: float = PAD,
     ) -> None:  # fmt: skip
         self.heads, self.shares, self.desk, self.pad = heads, shares, desk, pad
@@ -115,10 +114,8 @@ class Table(Block):
             with sheet.within(self.made[0].add("TR")):
                 self._draw_cells(self.head, sheet, x, top - self.pad, "TH")
         else:
-            left = x
-            for (words, look), width in zip(self.heads, self.head.widths, strict=True):
-                decoration(sheet, words, look, left, top - self.pad, width)
-                left += width + SPACE
+            with sheet.decoration():
+                self.head.draw(sheet, x, top - self.pad)
         line(sheet, x, top - self.head_height, self.width, 0.7, style.INK)
 
     def _draw_cells(self, row: Columns, sheet: Sheet, x: float, top: float, kind: str) -> None:

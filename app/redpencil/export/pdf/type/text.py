@@ -32,7 +32,7 @@ class Look:
     leading: float
     colour: str
     align: str = "start"
-    """"start", "end" or "middle"; the start is at the right of what runs from right to left."""
+    """"start", "end", "middle" or "left"; the start of what runs leftwards is at the right."""
     before: float = 0.0
     after: float = 0.0
     tag: str = "P"
