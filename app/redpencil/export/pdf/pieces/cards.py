@@ -12,7 +12,7 @@ from redpencil.export.pdf.file.structure import Node
 from redpencil.export.pdf.page import shapes, style
 from redpencil.export.pdf.page.blocks import Block, Columns, Space, Stack, line
 from redpencil.export.pdf.page.flow import Flow
-from redpencil.export.pdf.page.paragraph import Paragraph
+from redpencil.export.pdf.page.paragraph import Paragraph, decoration
 from redpencil.export.pdf.page.sheet import Sheet
 from redpencil.export.pdf.pieces import fields
 from redpencil.export.pdf.pieces.choices import Choices
@@ -87,6 +87,7 @@ class CardBlock(Block):
 
     def _draw_gutter(self, sheet: Sheet, x: float, top: float) -> None:
         if not self.number:
+            decoration(sheet, f"{self.card.number} …", style.META, x, top, GUTTER)
             return
         sheet.anchor(self.card.anchor, top + PAD)
         words = " ".join("".join(r.text for r in self.card.runs).split())

@@ -232,7 +232,7 @@ class _Filler:
         text, room = atom.word.text, self.room - self.used
         most = min(len(text) - 1, _MOST, int(room / (atom.width / len(text))) + 1)
         if len(text) == 1:
-            return atom, self._with(atom, "")
+            return (None, atom) if self.line else (atom, self._with(atom, ""))
         while True:
             place = breaking.forced(text, most)
             first = self._with(atom, text[:place])
