@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from functools import cache
 from typing import Any
 
 import pikepdf
@@ -17,8 +18,18 @@ from tests.export.samples import NOW, filled
 
 
 def written(sheet: Worksheet | None = None, **chosen: Any) -> Written:
+    """A PDF of a worksheet; of the sample where none is given, drawn once for all tests."""
     options = ExportOptions(**chosen)
-    return pdf_writer.write(compose.compose(sheet or filled(), options, NOW), options, Work())
+    return drawn(sheet, options) if sheet else _sample(options)
+
+
+def drawn(sheet: Worksheet, options: ExportOptions) -> Written:
+    return pdf_writer.write(compose.compose(sheet, options, NOW), options, Work())
+
+
+@cache
+def _sample(options: ExportOptions) -> Written:
+    return drawn(filled(), options)
 
 
 def pages(data: bytes) -> list[str]:

@@ -115,7 +115,7 @@ def test_only_what_a_browser_opens_is_live() -> None:
 
 
 def test_the_same_report_gives_the_same_bytes() -> None:
-    assert written().data == written().data
+    assert written(filled()).data == written(filled()).data
 
 
 def test_nothing_of_the_machine_is_in_the_bytes() -> None:
@@ -201,11 +201,11 @@ def test_the_collector_is_left_as_it_was() -> None:
 
     gc.disable()
     try:
-        written()
+        written(filled())
         assert not gc.isenabled()
     finally:
         gc.enable()
-    written()
+    written(filled())
     assert gc.isenabled()
 
 
