@@ -191,7 +191,7 @@ def put_answers(
     answers: Iterable[Answer],
     who: str,
     now: datetime,
-    checklist: Sequence[str] = (),
+    checklist: Sequence[str],
 ) -> Worksheet:
     """Return the worksheet with answers put in: one edit. ``who`` signs where the sheet doesn't."""
     return merge.applied(worksheet, compared, answers, who, now, tuple(checklist))

@@ -18,7 +18,16 @@ from tests.export.samples import NOW
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
 NS = f'xmlns:w="{W[1:-1]}"'
-WORDS = ("Überprüft", "Числа звірено", "مرحبا", "שלום", "emoji 😀", "a & b < c", "«quotes»", "– dash")
+WORDS = (
+    "Überprüft",
+    "Числа звірено",
+    "مرحبا",
+    "שלום",
+    "emoji 😀",
+    "a & b < c",
+    "«quotes»",
+    "– dash",
+)
 Edit = Callable[[etree._Element], None]
 
 

@@ -86,12 +86,21 @@ def test_rows_may_be_moved_and_changes_tracked() -> None:
                     about.remove(mark)
                 content = control.find(f"{W}sdtContent")
                 content.clear()
-                content.append(etree.fromstring(
-                    f'<w:ins {NS} w:id="1" w:author="x"><w:r><w:t>new</w:t></w:r></w:ins>'))
-                content.append(etree.fromstring(
-                    f'<w:del {NS} w:id="2" w:author="x"><w:r><w:delText>old</w:delText></w:r></w:del>'))
-                content.append(etree.fromstring(
-                    f'<w:moveFrom {NS} w:id="3" w:author="x"><w:r><w:t>moved</w:t></w:r></w:moveFrom>'))
+                content.append(
+                    etree.fromstring(
+                        f'<w:ins {NS} w:id="1" w:author="x"><w:r><w:t>new</w:t></w:r></w:ins>'
+                    )
+                )
+                content.append(
+                    etree.fromstring(
+                        f'<w:del {NS} w:id="2" w:author="x"><w:r><w:delText>old</w:delText></w:r></w:del>'
+                    )
+                )
+                content.append(
+                    etree.fromstring(
+                        f'<w:moveFrom {NS} w:id="3" w:author="x"><w:r><w:t>moved</w:t></w:r></w:moveFrom>'
+                    )
+                )
 
     found = docx_form.read(edited(exported(), edit), "sheet.docx")
     assert found.values[notes] == "new"
@@ -140,9 +149,7 @@ def zipped(parts: dict[str, bytes]) -> bytes:
     return out.getvalue()
 
 
-RELATIONS = (
-    b'<R><Relationship Type="http://x/officeDocument" Target="word/document.xml"/></R>'
-)
+RELATIONS = b'<R><Relationship Type="http://x/officeDocument" Target="word/document.xml"/></R>'
 BILLION = (
     b'<!DOCTYPE l [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">'
     b'<!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;">]><l>&c;</l>'
@@ -166,7 +173,7 @@ HOSTILE = {
 def test_a_damaged_or_hostile_file_is_refused_in_words(name: str) -> None:
     with pytest.raises(UserError) as refusal:
         door.read(HOSTILE[name], "sheet.docx", Work())
-    assert "changed" in str(refusal.value) or "Choose" in str(refusal.value)
+    assert refusal.value.hint
 
 
 @pytest.mark.parametrize("part", [BILLION, b"<x>" * 5_000 + b"</x>" * 5_000])

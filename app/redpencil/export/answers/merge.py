@@ -21,6 +21,7 @@ from redpencil.export import manifest, printable
 from redpencil.export.answers import of_claim, of_sheet
 from redpencil.export.answers.found import Found
 from redpencil.export.answers.of_claim import Signed
+from redpencil.export.house import CHECKS
 from redpencil.export.layouts import calls
 from redpencil.export.layouts.blanks import token
 from redpencil.export.manifest import Manifest
@@ -152,7 +153,9 @@ def _understood(answer: Answer, say: Wording) -> str | None:
     """Return the value as the worksheet takes it; None where it is no answer."""
     value, name = answer.filled, answer.name
     if name in _CHOICES or (name[0] == "o" and name != "on"):
-        return _chosen(value, _CHOICES.get(name, "outcome"), say)
+        chosen = _chosen(value, _CHOICES.get(name, "outcome"), say)
+        undecided = (name, chosen, answer.now) == ("decision", "proposed", "")
+        return "" if undecided else chosen
     if (answer.id.startswith("c") and name[0] == "e" and name[1:2].isdigit()) or name[0] == "k":
         return {"☒": "1", "☑": "1", "☐": ""}.get(value.strip(), "1" if value.strip() else "")
     if name in _DAYS or name.startswith("signed_"):
@@ -184,7 +187,7 @@ def _day(value: str) -> str | None:
 
 def applied(
     worksheet: Worksheet, merge: Merge, answers: Iterable[Answer], who: str, now: datetime,
-    checklist: tuple[str, ...] = (),
+    checklist: tuple[str, ...] = CHECKS,
 ) -> Worksheet:  # fmt: skip
     """Return the worksheet with these answers put in; ``who`` signs where the sheet does not."""
     wanted = tuple(answers)

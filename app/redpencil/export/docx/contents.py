@@ -17,7 +17,7 @@ def table(title: str, heads: Sequence[str]) -> str:
     named = [h for h in dict.fromkeys(heads) if anchor(heads, h)]
     if len(named) < 2:
         return ""
-    links = [xml.jump(anchor(heads, h), h) for h in named]
+    links = [xml.jump(anchor(heads, h), h, "RPContents") for h in named]
     begin = (
         '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve">'
         ' TOC \\o "1-1" \\n \\h \\z \\u </w:instrText></w:r>'
@@ -25,5 +25,5 @@ def table(title: str, heads: Sequence[str]) -> str:
     )
     links[0] = begin + links[0]
     links[-1] += '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-    words = xml.run(f"{title}  ", "RPFieldLabel") + xml.run("  ·  ").join(links)
+    words = xml.run(f"{title}  ", "RPFieldLabel") + xml.run("  ·  ", "RPContents").join(links)
     return xml.paragraph(words, "TOC1")

@@ -87,9 +87,8 @@ def _pieces(
     for place, piece in enumerate(report.pieces):
         work.step(place / len(report.pieces), "Setting the pages")
         if isinstance(piece, Front):
-            yield from front.parts(build, piece, width)
-            if place == 0 and len(heads) > 1:
-                yield contents.table(report.contents, heads)
+            listed = contents.table(report.contents, heads) if place == 0 else ""
+            yield from front.parts(build, piece, width, listed)
         else:
             yield from _headed(build, piece, contents.anchor(heads, piece.heading))
             yield _drawn(build, piece, width, work)

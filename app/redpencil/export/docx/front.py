@@ -12,6 +12,8 @@ from redpencil.export.report import Count, Field, Front, Tick, Urgent
 from redpencil.export.shapes import GLYPHS
 
 _COLUMNS: Final = 6
+_LONG: Final = 110
+"""Characters of a title that is a paragraph rather than a headline."""
 _BREAK: Final = "<w:pageBreakBefore/>"
 _TAB: Final = '<w:tabs><w:tab w:val="left" w:pos="3200"/></w:tabs>'
 _SHADES: Final = ("1D1C1A", "6B6862", "9A968E", "C9C4BA", "E4DFD4")
@@ -20,13 +22,14 @@ _LEAST: Final = 330
 """Width of the bar's narrowest part: its shape and number fit."""
 
 
-def parts(build: Builder, front: Front, width: int) -> Iterator[str]:
-    """Yield an opening; ``width`` is the text's, in twentieths of a point."""
+def parts(build: Builder, front: Front, width: int, contents: str = "") -> Iterator[str]:
+    """Yield an opening; ``width`` in twentieths of a point, ``contents`` under the fields."""
     yield xml.words(front.kicker.upper(), "RPKicker", about=_BREAK if front.breaks else "")
-    yield xml.words(front.title, "Title")
+    yield xml.words(front.title, "Title" if len(front.title) <= _LONG else "RPLongTitle")
     if front.note:
         yield xml.words(front.note, "RPLead")
     yield _fields(build, front.fields, width)
+    yield contents
     if front.counts:
         yield from _coverage(front, width)
     if front.urgent:

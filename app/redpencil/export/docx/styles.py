@@ -25,6 +25,7 @@ RULE: Final = "C9C4BA"
 _PARAGRAPHS: Final = (
     # name, font, size, line, before, after, colour, bold, italic, keep with next
     ("RP Kicker", SANS, 8.5, 11, 4, 2, ACCENT, True, False, True),
+    ("RP Long Title", SERIF, 15, 19, 0, 6, INK, True, False, True),
     ("RP Lead", SANS, 8, 11, 0, 8, MUTED, False, False, False),
     ("RP Small Heading", SANS, 9.4, 12, 10, 3, INK, True, False, True),
     ("RP Gap", SANS, 4, 5, 0, 0, INK, False, False, False),
@@ -80,6 +81,8 @@ _CHARACTERS: Final = (
     ("RPFieldLabel", "RP Field label", '<w:b/><w:bCs/><w:color w:val="5F5C57"/>'
      '<w:sz w:val="15"/><w:szCs w:val="15"/>'),
     ("RPNote", "RP Note", '<w:color w:val="5F5C57"/><w:sz w:val="15"/><w:szCs w:val="15"/>'),
+    ("RPContents", "RP Contents", f'<w:rFonts w:ascii="{SANS}" w:hAnsi="{SANS}"/>'
+     '<w:color w:val="1F4E79"/><w:sz w:val="17"/><w:szCs w:val="17"/>'),
     ("RPLarge", "RP Large", '<w:sz w:val="34"/><w:szCs w:val="34"/>'),
     ("RPReference", "RP Reference", f'<w:rFonts w:ascii="{SANS}" w:hAnsi="{SANS}"/><w:b/><w:bCs/>'
      '<w:color w:val="{accent}"/><w:sz w:val="20"/><w:szCs w:val="20"/>'
