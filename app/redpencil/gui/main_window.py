@@ -39,6 +39,8 @@ from redpencil.gui.jobs import Jobs
 from redpencil.gui.keys import KeysSheet, SingleKeys
 from redpencil.gui.ledger_pane import LedgerPane
 from redpencil.gui.notices import Notice
+from redpencil.gui.questions import Questions
+from redpencil.gui.questions_pane import QuestionsPane
 from redpencil.gui.session import Session
 from redpencil.gui.sheets import Sheets
 from redpencil.gui.status import StatusLine
@@ -63,7 +65,9 @@ class MainWindow(QMainWindow):
         self.claims = ClaimList(session)
         self.ledger = LedgerPane(session)
         self.header = HeaderPane(session)
-        self.editor = ClaimEditor(session)
+        self.questions = Questions(session, self.jobs, self)
+        self.asked = QuestionsPane(session, self.questions)
+        self.editor = ClaimEditor(session, self.questions)
         self.empty = Empty()
         self.verbs = ClaimVerbs(session, self.galley, self.claims, self.editor, self.notice)
         self.export_panel = ExportPanel(session, settings.page, self.claims.visible_ids, self)
@@ -96,6 +100,7 @@ class MainWindow(QMainWindow):
             "go.list": partial(self._show_view, self.claims),
             "go.ledger": partial(self._show_view, self.ledger),
             "go.header": partial(self._show_view, self.header),
+            "go.questions": partial(self._show_view, self.asked),
             "go.galley": self.galley.setFocus, "view.larger": partial(self.galley.zoom, 1),
             "view.smaller": partial(self.galley.zoom, -1),
             "view.light": partial(self.theme_asked.emit, Theme.LIGHT),
@@ -141,13 +146,14 @@ class MainWindow(QMainWindow):
     def _views(self) -> QStackedWidget:
         """Stack what the middle pane can show."""
         self.middle = QStackedWidget()
-        for view in (self.claims, self.ledger, self.header):
+        for view in (self.claims, self.ledger, self.header, self.asked):
             self.middle.addWidget(view)
         return self.middle
 
     def _show_view(self, view: QWidget) -> None:
         self.middle.setCurrentWidget(view)
-        focus = {self.claims: self.claims.view, self.ledger: self.ledger.list}.get(view, view)
+        lists = {self.claims: self.claims.view, self.ledger: self.ledger.list}
+        focus = (lists | {self.asked: self.asked.list}).get(view, view)
         focus.setFocus()
 
     def _make_bars(self) -> None:
@@ -191,6 +197,8 @@ class MainWindow(QMainWindow):
         self.export_panel.chosen.connect(self.sheets.export)
         self.initials.textEdited.connect(self._sign)
         self.ledger.picked.connect(self.galley.go_to)
+        self.asked.picked.connect(self.galley.go_to)
+        self.questions.changed.connect(self._show_questions)
         self.galley.picked.connect(self.actions_by_id["claim.add"].setEnabled)
         self.single_keys = SingleKeys(self.actions_by_id, self)
         for pane in (self.galley, self.claims.view):
@@ -216,6 +224,13 @@ class MainWindow(QMainWindow):
             self.actions_by_id[name].setText(verb)
             self.actions_by_id[name].setToolTip(f"{verb} {label.lower()}".strip())
         self._title()
+
+    def _show_questions(self) -> None:
+        """Tell galley and list what is asked about."""
+        claims = self.session.worksheet.claims if self.session.worksheet else ()
+        self.galley.show_questions(self.questions.standing)
+        asked = frozenset(c.id for c in claims if self.questions.about(c))
+        self.claims.table.show_questions(asked)
 
     def _title(self) -> None:
         worksheet = self.session.worksheet

@@ -14,7 +14,7 @@ from redpencil.export.pdf.file.structure import Node
 from redpencil.export.pdf.finish import About, finish
 from redpencil.export.pdf.page import style
 from redpencil.export.pdf.page.blocks import line
-from redpencil.export.pdf.page.flow import Flow, Frame
+from redpencil.export.pdf.page.flow import Flow, Frame, Placed
 from redpencil.export.pdf.page.forms import Form
 from redpencil.export.pdf.page.paragraph import decoration
 from redpencil.export.pdf.page.sheet import Sheet
@@ -35,7 +35,10 @@ def write(given: report.Report, options: ExportOptions, work: Work) -> tuple[byt
 
 @contextmanager
 def _collector_at_rest() -> Iterator[None]:
-    """Keep the garbage collector from looking through what is all still in use: a third of the time."""
+    """Keep the collector from looking again and again through what is all still in use.
+
+    It took a third of the time.
+    """
     working = gc.isenabled()
     gc.disable()
     try:
@@ -54,30 +57,37 @@ def _written(
         size = (size[1], size[0])
     sheet = Sheet(size, given.made, setting)
     form = Form(sheet)
-    flow = _flow(given, setting, form, size, sheet.root)
     if given.manifest:
         form.keep(given.manifest)
-    work.step(0.4, "Drawing the pages")
-    flow.draw(sheet, _furniture(given, sheet, size), work.part(0.4, 0.9))
+    _draw(given, sheet, form, size, work.part(0.0, 0.9))
+    sheet.furnish(_furniture(given, sheet, size))
     work.step(0.9, "Writing the file")
     about = About(given.title, given.author, given.kicker, given.language, given.made)
     return finish(sheet, form, about), setting.missing
 
 
-def _flow(
-    given: report.Report, setting: Setting, form: Form, size: tuple[float, float], root: Node
-) -> Flow:
-    """Return the report's pieces on pages."""
+def _draw(
+    given: report.Report, sheet: Sheet, form: Form, size: tuple[float, float], work: Work
+) -> None:
+    """Draw the report's pieces on pages."""
+
+    def draw(page: list[Placed]) -> None:
+        for placed in page:
+            with sheet.within(placed.home):
+                placed.block.draw(sheet, style.MARGIN, placed.top)
+        sheet.next_page()
+
     width, height = size[0] - 2 * style.MARGIN, size[1] - style.TOP - style.BOTTOM
-    flow = Flow(Frame(style.MARGIN, size[1] - style.TOP, width, height))
-    desk = Desk(given, setting, form, height)
-    for piece in given.pieces:
-        _add(piece, desk, flow, root.add("Sect"))
+    flow = Flow(Frame(style.MARGIN, size[1] - style.TOP, width, height), draw)
+    for number, piece in enumerate(given.pieces):
+        part = work.part(number / len(given.pieces), (number + 1) / len(given.pieces))
+        desk = Desk(given, sheet.setting, form, height, part)
+        _add(piece, desk, flow, sheet.root.add("Sect"))
     flow.close()
-    return flow
 
 
 def _add(piece: report.Piece, desk: Desk, flow: Flow, home: Node) -> None:
+    desk.work.step(0.0, "Drawing the pages")
     if piece.breaks:
         flow.turn()
     if not isinstance(piece, report.Front):

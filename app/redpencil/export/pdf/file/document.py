@@ -72,20 +72,23 @@ def _ended(body: bytes) -> bytes:
 
 
 def _file(bodies: dict[int, bytes], roots: bytes) -> bytes:
+    """Return the file; ``bodies`` is emptied on the way, so that nothing is held twice."""
     out = bytearray(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
     places: dict[int, tuple[int, int, int]] = {}
     small = [n for n, body in bodies.items() if not body.endswith(_END)]
     top = max(bodies)
+    for number in [n for n in bodies if bodies[n].endswith(_END)]:
+        places[number] = (1, len(out), 0)
+        out += b"%d 0 obj\n%s\nendobj\n" % (number, bodies.pop(number))
     for first in range(0, len(small), _GROUP):
         top += 1
         group = small[first : first + _GROUP]
         places.update({n: (2, top, i) for i, n in enumerate(group)})
-        bodies[top] = _packed(group, bodies)
-    for number, body in bodies.items():
-        if number not in places:
-            places[number] = (1, len(out), 0)
-            out += b"%d 0 obj\n%s\nendobj\n" % (number, body)
-    return bytes(out) + _index(places, roots, len(out), hashlib.sha256(out).hexdigest()[:32])
+        places[top] = (1, len(out), 0)
+        out += b"%d 0 obj\n%s\nendobj\n" % (top, _packed(group, bodies))
+    identity = hashlib.sha256(out).hexdigest()[:32]
+    out += _index(places, roots, len(out), identity)
+    return bytes(out)
 
 
 def _packed(group: list[int], bodies: dict[int, bytes]) -> bytes:
@@ -94,7 +97,7 @@ def _packed(group: list[int], bodies: dict[int, bytes]) -> bytes:
         heads.append(b"%d %d" % (number, at))
         at += len(bodies[number]) + 1
     head = b" ".join(heads) + b"\n"
-    data = head + b"\n".join(bodies[n] for n in group)
+    data = head + b"\n".join(bodies.pop(n) for n in group)
     return syntax.stream(data, b"/Type/ObjStm/N %d/First %d" % (len(group), len(head)))
 
 

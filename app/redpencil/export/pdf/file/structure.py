@@ -56,7 +56,7 @@ class Tree:
         self.noted: dict[int, int] = {}
 
     def write(self, root: Node) -> int:
-        """Write everything and return the number of the tree's root."""
+        """Write everything and return the number of the tree's root. The nodes are emptied."""
         top = self.document.take()
         kid = self._element(root, top)
         nums = bytearray()
@@ -76,6 +76,7 @@ class Tree:
         number = self.document.take()
         page = next((k.page for k in node.kids if isinstance(k, Content)), None)
         kids = b" ".join(filter(None, (self._kid(k, number, page) for k in node.kids)))
+        node.kids.clear()  # thousands of them: what is written is not needed any more
         entries = b"/S/%s/P %s/K[%s]" % (node.kind.encode(), syntax.ref(parent), kids)
         if page is not None:
             entries += b"/Pg " + syntax.ref(self.pages[page])

@@ -1,14 +1,12 @@
-"""Blocks onto pages: decided first, drawn afterwards, so that every page knows how many there are."""
+"""Blocks onto pages: a page is drawn as soon as it is full, so that memory holds one at a time."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from redpencil.base.work import Work
 from redpencil.export.pdf.file.structure import Node
 from redpencil.export.pdf.page.blocks import Block, gap
-from redpencil.export.pdf.page.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +33,12 @@ class Flow:
     """Pages while they fill."""
 
     frame: Frame
-    pages: list[list[Placed]] = field(default_factory=lambda: [[]])
+    draw: Callable[[list[Placed]], None]
+    """Draws a full page."""
+    page: list[Placed] = field(default_factory=list)
     used: float = 0.0
+    begun: bool = False
+    """Whether anything has been placed at all."""
     _held: list[tuple[Block, Node]] = field(default_factory=list)
 
     @property
@@ -48,9 +50,12 @@ class Flow:
     def turn(self) -> None:
         """Begin a page, unless this one is empty."""
         self._release(0.0)
-        if self.pages[-1]:
-            self.pages.append([])
-            self.used = 0.0
+        if self.page:
+            self._next()
+
+    def _next(self) -> None:
+        self.draw(self.page)
+        self.page, self.used = [], 0.0
 
     def add(self, block: Block, home: Node) -> None:
         """Put a block after the others; a heading waits for what follows it."""
@@ -62,17 +67,16 @@ class Flow:
         self._put(block, home)
 
     def close(self) -> None:
-        """Put what is still waiting."""
-        self._release(0.0)
+        """Put what is still waiting, and end the last page."""
+        self.turn()
 
     def _release(self, following: float) -> None:
         held, self._held = self._held, []
         if not held:
             return
         need = sum(b.fit(self.frame.width) + max(b.before, b.after) for b, _ in held) + following
-        if need > self.room and self.pages[-1]:
-            self.pages.append([])
-            self.used = 0.0
+        if need > self.room and self.page:
+            self._next()
         for block, home in held:
             self._put(block, home)
 
@@ -85,33 +89,19 @@ class Flow:
                 return
             halves = block.cut(self.room - space)
             if halves is None:
-                if not self.pages[-1]:
+                if not self.page:
                     self._place(block, 0.0, height, home)
                     return
             else:
                 self._place(halves[0], space, halves[0].fit(self.frame.width), home)
                 block = halves[1]
-            self.pages.append([])
-            self.used = 0.0
+            self._next()
 
     def _space(self, block: Block) -> float:
-        page = self.pages[-1]
-        return gap(page[-1].block, block) if page else 0.0
+        return gap(self.page[-1].block, block) if self.page else 0.0
 
     def _place(self, block: Block, space: float, height: float, home: Node) -> None:
         self.used += space
-        self.pages[-1].append(Placed(block, self.frame.top - self.used, home))
+        self.page.append(Placed(block, self.frame.top - self.used, home))
         self.used += height
-
-    def draw(self, sheet: Sheet, furnish: Callable[[int, int], None], work: Work) -> None:
-        """Draw every page; ``furnish`` draws its head and foot from its number and their count."""
-        self.close()
-        total = len(self.pages)
-        for number, page in enumerate(self.pages, 1):
-            work.step(number / total, "Drawing the pages")
-            for placed in page:
-                with sheet.within(placed.home):
-                    placed.block.draw(sheet, self.frame.left, placed.top)
-            page.clear()
-            furnish(number, total)
-            sheet.next_page()
+        self.begun = True

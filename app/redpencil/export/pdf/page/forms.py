@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from redpencil.export.pdf.answers import MANIFEST
@@ -17,8 +18,11 @@ _MULTILINE: Final = 1 << 12
 _RADIO: Final = 1 << 15
 _COMBO: Final = 1 << 17
 _READ_ONLY: Final = 1
-_SIZE: Final = 9.0
-_LOOK: Final = Look(catalogue.SANS, _SIZE, 11.4, "1D1C1A")
+_LOOK: Final = Look(catalogue.SANS, 9, 11.4, "1D1C1A")
+_SMALL: Final = Look(catalogue.SANS, 7.4, 9.4, "1D1C1A")
+_SMALLEST: Final = 6.0
+_NARROW: Final = 62.0
+"""Points of a field in which a day has to be set smaller."""
 _TICK: Final = "Yes"
 
 
@@ -36,7 +40,7 @@ class Form:
         font = syntax.ref(embed.simple(self.sheet.document, catalogue.face(catalogue.SANS)))
         return self.sheet.document.put(
             b"<</Fields%s/DR<</Font<</Form %s>>>>/DA(/Form %g Tf 0 g)>>"
-            % (syntax.refs(self.fields), font, _SIZE)
+            % (syntax.refs(self.fields), font, _LOOK.size)
         )
 
     def takes(self, blank: Blank) -> bool:
@@ -71,9 +75,8 @@ class Form:
 
     def tick(self, blank: Blank, box: Box) -> None:
         """Make a box to tick."""
-        entries = b"/FT/Btn/V/%s%s" % (
-            _state(_TICK if blank.value else ""), self._button("tick", _TICK, blank.value != "", box),
-        )  # fmt: skip
+        looks = self._button("tick", _TICK, blank.value != "", box)
+        entries = b"/FT/Btn/V/%s%s" % (_state(_TICK if blank.value else ""), looks)
         self._add(blank, self._widget(blank, box, entries))
 
     def radios(self, blank: Blank, boxes: Sequence[Box]) -> None:
@@ -102,7 +105,7 @@ class Form:
     def _widget(self, blank: Blank, box: Box, entries: bytes, told: str = "") -> int:
         sheet = self.sheet
         number = sheet.annotation()
-        key = sheet.key(sheet.home.add("Form", told or blank.label), number)
+        key = sheet.key(sheet.home.add("Form"), number)
         if not told:
             entries += b"/T" + syntax.literal(blank.id)
         sheet.document.put(
@@ -116,24 +119,23 @@ class Form:
         """Return the looks of a typed value, in any script."""
         width, height = box[2] - box[0], box[3] - box[1]
         drawn = self._drawn_text(words, width, height, lines) if words else self._empty(box)
-        return b"/DA(/Form %g Tf 0 g)/AP<</N %s>>" % (_SIZE, syntax.ref(drawn))
+        size = _look(width).size
+        return b"/DA(/Form %g Tf 0 g)/AP<</N %s>>" % (size, syntax.ref(drawn))
 
     def _drawn_text(self, words: str, width: float, height: float, lines: bool) -> int:
-        room = width - 4 if lines else 1e6
-        set_, right = broken(
-            (Span(words if lines else words.replace("\n", " ")),), _LOOK, room, self.sheet.setting
-        )
-        shown = set_[: max(1, int(height // _LOOK.leading) + 1)]
-        top = height - 2 if lines else height / 2 + _LOOK.leading / 2
-        inside = (2.0, top, width - 4)
-        used: dict[str, int] = {}
-        code = []
-        for stroke in ink.strokes(shown, _LOOK, right, inside, self.sheet.font):
-            code.append(stroke.code)
-        for face in self.sheet.faces.values():
-            if any(f"/{face.name} " in c for c in code):
-                used[face.name] = face.number
-        data = f"/Tx BMC q 0 0 {width:.2f} {height:.2f} re W n BT {' '.join(code)} ET Q EMC"
+        look, setting = _look(width), self.sheet.setting
+        spans = (Span(words if lines else words.replace("\n", " ")),)
+        made, right = broken(spans, look, width - 4 if lines else 1e6, setting)
+        if not lines and made and made[0].width > width - 4:
+            size = max(_SMALLEST, look.size * (width - 4) / made[0].width)
+            look = replace(look, size=size)
+            made, right = broken(spans, look, 1e6, setting)
+        shown = made[: int(height // look.leading) + 1]
+        top = height - 2 if lines else height / 2 + look.leading / 2
+        strokes = ink.strokes(shown, look, right, (2.0, top, width - 4), self.sheet.font)
+        code = " ".join(s.code for s in strokes)
+        used = {f.name: f.number for f in self.sheet.faces.values() if f"/{f.name} " in code}
+        data = f"/Tx BMC q 0 0 {width:.2f} {height:.2f} re W n BT {code} ET Q EMC"
         return self._shape(data, width, height, used)
 
     def _empty(self, box: Box) -> int:
@@ -163,6 +165,10 @@ class Form:
         return self.sheet.document.put(syntax.stream(code.encode("ascii"), entries))
 
 
+def _look(width: float) -> Look:
+    return _SMALL if width < _NARROW else _LOOK
+
+
 def _state(name: str) -> bytes:
     """Return the name of a button's state; keys are made of a-z, digits and "_"."""
     return name.encode("ascii") if name else b"Off"
@@ -171,10 +177,8 @@ def _state(name: str) -> bytes:
 def _box_code(size: float, ticked: bool) -> str:
     """Draw a box, and a tick that reaches out of its corner."""
     code = f"q 1 g 0.42 0.41 0.38 RG 0.7 w 0.5 0.5 {size - 1:.2f} {size - 1:.2f} re B Q"
-    if ticked:
-        s = size
-        code += (
-            f" q 0.11 0.11 0.1 RG 1.3 w {0.2 * s:.2f} {0.52 * s:.2f} m {0.42 * s:.2f} {0.24 * s:.2f} l "
-            f"{0.84 * s:.2f} {0.82 * s:.2f} l S Q"
-        )
-    return code
+    if not ticked:
+        return code
+    places = ((0.2, 0.52), (0.42, 0.24), (0.84, 0.82))
+    first, second, third = (f"{x * size:.2f} {y * size:.2f}" for x, y in places)
+    return f"{code} q 0.11 0.11 0.1 RG 1.3 w {first} m {second} l {third} l S Q"

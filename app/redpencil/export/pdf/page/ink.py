@@ -48,7 +48,9 @@ def strokes(
     for line in lines:
         pieces = list(_pieces(line.atoms))
         free = width - line.width
-        start = {"start": free * right, "end": free * (1 - right), "middle": free / 2}[look.align]
+        start = {
+            "start": free * right, "end": free * (1 - right), "middle": free / 2, "left": 0.0
+        }[look.align]  # fmt: skip
         for piece, x, taken in _placed(pieces, left + start):
             yield _stroke(piece, look, x, y, taken, fonts)
         y -= look.leading

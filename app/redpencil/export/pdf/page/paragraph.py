@@ -80,6 +80,9 @@ class Paragraph(Block):
         strokes = list(ink.strokes(self.lines or [], self.look, self.right, box, sheet.font))
         if not strokes:
             return
+        if sheet.muted:
+            sheet.add_decoration(f"BT {' '.join(s.code for s in strokes)} ET")
+            return
         node = self._node(sheet)
         code = ["BT"]
         for _, group in groupby(strokes, key=lambda s: id(s.span) if s.span.link else 0):
@@ -143,5 +146,5 @@ def decoration(
         lines, right = broken(spans, look, width, sheet.setting)
     strokes = list(ink.strokes(lines, look, right, (x, top, width), sheet.font))
     if strokes:
-        sheet._code.append(f"BT {' '.join(s.code for s in strokes)} ET")
+        sheet.add_decoration(f"BT {' '.join(s.code for s in strokes)} ET")
     return lines[0].width if lines else 0.0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -54,6 +54,7 @@ class Sheet(Canvas):
         self.setting = setting
         self.root = self.home = Node("Document")
         self.page = 0
+        self.muted = False
         self.lowest = (-1, 0.0)
         """Page and height of the last mark in the galley's margin."""
         self.links: list[LinkNote] = []
@@ -61,29 +62,44 @@ class Sheet(Canvas):
         self.faces: dict[Face, Used] = {}
         self._seen: set[Word] = set()
         self._marked = self._drawn = 0
-        self._inside: Node | None = None
         self._notes: list[int] = []
+        self._pages: list[tuple[Any, int]] = []
         self._next_key = 1_000_000
 
     # --- pages
 
-    def next_page(self, size: tuple[float, float] | None = None) -> None:
-        """End the page and begin another, perhaps of another size."""
+    def next_page(self) -> None:
+        """End the page and begin another."""
         self._decorate()
-        self._code.append(" ")
+        drawn = self._stream()
         self.showPage()
         made = self.document.idToObject[f"Page{self.page + 1}"]
         made.__NoDefault__ = [*pdfdoc.PDFPage.__NoDefault__, "Tabs", "StructParents"]
+        made.__Refs__ = ["Parent"]
+        made.Contents = Literal(syntax.refs((drawn,)))
         made.Tabs = Literal(b"/S")
         if self._marked:
             made.StructParents = self.page
         if self._notes:
             made.Annots = Literal(syntax.refs(self._notes))
+        self._pages.append((made, drawn))
         self.page += 1
-        self._marked = self._drawn = 0
+        self._marked = 0
         self._notes = []
-        if size:
-            self.setPageSize(size)
+
+    def furnish(self, draw: Callable[[int, int], None]) -> None:
+        """Draw on every page, when all are drawn, what needs to know how many there are."""
+        for number, (made, drawn) in enumerate(self._pages, 1):
+            draw(number, len(self._pages))
+            self._decorate()
+            made.Contents = Literal(syntax.refs((drawn, self._stream())))
+
+    def _stream(self) -> int:
+        """Write what was drawn as a stream of its own; return its number."""
+        code = "\n".join(self._code).encode("latin-1")
+        self._code.clear()
+        self._drawn = 0
+        return self.document.put(syntax.stream(code))
 
     # --- tags
 
@@ -109,6 +125,15 @@ class Sheet(Canvas):
         self._drawn = len(self._code)
 
     @contextmanager
+    def decoration(self) -> Iterator[None]:
+        """Make what is drawn meanwhile decoration: what was said before on another page."""
+        self.muted = True
+        try:
+            yield
+        finally:
+            self.muted = False
+
+    @contextmanager
     def figure(self, alt: str) -> Iterator[None]:
         """Make what is drawn meanwhile a picture with a description."""
         self._decorate()
@@ -116,6 +141,10 @@ class Sheet(Canvas):
         yield
         self._code.append("EMC")
         self._drawn = len(self._code)
+
+    def add_decoration(self, code: str) -> None:
+        """Draw with operators that say nothing."""
+        self._code.append(code)
 
     def _decorate(self) -> None:
         """Say of everything drawn since the last tag that it is decoration."""

@@ -12,7 +12,7 @@ from redpencil.export.pdf.file.structure import Node
 from redpencil.export.pdf.page import shapes, style
 from redpencil.export.pdf.page.blocks import Block, Columns, Space, Stack, line
 from redpencil.export.pdf.page.flow import Flow
-from redpencil.export.pdf.page.paragraph import Paragraph
+from redpencil.export.pdf.page.paragraph import Paragraph, decoration
 from redpencil.export.pdf.page.sheet import Sheet
 from redpencil.export.pdf.pieces import fields
 from redpencil.export.pdf.pieces.choices import Choices
@@ -21,9 +21,9 @@ from redpencil.export.pdf.pieces.ticks import Ticks
 from redpencil.export.pdf.type import catalogue
 from redpencil.export.pdf.type.text import Span
 
-GUTTER: Final = 13 * mm
-SIDE: Final = 38 * mm
-GAP: Final = 6 * mm
+GUTTER: Final[float] = 13 * mm
+SIDE: Final[float] = 38 * mm
+GAP: Final[float] = 6 * mm
 PAD: Final = 9.0
 MOST_EXTRA: Final = 4
 _OUTLINED: Final = 52
@@ -38,6 +38,7 @@ class CardBlock(Block):
     ) -> None:
         self.card, self.desk, self.rows = card, desk, rows
         self.first, self.made = first, made
+        self.height = 0.0
         self.side = Choices(card.choice, desk) if card.choice and first else None
         self.number = desk.words(str(card.number), style.NUMBER) if first else None
 
@@ -86,6 +87,7 @@ class CardBlock(Block):
 
     def _draw_gutter(self, sheet: Sheet, x: float, top: float) -> None:
         if not self.number:
+            decoration(sheet, f"{self.card.number} …", style.META, x, top, GUTTER)
             return
         sheet.anchor(self.card.anchor, top + PAD)
         words = " ".join("".join(r.text for r in self.card.runs).split())
@@ -127,7 +129,8 @@ def add(piece: report.Cards, desk: Desk, flow: Flow, home: Node) -> None:
     waiting: list[CardBlock] = []
     used = 0.0
     room = flow.room
-    for card in piece.cards:
+    for number, card in enumerate(piece.cards):
+        desk.work.step(number / len(piece.cards), "Drawing the pages")
         block = CardBlock(card, desk, Stack(list(_rows(card, desk))), first=True, made=[])
         height = block.fit(flow.frame.width)
         if waiting and used + height > room:

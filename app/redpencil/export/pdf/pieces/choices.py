@@ -29,8 +29,7 @@ class Choices(Block):
         self.field = desk.report.fillable and desk.form.takes(blank)
         self.shaped = any(o.mark for o in blank.options)
         self.words = [
-            desk.words(o.label, _CHOSEN if o.key == blank.value or self.field else _OPEN)
-            for o in blank.options
+            desk.words(o.label, _CHOSEN if o.key == blank.value else _OPEN) for o in blank.options
         ]
 
     def fit(self, width: float) -> float:
@@ -44,9 +43,7 @@ class Choices(Block):
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         boxes: list[Box] = []
-        for option, words, height in zip(
-            self.blank.options, self.words, self.heights, strict=True
-        ):
+        for option, words, height in zip(self.blank.options, self.words, self.heights, strict=True):
             chosen = option.key == self.blank.value
             if not self.field:
                 self._draw_box(sheet, x, top, height, chosen=chosen)
@@ -58,9 +55,7 @@ class Choices(Block):
         if self.field:
             self.desk.form.radios(self.blank, boxes)
 
-    def _draw_box(
-        self, sheet: Sheet, x: float, top: float, height: float, *, chosen: bool
-    ) -> None:
+    def _draw_box(self, sheet: Sheet, x: float, top: float, height: float, *, chosen: bool) -> None:
         """Draw a box for a pen; of the chosen one, which is tinted, speaking readers learn too."""
         if chosen:
             sheet.setFillColor(style.paint(style.TINT))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from redpencil.base.work import Work
 from redpencil.export import report
 from redpencil.export.pdf.page import style
 from redpencil.export.pdf.page.forms import Form
@@ -33,6 +34,7 @@ class Desk:
     form: Form
     height: float
     """Points of a page that can be filled."""
+    work: Work
 
     @property
     def accent(self) -> str:

@@ -69,6 +69,7 @@ class Entry(Block):
         self.blank, self.desk = blank, desk
         self.extra = 0
         self.grows = blank.kind is BlankKind.TEXT
+        self.inside = desk.words(blank.value, style.CELL)
 
     def fit(self, width: float) -> float:
         self.width = width
@@ -76,8 +77,7 @@ class Entry(Block):
             self.width = min(width, _WIDEST)
         self.height = _ONE
         if self.blank.kind is BlankKind.TEXT:
-            inside = self.desk.words(self.blank.value, style.CELL)
-            needed = inside.fit(max(10.0, width - 4)) / style.CELL.leading
+            needed = self.inside.fit(max(10.0, width - 4)) / style.CELL.leading
             lines = min(_TALLEST, max(needed, self.blank.lines) + self.extra)
             self.height = max(_ONE, lines * 11.4 + 5)
         return self.height

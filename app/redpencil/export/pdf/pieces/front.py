@@ -26,7 +26,7 @@ _DONUT: Final = 92.0
 
 def add(piece: report.Front, desk: Desk, flow: Flow, home: Node) -> None:
     """Put an opening on a page."""
-    for block in _blocks(piece, desk, first=flow.pages == [[]] or piece.breaks):
+    for block in _blocks(piece, desk, first=piece.breaks or not flow.begun):
         flow.add(block, home)
 
 
@@ -39,7 +39,7 @@ def _blocks(piece: report.Front, desk: Desk, *, first: bool) -> Iterator[Block]:
     kicker = Look(style.KICKER.face, style.KICKER.size, style.KICKER.leading, desk.accent, after=2)
     if piece.kicker:
         yield desk.words(piece.kicker.upper(), kicker)
-    title = style.TITLE if len(piece.title) <= 160 else style.TITLE_SMALL
+    title = style.TITLE if len(piece.title) <= 110 else style.TITLE_SMALL
     yield Outlined(desk.words(piece.title, title), piece.title)
     if piece.note:
         yield desk.words(piece.note, style.NOTE)

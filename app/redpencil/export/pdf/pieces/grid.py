@@ -12,7 +12,6 @@ from redpencil.export.pdf.file.structure import Node
 from redpencil.export.pdf.page import shapes, style
 from redpencil.export.pdf.page.blocks import Block, Columns, Space, Stack, line
 from redpencil.export.pdf.page.flow import Flow
-from redpencil.export.pdf.page.paragraph import decoration
 from redpencil.export.pdf.page.sheet import Sheet
 from redpencil.export.pdf.pieces import fields
 from redpencil.export.pdf.pieces.desk import STRONG, Desk, louder, ref
@@ -31,7 +30,7 @@ class Table(Block):
     """Rows of cells under a row of heads."""
 
     def __init__(
-        self, heads: Sequence[tuple[str, Look]], rows: Sequence[Sequence[Block]],
+        self, heads: Sequence[tuple[str, Look]], rows: Sequence[Sequence[Block] | Columns],
         shares: Sequence[float], desk: Desk, made: list[Node] | None = None, pad: float = PAD,
     ) -> None:  # fmt: skip
         self.heads, self.shares, self.desk, self.pad = heads, shares, desk, pad
@@ -39,12 +38,18 @@ class Table(Block):
         self.rows = [r if isinstance(r, Columns) else Columns(r, shares, SPACE) for r in rows]
         self.made: list[Node] = [] if made is None else made
         self.anchors: dict[int, str] = {}
+        self.width = self.head_height = 0.0
+        self.heights: list[float] = []
 
     def fit(self, width: float) -> float:
-        self.width = width
-        self.head_height = self.head.fit(width) + 2 * self.pad if self.heads else 0.0
-        self.heights = [max(r.fit(width), 8.0) + 2 * self.pad for r in self.rows]
+        if width != self.width:
+            self.width = width
+            self.head_height = self.head.fit(width) + 2 * self.pad if self.heads else 0.0
+            self.heights = [self._row(r) for r in self.rows]
         return self.head_height + sum(self.heights)
+
+    def _row(self, row: Columns) -> float:
+        return max(row.fit(self.width), 8.0) + 2 * self.pad
 
     def least(self) -> float:
         first = self.heights[0] if self.heights else 0.0
@@ -64,24 +69,31 @@ class Table(Block):
                 halves = row.cut(left - 2 * self.pad)
             if not place and halves is None:
                 return None
-            first = self.rows[:place] + ([halves[0]] if halves else [])
-            rest = ([halves[1]] if halves else [row]) + self.rows[place + 1 :]
-            return self._halves(first, rest, place, split=halves is not None)
+            return self._halves(place, halves)
         return None
 
-    def _halves(
-        self, first: Sequence[Block], rest: Sequence[Block], place: int, *, split: bool
-    ) -> tuple[Block, Block]:  # fmt: skip
-        made = []
-        for rows in (first, rest):
-            half = Table(self.heads, (), self.shares, self.desk, self.made, self.pad)
-            half.rows = [r for r in rows if isinstance(r, Columns)]
-            half.fit(self.width)
-            made.append(half)
+    def _halves(self, place: int, split: tuple[Block, Block] | None) -> tuple[Block, Block]:
+        """Return the rows before a place and those from it on; that row itself may be cut.
+
+        Heights are handed on: to measure all that is left again on each page would be quadratic.
+        """
+        first, rest = self.rows[:place], self.rows[place:]
+        tall, left = self.heights[:place], self.heights[place:]
+        if split:
+            above, below = (h for h in split if isinstance(h, Columns))
+            first, rest = [*first, above], [below, *rest[1:]]
+            tall, left = [*tall, self._row(above)], [self._row(below), *left[1:]]
         moved = place + 1 if split else place
+        made = self._part(first, tall), self._part(rest, left)
         made[0].anchors = {n: a for n, a in self.anchors.items() if n < moved}
         made[1].anchors = {n - place: a for n, a in self.anchors.items() if n >= moved}
-        return made[0], made[1]
+        return made
+
+    def _part(self, rows: list[Columns], heights: list[float]) -> Table:
+        made = Table(self.heads, rows, self.shares, self.desk, self.made, self.pad)
+        made.width, made.heights, made.head_height = self.width, heights, self.head_height
+        made.head.fit(self.width)
+        return made
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
         first = not self.made
@@ -102,10 +114,8 @@ class Table(Block):
             with sheet.within(self.made[0].add("TR")):
                 self._draw_cells(self.head, sheet, x, top - self.pad, "TH")
         else:
-            left = x
-            for (words, look), width in zip(self.heads, self.head.widths, strict=True):
-                decoration(sheet, words, look, left, top - self.pad, width)
-                left += width + SPACE
+            with sheet.decoration():
+                self.head.draw(sheet, x, top - self.pad)
         line(sheet, x, top - self.head_height, self.width, 0.7, style.INK)
 
     def _draw_cells(self, row: Columns, sheet: Sheet, x: float, top: float, kind: str) -> None:

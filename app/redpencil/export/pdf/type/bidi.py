@@ -63,31 +63,38 @@ def _trailing(text: str, deep: list[int], base: int) -> None:
         deep[place] = base
 
 
+_Stack = list[tuple[int, str, bool]]
+"""Level, override, and whether an isolate opened it."""
+
+
 def _explicit(kinds: list[str], base: int) -> list[int]:
     """Apply embeddings, overrides and isolates (X1 to X8); overrides change the kinds."""
     deep: list[int] = []
-    stack: list[tuple[int, str, bool]] = [(base, "", False)]
+    stack: _Stack = [(base, "", False)]
     original = list(kinds)
     for place, kind in enumerate(original):
-        level, override, _ = stack[-1]
         if kind == "PDI":
-            if any(isolate for _, _, isolate in stack):
-                while not stack.pop()[2]:
-                    pass
-            level, override, _ = stack[-1]
+            _leave_isolate(stack)
+        level, override, _ = stack[-1]
         deep.append(level)
-        if kind in _EMBEDDINGS:
-            _push(stack, _EMBEDDINGS[kind], {"RLO": "R", "LRO": "L"}.get(kind, ""), isolate=False)
-        elif kind == "PDF" and len(stack) > 1 and not stack[-1][2]:
-            stack.pop()
-        elif kind in _INITIATORS:
-            _push(stack, _isolate_odd(original, kind, place), "", isolate=True)
         if override and kind not in _REMOVED:
             kinds[place] = override
+        if kind in _EMBEDDINGS:
+            _push(stack, _EMBEDDINGS[kind], {"RLO": "R", "LRO": "L"}.get(kind, ""), isolate=False)
+        elif kind in _INITIATORS:
+            _push(stack, _isolate_odd(original, kind, place), "", isolate=True)
+        elif kind == "PDF" and len(stack) > 1 and not stack[-1][2]:
+            stack.pop()
     return deep
 
 
-def _push(stack: list[tuple[int, str, bool]], odd: int, override: str, *, isolate: bool) -> None:
+def _leave_isolate(stack: _Stack) -> None:
+    if any(isolate for _, _, isolate in stack):
+        while not stack.pop()[2]:
+            pass
+
+
+def _push(stack: _Stack, odd: int, override: str, *, isolate: bool) -> None:
     level = stack[-1][0] + 1
     level += level % 2 != odd
     if level <= _DEEPEST:
@@ -154,6 +161,18 @@ class _Sequence:
 
     def _weak(self) -> None:
         """Apply W1 to W7."""
+        self._marks()
+        self._separators()
+        self._terminators()
+        strong = self.start
+        for i, kind in enumerate(self.kinds):
+            if kind in ("L", "R"):
+                strong = kind
+            elif kind == "EN" and strong == "L":
+                self.kinds[i] = "L"
+
+    def _marks(self) -> None:
+        """Apply W1 to W3: accents go with their letter, numbers after Arabic are Arabic."""
         kinds, before, strong = self.kinds, self.start, self.start
         for i, kind in enumerate(kinds):
             if kind == "NSM":
@@ -164,19 +183,16 @@ class _Sequence:
                 strong = kind
             before = kinds[i]
         kinds[:] = ["R" if k == "AL" else k for k in kinds]
+
+    def _separators(self) -> None:
+        """Apply W4: one separator between two numbers is part of them."""
+        kinds = self.kinds
         for i in range(1, len(kinds) - 1):
-            if kinds[i - 1] == kinds[i + 1] and (
-                (kinds[i] in ("ES", "CS") and kinds[i - 1] == "EN")
-                or (kinds[i] == "CS" and kinds[i - 1] == "AN")
+            around = kinds[i - 1] if kinds[i - 1] == kinds[i + 1] else ""
+            if (around == "EN" and kinds[i] in ("ES", "CS")) or (
+                around == "AN" and kinds[i] == "CS"
             ):
-                kinds[i] = kinds[i - 1]
-        self._terminators()
-        strong = self.start
-        for i, kind in enumerate(kinds):
-            if kind in ("L", "R"):
-                strong = kind
-            elif kind == "EN" and strong == "L":
-                kinds[i] = "L"
+                kinds[i] = around
 
     def _terminators(self) -> None:
         """Apply W5 and W6: signs beside numbers join them, others are neutral."""

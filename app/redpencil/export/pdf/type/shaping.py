@@ -52,7 +52,7 @@ def shape(face: Face, text: str, rightwards: bool, language: str) -> Word:
         buffer.language = language
     simple = all(c < "\u0590" for c in text)
     hb.shape(face.hb_font, buffer, _PLAIN if simple else _JOINED)
-    infos, places = buffer.glyph_infos, buffer.glyph_positions
+    infos, places = buffer.glyph_infos, buffer.glyph_positions or []
     clusters = _clusters(text, [i.cluster for i in infos])
     glyphs = tuple((i.codepoint, clusters[i.cluster]) for i in infos)
     order = [i.cluster for i in infos]

@@ -32,7 +32,7 @@ class Look:
     leading: float
     colour: str
     align: str = "start"
-    """"start", "end" or "middle"; the start is at the right of what runs from right to left."""
+    """"start", "end", "middle" or "left"; the start of what runs leftwards is at the right."""
     before: float = 0.0
     after: float = 0.0
     tag: str = "P"
@@ -232,7 +232,7 @@ class _Filler:
         text, room = atom.word.text, self.room - self.used
         most = min(len(text) - 1, _MOST, int(room / (atom.width / len(text))) + 1)
         if len(text) == 1:
-            return atom, self._with(atom, "")
+            return (None, atom) if self.line else (atom, self._with(atom, ""))
         while True:
             place = breaking.forced(text, most)
             first = self._with(atom, text[:place])
