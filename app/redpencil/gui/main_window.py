@@ -19,9 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from redpencil import exporting
 from redpencil.domain.change import Change
-from redpencil.domain.errors import UserError
 from redpencil.domain.mark import Mark
 from redpencil.gui import actions, labels
 from redpencil.gui.ask import Ask
@@ -261,12 +259,7 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _show_export(self) -> None:
-        try:
-            self.export_panel.use_house(exporting.load_house(self.files.settings.house))
-        except UserError as error:
-            self.notice.tell(error)
-        self.export_panel.show()
-        self.export_panel.button.setFocus()
+        self.sheets.ask(self.export_panel)
 
     def _show_keys(self) -> None:
         KeysSheet(self).open()
