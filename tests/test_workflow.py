@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from redpencil import workflow
+from redpencil import exporting, workflow
 from redpencil.base.work import Cancelled, Work
 from redpencil.domain.article import Arrival
 from redpencil.domain.errors import UserError
@@ -77,4 +77,4 @@ def test_settings_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_formats_are_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert {"text", "html"} <= {f.key for f in workflow.article_formats()}
-    assert {"docx", "pdf"} <= {f.key for f in workflow.export_formats()}
+    assert {"docx", "pdf"} <= {k.key for k in exporting.kinds()}

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from redpencil import __version__, cli_keep
+from redpencil import __version__, cli_keep, cli_sheets
 from redpencil.base.work import Work
 from redpencil.domain.errors import PasswordNeededError, UserError
 
@@ -20,7 +20,9 @@ if TYPE_CHECKING:  # the workflow's rooms load slowly; --help does without them
     from redpencil.settings import Settings
     from redpencil.workflow import Choices, Document
 
-COMMANDS = ("analyse", "export", "check", "formats", "self-test", *cli_keep.COMMANDS)
+COMMANDS = (
+    "analyse", *cli_sheets.COMMANDS, "check", "formats", "self-test", *cli_keep.COMMANDS,
+)  # fmt: skip
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -71,14 +73,7 @@ def _parser() -> argparse.ArgumentParser:
     analyse.add_argument("-o", "--output", type=Path, metavar="X.redpencil")
     analyse.set_defaults(run=_analyse)
 
-    export = commands.add_parser(
-        "export", help="write a worksheet as a document", parents=[_reading()]
-    )
-    export.add_argument("source", metavar="X.redpencil|ARTICLE")
-    export.add_argument("--to", required=True, metavar="FORMAT", help="see: redpencil formats")
-    export.add_argument("-o", "--output", required=True, type=Path, metavar="OUT")
-    export.add_argument("--page", choices=("A4", "Letter"), help="default: the settings' paper")
-    export.set_defaults(run=_export)
+    cli_sheets.add(commands, _reading(), _open)
 
     check = commands.add_parser("check", help="open a worksheet and see that it is whole")
     check.add_argument("worksheet", type=Path, metavar="X.redpencil")
@@ -200,17 +195,6 @@ def _print(worksheet: Worksheet) -> None:
         print(f"     –  {' '.join(words.split())}\n        {said}")
 
 
-def _export(chosen: argparse.Namespace) -> int:
-    from redpencil import workflow
-
-    settings = workflow.load_settings()
-    document = _open(chosen.source, chosen, settings)
-    options = workflow.ExportOptions(page=chosen.page or settings.page)
-    workflow.export(document.worksheet, chosen.to, chosen.output, options, _now(), Work())
-    print(f"Wrote {chosen.output}", file=sys.stderr)
-    return 0
-
-
 def _check(chosen: argparse.Namespace) -> int:
     document = cli_keep.opened(chosen.worksheet, chosen)
     worksheet = document.worksheet
@@ -220,14 +204,12 @@ def _check(chosen: argparse.Namespace) -> int:
 
 
 def _formats(_chosen: argparse.Namespace) -> int:
-    from redpencil import workflow
+    from redpencil import exporting, workflow
 
-    for title, formats in (
-        ("Reads", workflow.article_formats()),
-        ("Writes", workflow.export_formats()),
-    ):
-        for kind in formats:
-            print(f"{title:7} {kind.key:10} {kind.label} ({', '.join(kind.suffixes)})")
+    for kind in workflow.article_formats():
+        print(f"Reads   {kind.key:11} {kind.label} ({', '.join(kind.suffixes)})")
+    for written in exporting.kinds():
+        print(f"Writes  {written.key:11} {written.label} ({written.suffix})")
     return 0
 
 

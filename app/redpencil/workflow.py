@@ -39,9 +39,7 @@ from redpencil.domain.article import Arrival
 from redpencil.domain.errors import UserError
 from redpencil.domain.flag import Flag
 from redpencil.domain.worksheet import Worksheet, WorksheetId
-from redpencil.export import analysis, compose
-from redpencil.export import formats as writers
-from redpencil.export.options import ExportOptions
+from redpencil.export import analysis
 from redpencil.intake import clean, door, remarks
 from redpencil.intake import formats as readers
 from redpencil.intake.choices import ENCODINGS, LANGUAGES, Choices
@@ -57,11 +55,11 @@ from redpencil.store.keep.versions import Version
 from redpencil.store.protection import CONSEQUENCE, Key
 
 __all__ = [
-    "CONSEQUENCE", "PROGRAM", "SUFFIX", "Choices", "Document", "Errand", "ExportOptions",
-    "Keeping", "Key", "Place", "Published", "Settings", "Version", "Waiting", "brought",
-    "delete", "delete_kept", "delete_open", "is_worksheet", "keep", "key", "last_good",
-    "publish", "read_file", "read_version", "read_worksheet", "rekey", "reopen", "save",
-    "take_version", "versions_of", "waiting",
+    "CONSEQUENCE", "PROGRAM", "SUFFIX", "Choices", "Document", "Errand", "Keeping", "Key",
+    "Place", "Published", "Settings", "Version", "Waiting", "brought", "delete", "delete_kept",
+    "delete_open", "is_worksheet", "keep", "key", "last_good", "publish", "read_file",
+    "read_version", "read_worksheet", "rekey", "reopen", "save", "take_version", "versions_of",
+    "waiting",
 ]  # fmt: skip
 
 SAMPLE: Final = "samples/harbour-wall.txt"
@@ -169,23 +167,6 @@ def load(
     return analyse(data, path.name, chosen, now, work, choices=choices)
 
 
-def export(
-    worksheet: Worksheet,
-    key: str,
-    path: Path,
-    options: ExportOptions,
-    now: datetime,
-    work: Work,
-) -> None:
-    """Write the worksheet as a report. Raises UserError where it can't be written."""
-    writer = writers.get(key)
-    work.step(0.0, "Laying out the worksheet")
-    report = compose.compose(worksheet, options, now)
-    data = writer.write(report, options, work.part(0.1, 0.95))
-    work.step(0.95, "Writing the file")
-    whole.write(path, data)
-
-
 def analysed(worksheet: Worksheet) -> dict[str, Any]:
     """Return the analysis as plain data, format "redpencil.analysis/1"."""
     return analysis.to_plain(worksheet, questions(worksheet, Work()))
@@ -219,11 +200,6 @@ def check(path: Path, password: str = "") -> Document:
 def article_formats() -> tuple[Format, ...]:
     """Return the kinds of article that can be read."""
     return tuple(Format(r.key, r.label, r.suffixes) for r in readers.READERS)
-
-
-def export_formats() -> tuple[Format, ...]:
-    """Return the kinds of file a worksheet can be exported to."""
-    return tuple(Format(w.key, w.label, (w.suffix,)) for w in writers.WRITERS)
 
 
 def encodings() -> tuple[tuple[str, str], ...]:

@@ -83,8 +83,8 @@ def work_through(qtbot: QtBot, window: MainWindow) -> None:
 def export(qtbot: QtBot, window: MainWindow, answers: Answers, key: str, path: Path) -> None:
     answers.to_save = path
     trigger(window, "export")
-    for button in window.export_panel.formats.buttons():
-        button.setChecked(button.property("key") == key)
+    formats = window.export_panel.formats
+    formats.setCurrentIndex(formats.findData(key))
     qtbot.mouseClick(window.export_panel.button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not window.jobs.busy, timeout=LONG)
     assert path.name in window.notice.words.text()

@@ -143,6 +143,8 @@ class Header:
     source_rule: SourceRule = SourceRule.PRIMARY_OR_THREE
     scale: str = "house"
     classification: Classification = Classification.INTERNAL
+    checklist: tuple[str, ...] = ()
+    """Lines of the list before sign-off that are ticked, by their keys or their own words."""
     extras: tuple[tuple[str, str], ...] = ()
 
     def person(self, seat: Seat) -> Person:

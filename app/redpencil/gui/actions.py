@@ -47,7 +47,8 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("save_locked", "Save with password…", "File", tip="Nobody opens it without the password; it can't be reset"),
     Entry("kept", "Kept on this computer…", "File", tip="Earlier versions, and edits that are in no file yet"),
     Entry("delete", "Delete worksheet…", "File", tip="Its file, history and versions, for good"),
-    Entry("export", "Export", "File", "Ctrl+E", tip="Write the worksheet as DOCX or PDF"),
+    Entry("export", "Export", "File", "Ctrl+E", tip="Write the worksheet as DOCX, PDF and more"),
+    Entry("answers", "Read answers back…", "File", "Ctrl+Shift+I", tip="Read a filled-in DOCX or PDF into this worksheet"),
     Entry("quit", "Quit", "File", "Ctrl+Q"),
     Entry("undo", "Undo", "Edit", "Ctrl+Z"),
     Entry("redo", "Redo", "Edit", "Ctrl+Shift+Z"),
@@ -85,7 +86,17 @@ ENTRIES: Final[tuple[Entry, ...]] = (
 )  # fmt: skip
 
 OF_A_WORKSHEET: Final = frozenset(
-    {"save", "save_as", "save_locked", "delete", "read_again", "export", "find", "filter"}
+    {
+        "save",
+        "save_as",
+        "save_locked",
+        "delete",
+        "read_again",
+        "export",
+        "answers",
+        "find",
+        "filter",
+    }
 )
 """Actions beside those on claims that need an open worksheet."""
 

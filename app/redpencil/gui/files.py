@@ -1,4 +1,4 @@
-"""Opening, saving and exporting: slow work goes to the worker, failures become notices."""
+"""Opening and saving: slow work goes to the worker, failures become notices."""
 
 from __future__ import annotations
 
@@ -10,8 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from redpencil import workflow
@@ -51,7 +50,7 @@ class Files(QObject):
         self._session, self._jobs, self._notice, self.ask = session, jobs, notice, ask
         self.settings = settings
         self.kept = Kept(session, notice, self)
-        self.saving = Saving(session, notice, lambda: self.ask, self._suggestion)
+        self.saving = Saving(session, notice, lambda: self.ask, self.suggestion)
 
     def slots(self) -> dict[str, Callable[[], None]]:
         """Return what the actions on files do."""
@@ -172,30 +171,6 @@ class Files(QObject):
         """Ask where to save, and save there."""
         return self.saving.save_as()
 
-    def export(self, key: str, options: workflow.ExportOptions) -> None:
-        """Ask where to, and write the worksheet as a document."""
-        worksheet = self._session.worksheet
-        chosen = next(f for f in workflow.export_formats() if f.key == key)
-        if worksheet is None:
-            return
-        path = self.ask.save_path(
-            labels.tr("Export worksheet"), self._suggestion(chosen.suffixes[0]),
-            f"{chosen.label} (*{chosen.suffixes[0]})",
-        )  # fmt: skip
-        if path is None:
-            return
-        path = path if path.suffix else path.with_suffix(chosen.suffixes[0])
-
-        def tell(_nothing: object) -> None:
-            self._notice.say(
-                f"{labels.tr('Exported to')} {path.name}.", labels.tr("Open"), lambda: _reveal(path)
-            )
-
-        self._jobs.start(
-            workflow.export, worksheet, key, path, options, self._session.clock(),
-            done=tell, failed=self._notice.tell,
-        )  # fmt: skip
-
     def may_replace(self) -> bool:
         """Tell whether what is open may go."""
         return self.saving.may_replace()
@@ -237,14 +212,11 @@ class Files(QObject):
         self.saving.publisher.soon()
         self.opened.emit()
 
-    def _suggestion(self, suffix: str) -> str:
+    def suggestion(self, suffix: str) -> str:
+        """Return a name for a file of the open worksheet."""
         worksheet = self._session.worksheet
         if self._session.path:
             return str(self._session.path.with_suffix(suffix))
         title = worksheet.article.title if worksheet else ""
         name = "-".join(_BAD_IN_NAMES.sub("", title).split()[:6]).lower() or "worksheet"
         return name[:60] + suffix
-
-
-def _reveal(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -39,6 +39,7 @@ from redpencil.gui.questions import Questions
 from redpencil.gui.questions_pane import QuestionsPane
 from redpencil.gui.remarks_strip import RemarksStrip
 from redpencil.gui.session import Session
+from redpencil.gui.sheets import Sheets
 from redpencil.gui.status import StatusLine
 from redpencil.settings import Settings, Theme
 
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.files = Files(session, self.jobs, self.notice, Ask(self), settings)
         self.galley = Galley(session)
         self.find_bar = FindBar(self.galley)
+        self.sheets = Sheets(session, self.jobs, self.notice, self.files, self)
         self.openings = Openings(session, self.files)
         self.remarks = RemarksStrip(session, self.galley)
         self.claims = ClaimList(session)
@@ -67,8 +69,8 @@ class MainWindow(QMainWindow):
         self.editor = ClaimEditor(session, self.questions)
         self.empty = Empty()
         self.verbs = ClaimVerbs(session, self.galley, self.claims, self.editor, self.notice)
+        self.export_panel = ExportPanel(session, settings.page, self.claims.visible_ids, self)
         self.actions_by_id = actions.make(self, self._slots())
-        self.export_panel = ExportPanel(settings.page, self)
         self.initials = tools.initials(settings.initials)
         session.initials = settings.initials
         self._place()
@@ -84,7 +86,7 @@ class MainWindow(QMainWindow):
         fields = ("note", "evidence", "query", "correction")
         goes = {f"go.{f}": partial(self.editor.focus, f) for f in fields}
         return marks | goes | files.slots() | self.openings.slots() | {
-            "go.remark": self.remarks.step,
+            "go.remark": self.remarks.step, "answers": self.sheets.read_back,
             "paste": self._paste, "export": self._show_export, "quit": self._quit,
             "undo": self.session.undo, "redo": self.session.redo,
             "find": self.find_bar.ask, "filter": self.claims.focus_filter,
@@ -167,7 +169,7 @@ class MainWindow(QMainWindow):
         self.empty.paste_asked.connect(self._paste)
         self.empty.sample_asked.connect(self.files.open_sample)
         self.files.opened.connect(self.claims.view.setFocus)
-        self.export_panel.chosen.connect(self.files.export)
+        self.export_panel.chosen.connect(self.sheets.export)
         self.initials.textEdited.connect(self._sign)
         self.ledger.picked.connect(self.galley.go_to)
         self.asked.picked.connect(self.galley.go_to)
@@ -223,11 +225,7 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _show_export(self) -> None:
-        self.export_panel.adjustSize()
-        corner = self.tools.mapToGlobal(self.tools.rect().bottomRight())
-        self.export_panel.move(corner.x() - self.export_panel.width() - 12, corner.y())
-        self.export_panel.show()
-        self.export_panel.button.setFocus()
+        self.sheets.ask(self.export_panel)
 
     def _show_keys(self) -> None:
         KeysSheet(self).open()
