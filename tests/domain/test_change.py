@@ -96,7 +96,7 @@ def test_every_other_part_is_told_by_name() -> None:
 def test_no_part_of_a_worksheet_changes_unnoticed() -> None:
     noticed = {
         "article", "sentences", "claims", "sources", "header", "signoffs", "reopened",
-        "corrections", "extras",
+        "corrections", "drafts", "orphans", "extras",
     }  # fmt: skip
     assert {f.name for f in fields(Worksheet)} == noticed | {"id"}
     assert between(worksheet(), replace(worksheet(), extras=(("colour", '"red"'),)))

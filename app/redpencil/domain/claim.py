@@ -11,6 +11,7 @@ from redpencil.domain.element import Element
 from redpencil.domain.evidence import Evidence
 from redpencil.domain.mark import Confidence, Finding, Mark, Priority, Status
 from redpencil.domain.query import Correction, Query, Reply
+from redpencil.domain.recheck import Recheck
 from redpencil.domain.revision import Revision
 from redpencil.domain.sentence import Attribution
 from redpencil.domain.span import Span
@@ -240,6 +241,12 @@ class Claim:
     editor_call: EditorCall | None = None
     editor_reason: str = ""
     media: tuple[MediaCategory, ...] = ()
+    recheck: Recheck | None = None
+    """What was found before a new draft changed its words; None once it is settled again."""
+    since: int = 0
+    """Draft that it was first listed in; 0 for the first."""
+    assigned: str = ""
+    """Initials of whoever is to check it."""
     revisions: tuple[Revision, ...] = ()
     extras: tuple[tuple[str, str], ...] = ()
 

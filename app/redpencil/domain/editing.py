@@ -11,6 +11,7 @@ from redpencil.domain.claim import Claim, ClaimId, ClaimOrigin
 from redpencil.domain.element import Element
 from redpencil.domain.errors import UserError
 from redpencil.domain.mark import Mark, Status
+from redpencil.domain.recheck import Recheck
 from redpencil.domain.revision import Revision
 from redpencil.domain.span import Span
 from redpencil.domain.worksheet import Worksheet
@@ -174,7 +175,8 @@ def _shared(values: list[T]) -> T | None:
 def marked(claim: Claim, mark: Mark | None, *, who: str, now: datetime) -> Claim:
     """Set or take back a mark, with initials and time; the status follows."""
     if mark is None:
-        return replace(claim, mark=None, status=Status.IN_PROGRESS, checker="", checked_at=None)
+        back = Status.RECHECK if claim.recheck else Status.IN_PROGRESS
+        return replace(claim, mark=None, status=back, checker="", checked_at=None)
     waiting = mark in (Mark.QUERY_AUTHOR, Mark.QUERY_SOURCE, Mark.HOLD)
     status = Status.WAITING if waiting else Status.IN_PROGRESS
     return replace(claim, mark=mark, status=status, checker=who, checked_at=now)
@@ -203,6 +205,8 @@ def revised(before: Claim, after: Claim, *, who: str, now: datetime) -> Claim:
 def _words(value: object) -> str:
     if value is None:
         return ""
+    if isinstance(value, Recheck):
+        return value.cause.value
     if not isinstance(value, tuple):
         return str(value)
     if all(isinstance(v, str) for v in value):

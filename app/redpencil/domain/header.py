@@ -98,6 +98,8 @@ class Reopening:
     at: datetime
     who: str
     reason: str
+    undone: tuple[SignOff, ...] = ()
+    """The signatures that no longer stand."""
 
 
 @dataclass(frozen=True, slots=True)

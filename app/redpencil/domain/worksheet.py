@@ -10,6 +10,7 @@ from typing import NewType, Self
 
 from redpencil.domain.article import Article
 from redpencil.domain.claim import Claim, ClaimId
+from redpencil.domain.draft import Draft, Orphan
 from redpencil.domain.evidence import Source
 from redpencil.domain.header import Header, PublishedCorrection, Reopening, SignOff
 from redpencil.domain.sentence import Sentence
@@ -38,6 +39,10 @@ class Worksheet:
     signoffs: tuple[SignOff, ...] = ()
     reopened: tuple[Reopening, ...] = ()
     corrections: tuple[PublishedCorrection, ...] = ()
+    drafts: tuple[Draft, ...] = ()
+    """Earlier texts, the oldest first."""
+    orphans: tuple[Orphan, ...] = ()
+    """Claims that a new draft has no certain place for."""
     extras: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:
@@ -47,7 +52,8 @@ class Worksheet:
         spans = [c.span for c in self.claims]
         if spans != sorted(spans):
             raise ValueError("claims stand in reading order")
-        if len({c.id for c in self.claims}) != len(self.claims):
+        ids = [*(c.id for c in self.claims), *(o.claim.id for o in self.orphans)]
+        if len(set(ids)) != len(ids):
             raise ValueError("two claims have one id")
         end = 0
         for sentence in self.sentences:
