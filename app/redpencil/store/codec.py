@@ -27,23 +27,24 @@ class MisfitError(ValueError):
 
 def to_plain(worksheet: Worksheet) -> Plain:
     """Return a dict of JSON's own types."""
-    plain: Plain = _encode(worksheet)
+    plain: Plain = encode(worksheet)
     return plain
 
 
 def from_plain(plain: Mapping[str, Any]) -> Worksheet:
     """Read a dict back. Raises MisfitError where a value is wrong or breaks an invariant."""
-    worksheet: Worksheet = _decoder(Worksheet)(plain)
+    worksheet: Worksheet = decoder(Worksheet)(plain)
     return worksheet
 
 
-def _encode(value: Any) -> Any:
+def encode(value: Any) -> Any:
+    """Return a value of a noun's field, or a whole noun, in JSON's own types."""
     if isinstance(value, Enum):
         return value.value
     if isinstance(value, str | int | float) or value is None:
         return value
     if isinstance(value, tuple):
-        return [_encode(v) for v in value]
+        return [encode(v) for v in value]
     if isinstance(value, date):
         return value.isoformat()
     return _encode_record(value)
@@ -54,10 +55,20 @@ def _encode_record(record: Any) -> Plain:
     for field in fields(record):
         value = getattr(record, field.name)
         if field.name == "extras":
-            plain |= {key: json.loads(text) for key, text in value}
-        elif value or value != _default(field):
-            plain[field.name] = _encode(value)
+            plain |= encode_extras(value)
+        elif not left_out(field, value):
+            plain[field.name] = encode(value)
     return plain
+
+
+def encode_extras(extras: tuple[tuple[str, str], ...]) -> Plain:
+    """Return the keys that only another program knows, with their values."""
+    return {key: json.loads(text) for key, text in extras}
+
+
+def left_out(field: Field[Any], value: Any) -> bool:
+    """Tell whether a field's value is its empty default, which a file does not spell out."""
+    return not value and bool(value == _default(field))
 
 
 def _default(field: Field[Any]) -> Any:
@@ -68,9 +79,10 @@ def _default(field: Field[Any]) -> Any:
 
 
 @cache
-def _decoder(hint: Any) -> Decoder:
+def decoder(hint: Any) -> Decoder:
+    """Return what reads a value of this annotation back; it raises MisfitError."""
     if supertype := getattr(hint, "__supertype__", None):
-        return _decoder(supertype)
+        return decoder(supertype)
     origin = get_origin(hint)
     if origin is tuple:
         return _tuple_decoder(get_args(hint))
@@ -102,7 +114,7 @@ def _made(make: Decoder, *values: Any, **named: Any) -> Any:
 
 
 def _tuple_decoder(members: tuple[Any, ...]) -> Decoder:
-    member = _decoder(members[0])
+    member = decoder(members[0])
 
     def decode(value: Any) -> Any:
         if not isinstance(value, list):
@@ -114,13 +126,13 @@ def _tuple_decoder(members: tuple[Any, ...]) -> Decoder:
 
 def _optional_decoder(hint: Any) -> Decoder:
     (kind,) = (a for a in get_args(hint) if a is not type(None))
-    inner = _decoder(kind)
+    inner = decoder(kind)
     return lambda value: None if value is None else inner(value)
 
 
 def _record_decoder(kind: Any) -> Decoder:
     hints = get_type_hints(kind)
-    decoders = {f.name: _decoder(hints[f.name]) for f in fields(kind) if f.name != "extras"}
+    decoders = {f.name: decoder(hints[f.name]) for f in fields(kind) if f.name != "extras"}
 
     def decode(plain: Any) -> Any:
         if not isinstance(plain, Mapping):
