@@ -10,14 +10,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from redpencil import __version__
+from redpencil import __version__, cli_desk
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
 
 if TYPE_CHECKING:  # the workflow's rooms load slowly; --help does without them
     from redpencil.workflow import Document
 
-COMMANDS = ("analyse", "export", "check", "formats", "self-test")
+COMMANDS = ("analyse", "export", "check", "formats", "self-test", *cli_desk.COMMANDS)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -77,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("worksheet", type=Path, metavar="X.redpencil")
     check.set_defaults(run=_check)
 
+    cli_desk.add_commands(commands)
     commands.add_parser("formats", help="what can be read and written").set_defaults(run=_formats)
     test = commands.add_parser("self-test", help="try every room of the installed program")
     test.set_defaults(run=_self_test)
@@ -127,10 +128,13 @@ def _tell(document: Document, chosen: argparse.Namespace) -> None:
 
 def _export(chosen: argparse.Namespace) -> int:
     from redpencil import workflow
+    from redpencil.desk import account
 
     settings = workflow.load_settings()
     document = workflow.load(chosen.source, settings, _now(), Work())
-    options = workflow.ExportOptions(page=chosen.page or settings.page)
+    options = workflow.ExportOptions(
+        page=chosen.page or settings.page, trail=account.head(document)
+    )
     workflow.export(document.worksheet, chosen.to, chosen.output, options, _now(), Work())
     print(f"Wrote {chosen.output}", file=sys.stderr)
     return 0
@@ -138,11 +142,16 @@ def _export(chosen: argparse.Namespace) -> int:
 
 def _check(chosen: argparse.Namespace) -> int:
     from redpencil import workflow
+    from redpencil.desk import account, evidence
 
     document = workflow.check(chosen.worksheet)
     worksheet = document.worksheet
     print(f"{chosen.worksheet.name}: whole; {len(worksheet.claims)} claims, "
           f"{len(worksheet.sentences)} sentences, {len(document.members)} files kept")  # fmt: skip
+    if missing := len(evidence.unlocated(worksheet)):
+        print(f"{missing} pieces of evidence have no locator")
+    if head := account.head(document):
+        print(f"trail whole; head {head}")
     return 0
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import uuid
 from dataclasses import dataclass
 from datetime import datetime
@@ -22,7 +21,7 @@ from redpencil.export.options import ExportOptions
 from redpencil.intake import clean, door
 from redpencil.intake import formats as readers
 from redpencil.settings import Settings
-from redpencil.store import package, whole
+from redpencil.store import integrity, package, whole
 from redpencil.store.document import Document
 
 __all__ = ["Document", "ExportOptions", "Settings"]
@@ -123,22 +122,18 @@ def analysed(worksheet: Worksheet) -> dict[str, Any]:
 
 
 def check(path: Path) -> Document:
-    """Open a worksheet for its integrity only: hashes agree, spans fit. Raises UserError."""
+    """Open a worksheet for its integrity only: hashes agree, spans fit, the trail is whole.
+
+    Raises UserError.
+    """
     data = read_file(path)
     if not is_worksheet(data):
         raise UserError(
             f"“{path.name}” is not a Redpencil worksheet.", f"Choose a file named *{SUFFIX}."
         )
     document = package.read(data, path.name)
-    kept = dict(document.members)
-    for claim in document.worksheet.claims:
-        for file in (e.file for e in claim.evidence if e.file):
-            found = kept.get(file.member)
-            if found is None or hashlib.sha256(found).hexdigest() != file.sha256:
-                raise UserError(
-                    f"The evidence file “{file.name}” is missing or changed.",
-                    "Take it from a backup of the worksheet.",
-                )
+    if problems := integrity.problems(document):
+        raise UserError(" ".join(problems), "Take it from a backup of the worksheet.")
     return document
 
 

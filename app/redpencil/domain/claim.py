@@ -157,6 +157,10 @@ class Agreement(StrEnum):
     DISAGREE = "disagree"
 
 
+UNPROVEN = frozenset({Finding.UNVERIFIED, Finding.NOT_APPLICABLE})
+"""Findings that stand without evidence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Relation:
     """A link to another claim."""
@@ -263,16 +267,6 @@ class Claim:
         return tuple(e for e in self.elements if e.open)
 
     @property
-    def independent_sources(self) -> int:
-        """How many groups of independent evidence confirm it; one wire copy counts once."""
-        groups = {
-            e.independence_group or e.source or e.id
-            for e in self.evidence
-            if e.stance.value in ("confirms", "partly")
-        }
-        return len(groups)
-
-    @property
     def touched(self) -> bool:
         """Whether a person has worked on it, so that no machine may replace it."""
         return bool(
@@ -294,6 +288,9 @@ class Claim:
             missing.append("it has no mark")
         if not self.finding:
             missing.append("it has no finding")
+        needs = self.mark is not Mark.ON_AUTHOR and self.finding not in UNPROVEN
+        if self.finding and needs and not self.evidence:
+            missing.append("it has no evidence")
         if any(not e.complete for e in self.evidence):
             missing.append("evidence has no locator")
         return tuple(missing)

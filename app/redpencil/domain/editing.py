@@ -182,6 +182,14 @@ def marked(claim: Claim, mark: Mark | None, *, who: str, now: datetime) -> Claim
     return replace(claim, mark=mark, status=status, checker=who, checked_at=now)
 
 
+def assigned(worksheet: Worksheet, claim_ids: Iterable[ClaimId], initials: str) -> Worksheet:
+    """Give claims to somebody to check; empty initials give them to nobody."""
+    chosen = frozenset(claim_ids)
+    return worksheet.with_claims(
+        replace(c, assigned=initials) if c.id in chosen else c for c in worksheet.claims
+    )
+
+
 def revised(before: Claim, after: Claim, *, who: str, now: datetime) -> Claim:
     """Return ``after`` with a revision for each field that differs from ``before``.
 

@@ -11,7 +11,7 @@ from typing import NewType, Self
 from redpencil.domain.article import Article
 from redpencil.domain.claim import Claim, ClaimId
 from redpencil.domain.draft import Draft, Orphan
-from redpencil.domain.evidence import Source
+from redpencil.domain.evidence import Source, Stance
 from redpencil.domain.header import Header, PublishedCorrection, Reopening, SignOff
 from redpencil.domain.sentence import Sentence
 from redpencil.domain.span import Span
@@ -82,6 +82,19 @@ class Worksheet:
     def source(self, source_id: str | None) -> Source | None:
         """Return a source by its id, or None."""
         return next((s for s in self.sources if s.id == source_id), None)
+
+    def independent_sources(self, claim: Claim) -> int:
+        """Count the groups of independent evidence that confirm a claim.
+
+        One wire copy counts once, whether its evidence says so or its source does.
+        """
+        groups = set()
+        for evidence in claim.evidence:
+            if evidence.stance in (Stance.CONFIRMS, Stance.PARTLY):
+                source = self.source(evidence.source)
+                group = evidence.independence_group or (source and source.independence_group)
+                groups.add(group or evidence.source or evidence.id)
+        return len(groups)
 
     def sentence_at(self, offset: int) -> int | None:
         """Return the number of the sentence that holds an offset, counted from 0, or None."""

@@ -43,6 +43,7 @@ def compose(worksheet: Worksheet, options: ExportOptions, now: datetime) -> Repo
             (
                 identity,
                 f"{say('text')} {worksheet.text_sha256[:12]}…",
+                *([f"{say('trail')} {options.trail[:12]}…"] if options.trail else []),
                 f"{say('exported')} {_time(now)}",
             )
         ),

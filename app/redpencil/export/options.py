@@ -14,3 +14,5 @@ class ExportOptions:
     galley: bool = True
     cards: bool = True
     ledger: bool = True
+    trail: str = ""
+    """Last hash of the worksheet's trail, printed so that the trail can be held against it."""

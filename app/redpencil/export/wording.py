@@ -14,7 +14,7 @@ _EN: Final[Mapping[str, str]] = {
     "kicker": "Verification worksheet",
     "publisher": "Publisher", "byline": "Byline", "published": "Published", "words": "Words",
     "language": "Language", "exported": "Exported", "source": "Article source",
-    "text": "Text SHA-256", "checker": "Checker", "second": "Second reader",
+    "text": "Text SHA-256", "trail": "Trail", "checker": "Checker", "second": "Second reader",
     "deadline": "Deadline", "slug": "Slug", "draft": "Draft",
     "settled": "claims marked",
     "coverage": "{covered} of {sentences} sentences are covered; {left} were not looked at.",

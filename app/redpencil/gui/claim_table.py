@@ -53,7 +53,9 @@ class ClaimTable(QAbstractTableModel):
     def _fill(self) -> None:
         worksheet = self._session.worksheet
         claims = worksheet.claims if worksheet else ()
-        self._rows = tuple(c.id for c in claims if claim_filter.matches(c, self._words))
+        self._rows = tuple(
+            c.id for c in claims if worksheet and claim_filter.matches(c, self._words, worksheet)
+        )
 
     def _reset(self) -> None:
         self.beginResetModel()

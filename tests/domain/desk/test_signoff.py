@@ -11,6 +11,7 @@ from redpencil.domain.desk import signoff
 from redpencil.domain.draft import Lost, Orphan
 from redpencil.domain.element import ElementState
 from redpencil.domain.errors import UserError
+from redpencil.domain.evidence import Evidence, EvidenceId
 from redpencil.domain.header import Decision, Risk, Seat, SignOff
 from redpencil.domain.mark import Finding, Mark, Status
 from redpencil.domain.worksheet import Worksheet
@@ -20,7 +21,12 @@ from tests.domain.samples import LATER, NOW, claim, paid, took, worksheet
 def closed(one: Claim) -> Claim:
     ticked = tuple(replace(e, state=ElementState.OK) for e in one.elements)
     return replace(
-        one, elements=ticked, mark=Mark.OK, finding=Finding.CONFIRMED, status=Status.IN_PROGRESS
+        one,
+        elements=ticked,
+        evidence=(Evidence(EvidenceId("e"), locator="p. 4"),),
+        mark=Mark.OK,
+        finding=Finding.CONFIRMED,
+        status=Status.IN_PROGRESS,
     )
 
 

@@ -151,9 +151,7 @@ class TestLookAlikes:
         assert lost(sheet)["c1"] is Lost.AMBIGUOUS
 
     def test_a_short_sentence_in_other_company_is_to_be_rechecked(self) -> None:
-        sheet = next_draft(
-            page(*BRIDGE), BRIDGE[0], BRIDGE[5], *BRIDGE[1:5]
-        )
+        sheet = next_draft(page(*BRIDGE), BRIDGE[0], BRIDGE[5], *BRIDGE[1:5])
         claim = named(sheet, "c5")
         assert claim.recheck
         assert claim.recheck.cause is Cause.PLACE

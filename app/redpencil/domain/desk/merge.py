@@ -151,9 +151,7 @@ def _extras(merger: Merger, path: Path, base: Any, mine: Any, theirs: Any) -> An
     return merger.keyed((*path, "extras"), *rows, lambda pair: str(pair[0]))
 
 
-def _other(
-    merger: Merger, name: str, base: Worksheet, mine: Worksheet, theirs: Worksheet
-) -> Any:
+def _other(merger: Merger, name: str, base: Worksheet, mine: Worksheet, theirs: Worksheet) -> Any:
     if name == "extras":
         return _extras(merger, (), base, mine, theirs)
     rows = [getattr(w, name) for w in (base, mine, theirs)]

@@ -125,13 +125,13 @@ class Merger:
         many = len(base)
         if len(mine) < many or len(theirs) < many:
             return self.value(path, base, mine, theirs)
-        common = [
-            self.member((*path, str(n)), base[n], mine[n], theirs[n]) for n in range(many)
-        ]
+        common = [self.member((*path, str(n)), base[n], mine[n], theirs[n]) for n in range(many)]
         return (*common, *_added(mine[many:], theirs[many:]))
 
 
-def _order(base: Mapping[str, Any], mine: Mapping[str, Any], theirs: Mapping[str, Any]) -> list[str]:
+def _order(
+    base: Mapping[str, Any], mine: Mapping[str, Any], theirs: Mapping[str, Any]
+) -> list[str]:
     """Return all keys: the common ones as they were, then what came new, by key."""
     new = sorted((mine.keys() | theirs.keys()) - base.keys())
     return [*base, *new]

@@ -38,9 +38,7 @@ def carried(old: Worksheet, new: Worksheet, *, who: str, now: datetime) -> Works
     if old.article.text == new.article.text:
         return old
     match = Match.of(old, new)
-    header = replace(
-        old.header, version=old.header.version + 1, previous_version=old.text_sha256
-    )
+    header = replace(old.header, version=old.header.version + 1, previous_version=old.text_sha256)
     placed = [(c, match.place(c)) for c in old.claims]
     lost = [_orphan(old, c, p) for c, p in placed if isinstance(p, Lost) and c.touched]
     sheet = replace(

@@ -39,9 +39,7 @@ def placed(sheet: Worksheet, claim_id: ClaimId, span: Span) -> Worksheet:
     exact, prefix, suffix = sheet.quoted(span)
     laid = Comparison(lost.claim.exact, exact)
     at = lost.claim.span.start
-    found = (
-        (e, laid.kept(Span(e.span.start - at, e.span.end - at))) for e in lost.claim.elements
-    )
+    found = ((e, laid.kept(Span(e.span.start - at, e.span.end - at))) for e in lost.claim.elements)
     stayed = tuple(
         replace(e, span=Span(s.start + span.start, s.end + span.start)) for e, s in found if s
     )

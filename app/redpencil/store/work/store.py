@@ -15,8 +15,8 @@ from typing import Any, Final, Self
 
 from redpencil.domain.worksheet import Worksheet
 from redpencil.store import codec, migrations
-from redpencil.store.document import Document
-from redpencil.store.work import delta, operation, patch, schema, tables
+from redpencil.store.document import TRAIL, Document
+from redpencil.store.work import delta, operation, patch, schema, tables, trail
 from redpencil.store.work.delta import Change
 from redpencil.store.work.operation import Kind, Operation
 from redpencil.store.work.schema import DamagedError
@@ -96,7 +96,10 @@ class WorkingStore:
         with tables.transaction(connection):
             schema.create(connection)
             members = ((ORIGINAL, document.original), *document.members)
-            tables.put_members(connection, self.cipher, members)
+            tables.put_members(connection, self.cipher, [m for m in members if m[0] != TRAIL])
+            for found in trail.of(document):
+                tables.append(connection, found, self.cipher)
+                self._follow(found)
             first = self._next(Kind.START, "Opened", [], who, now)
             tables.append(connection, first, self.cipher)
             tables.put_snapshot(connection, self.cipher, first.seq, self._plain())
