@@ -120,7 +120,7 @@ def test_strangers_and_copies_without_a_trail_are_not_merged() -> None:
 
 
 def test_a_redacted_copy_does_not_get_its_words_back() -> None:
-    base, mine, theirs = copies()
+    _, mine, theirs = copies()
     named = after(mine, noted(0, "told by Anna Lind"))  # type: ignore[arg-type]
     clean = account.redacted(named, "Anna Lind", "protects a source", "IH", LATER)
     with pytest.raises(UserError, match="bring them back"):

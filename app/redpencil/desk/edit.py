@@ -6,7 +6,7 @@ import contextlib
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from redpencil.domain.desk import signoff
+from redpencil.domain import signoff
 from redpencil.domain.errors import UserError
 from redpencil.domain.header import Seat, SignOff
 from redpencil.domain.worksheet import Worksheet

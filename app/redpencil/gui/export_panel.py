@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -73,9 +73,8 @@ class ExportPanel(QFrame):
 
     def _choose(self) -> None:
         ticked = {name: box.isChecked() for name, box in self.parts.items()}
-        paper = _key(self.papers)
         self.hide()
-        options = workflow.ExportOptions(page=paper, **ticked)
+        options = replace(workflow.ExportOptions(page=_key(self.papers)), **ticked)
         self.chosen.emit(_key(self.formats), options)
 
 

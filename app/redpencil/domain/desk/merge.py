@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, fields, replace
 from datetime import datetime
 from typing import Any, Final
 
+from redpencil.domain import signoff
 from redpencil.domain.claim import Claim
-from redpencil.domain.desk import signoff
 from redpencil.domain.desk.threeway import Conflict, Merger, Path, Side
 from redpencil.domain.drafts.carry import carried
 from redpencil.domain.element import Element
@@ -154,10 +154,10 @@ def _extras(merger: Merger, path: Path, base: Any, mine: Any, theirs: Any) -> An
 def _other(merger: Merger, name: str, base: Worksheet, mine: Worksheet, theirs: Worksheet) -> Any:
     if name == "extras":
         return _extras(merger, (), base, mine, theirs)
-    rows = [getattr(w, name) for w in (base, mine, theirs)]
+    old, one, other = (getattr(w, name) for w in (base, mine, theirs))
     if name == "orphans":
-        return merger.keyed((name,), *rows, lambda o: str(o.claim.id))
-    return merger.member((name,), *rows)
+        return merger.keyed((name,), old, one, other, lambda o: str(o.claim.id))
+    return merger.member((name,), old, one, other)
 
 
 def _claim(merger: Merger, path: Path, base: Claim, mine: Claim, theirs: Claim) -> Claim:

@@ -151,5 +151,5 @@ def _added(mine: tuple[Any, ...], theirs: tuple[Any, ...]) -> list[Any]:
 
 
 def _moment(value: Any) -> tuple[str, str]:
-    at = getattr(value, "at", None) or getattr(value, "sent", None) or ""
+    at = getattr(value, "at", None) or getattr(value, "sent", None)
     return (at.isoformat() if at else "", repr(value))

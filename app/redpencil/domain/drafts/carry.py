@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from redpencil.domain import signoff
 from redpencil.domain.claim import Claim, ClaimId
-from redpencil.domain.desk import signoff
 from redpencil.domain.draft import Draft, Lost, Orphan
 from redpencil.domain.drafts import again
 from redpencil.domain.drafts.anchor import Match, Place

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
@@ -61,7 +61,7 @@ class Comparison:
         return tokens(self.old), tokens(self.new)
 
     @cached_property
-    def _steps(self) -> list[tuple[str, int, int, int, int]]:
+    def _steps(self) -> Sequence[tuple[str, int, int, int, int]]:
         old, new = self._spans
         matcher = SequenceMatcher(
             None, [s.of(self.old) for s in old], [s.of(self.new) for s in new], autojunk=False

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from redpencil.domain import signoff
 from redpencil.domain.claim import Agreement, Claim, ClaimId, EditorCall, Legal
-from redpencil.domain.desk import signoff
 from redpencil.domain.draft import Lost, Orphan
 from redpencil.domain.element import ElementState
 from redpencil.domain.errors import UserError
