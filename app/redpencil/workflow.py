@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -21,10 +22,21 @@ from redpencil.export.options import ExportOptions
 from redpencil.intake import clean, door
 from redpencil.intake import formats as readers
 from redpencil.settings import Settings
-from redpencil.store import integrity, package, whole
+from redpencil.store import integrity, package, protection, whole
 from redpencil.store.document import Document
+from redpencil.store.keep import opening, versions
+from redpencil.store.keep.holder import Lock
+from redpencil.store.keep.keeping import Keeping
+from redpencil.store.keep.publish import Errand, Published, publish
+from redpencil.store.keep.shelf import LOCK, Place, Shelf, Waiting
+from redpencil.store.keep.versions import Version
+from redpencil.store.protection import CONSEQUENCE, Key
+from redpencil.store.work import trail
 
-__all__ = ["Document", "ExportOptions", "Settings"]
+__all__ = [
+    "CONSEQUENCE", "Document", "Errand", "ExportOptions", "Keeping", "Key", "Place", "Published",
+    "Settings", "Version", "Waiting", "publish",
+]  # fmt: skip
 
 PROGRAM: Final = f"redpencil {__version__}"
 SUFFIX: Final = package.SUFFIX
@@ -86,17 +98,102 @@ def analyse_as(
     return analyse(data, name, chosen, now, work, arrival)
 
 
-def load(path: Path, chosen: Settings, now: datetime, work: Work) -> Document:
-    """Open a worksheet, or read an article, whichever the file holds. Raises UserError."""
+def load(path: Path, chosen: Settings, now: datetime, work: Work, password: str = "") -> Document:
+    """Open a worksheet, or read an article, whichever the file holds.
+
+    Raises UserError; PasswordNeededError where the same call with a password would work.
+    """
     data = read_file(path)
     if is_worksheet(data):
-        return package.read(data, path.name)
-    return analyse(data, path.name, chosen, now, work)
+        return _read_worksheet(data, path.name, password)
+    return analyse(data, path.name, chosen, now, work, password=password)
+
+
+def load_with(path: Path, password: str, chosen: Settings, now: datetime, work: Work) -> Document:
+    """Do as ``load``, for a locked file."""
+    return load(path, chosen, now, work, password)
+
+
+def _read_worksheet(data: bytes, name: str, password: str) -> Document:
+    key, inside = (
+        protection.unlock(data, password, name) if protection.is_locked(data) else (None, data)
+    )
+    sha256 = hashlib.sha256(data).hexdigest()
+    return replace(package.read(inside, name), sha256=sha256, key=key)
 
 
 def save(document: Document, path: Path) -> None:
     """Put the worksheet's file in place whole. Raises UserError; the old file stays then."""
-    whole.write(path, package.write(document, PROGRAM))
+    data = package.write(document, PROGRAM)
+    whole.write(path, document.key.lock(data) if document.key else data)
+
+
+def keep(document: Document, path: Path | None, who: str, now: datetime) -> Keeping:
+    """Keep every edit of a worksheet on this computer, and its file up to date, from now on.
+
+    Raises InUseError where somebody has it open, UserError where it can't be kept.
+    """
+    try:
+        shelf: Shelf | None = Shelf(paths.state_folder())
+    except UserError as error:
+        keeping = opening.begin(None, document, path, who=who, now=now)
+        keeping.remarks.append(str(error))
+        return keeping
+    if path is None:
+        return opening.begin(shelf, document, None, who=who, now=now)
+    return opening.resume(shelf, document, path, who=who, now=now)
+
+
+def waiting() -> list[Waiting]:
+    """Return the worksheets with edits that are in no file, the newest first. Raises UserError."""
+    return Shelf(paths.state_folder()).waiting()
+
+
+def reopen(place: Place, password: str, who: str, now: datetime) -> Keeping:
+    """Go on with a worksheet from what is kept here alone.
+
+    Raises UserError; PasswordNeededError where the same call with its password would work.
+    """
+    return opening.reopen(place, password, who=who, now=now)
+
+
+def last_good(path: Path) -> tuple[Place | None, Version | None]:
+    """Return what is kept here of a document that can't be opened: store and newest version."""
+    places = Shelf(paths.state_folder()).of(path)
+    kept = [version for place in places for version in versions.listed(place.folder)]
+    return next(iter(places), None), max(kept, key=lambda v: v.at, default=None)
+
+
+def read_version(version: Version, password: str = "") -> Document:
+    """Read an earlier version of a document. Raises UserError, PasswordNeededError."""
+    return _read_worksheet(read_file(version.path), version.path.name, password)
+
+
+def key(password: str) -> Key | None:
+    """Return a new key that a password opens; None for no password."""
+    return Key.make(password) if password else None
+
+
+def brought(document: Document) -> tuple[tuple[str, bytes], ...]:
+    """Return the files that an edit brings which puts this document in place."""
+    return trail.brought(document)
+
+
+def delete(place: Place) -> None:
+    """Delete a working store, its journal and versions. Raises UserError, InUseError."""
+    Lock(place.folder / LOCK, place.name).let_go()
+    place.delete()
+
+
+def delete_kept(path: Path) -> int:
+    """Delete the store, journal and versions of a document, not the file; count what went.
+
+    Raises UserError, InUseError where it is open.
+    """
+    places = Shelf(paths.state_folder()).of(path)
+    for place in places:
+        delete(place)
+    return len(places)
 
 
 def export(
@@ -121,7 +218,7 @@ def analysed(worksheet: Worksheet) -> dict[str, Any]:
     return analysis.to_plain(worksheet)
 
 
-def check(path: Path) -> Document:
+def check(path: Path, password: str = "") -> Document:
     """Open a worksheet for its integrity only: hashes agree, spans fit, the trail is whole.
 
     Raises UserError.
@@ -131,7 +228,7 @@ def check(path: Path) -> Document:
         raise UserError(
             f"“{path.name}” is not a Redpencil worksheet.", f"Choose a file named *{SUFFIX}."
         )
-    document = package.read(data, path.name)
+    document = _read_worksheet(data, path.name, password)
     if problems := integrity.problems(document):
         raise UserError(" ".join(problems), "Take it from a backup of the worksheet.")
     return document

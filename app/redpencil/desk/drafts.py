@@ -13,6 +13,7 @@ from redpencil.domain.errors import UserError
 from redpencil.domain.worksheet import Worksheet
 from redpencil.settings import Settings
 from redpencil.store.document import DRAFTS, Document
+from redpencil.store.work.store import original_member
 
 LABEL = "New draft"
 
@@ -40,11 +41,10 @@ def carried(
     return after
 
 
-def members(document: Document, worksheet: Worksheet, data: bytes) -> tuple[edit.Member, ...]:
+def members(document: Document, data: bytes) -> tuple[edit.Member, ...]:
     """Return the files that a new draft brings: its own, and that of the draft it replaces."""
     old = document.worksheet.article.provenance.sha256
-    new = worksheet.article.provenance.sha256
-    return ((DRAFTS + old, document.original), (DRAFTS + new, data))
+    return ((DRAFTS + old, document.original), original_member(data))
 
 
 def redraft(
@@ -53,5 +53,5 @@ def redraft(
     """Return the document with the next draft of its article. Raises UserError."""
     data = workflow.read_file(path)
     sheet = carried(document.worksheet, data, path.name, chosen, who, now, work)
-    files = members(document, sheet, data)
+    files = members(document, data)
     return edit.edited(document, LABEL, sheet, who=who, now=now, members=files)

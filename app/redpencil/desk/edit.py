@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from redpencil.domain import signoff
@@ -48,7 +49,10 @@ def edited(
     """Return the document after one edit, its trail longer by it. Raises UserError."""
     with store_of(document, who=who, now=now) as store:
         store.edit(label, worksheet, who=who, now=now, members=members)
-        changed = document.with_members(members).with_worksheet(worksheet)
+        made = store.document()
+        changed = replace(
+            document, worksheet=worksheet, original=made.original, members=made.members
+        )
         return trail.travelling(changed, store.operations())
 
 

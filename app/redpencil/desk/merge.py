@@ -13,7 +13,7 @@ from redpencil.domain.desk.threeway import Path as FieldPath
 from redpencil.domain.desk.threeway import Side
 from redpencil.domain.errors import UserError
 from redpencil.domain.worksheet import Worksheet
-from redpencil.store.document import DRAFTS, MERGED, TRAIL, Document
+from redpencil.store.document import Document
 from redpencil.store.work import trail
 from redpencil.store.work.operation import Kind
 
@@ -50,15 +50,7 @@ def fork(mine: Document, theirs: Document) -> Fork:
             "Words were redacted in one copy; merging would bring them back from the other.",
             "Redact the other copy too, and take its changes over by hand.",
         )
-    return Fork(found.base, theirs.worksheet, _brought(theirs), len(found.theirs))
-
-
-def _brought(theirs: Document) -> tuple[edit.Member, ...]:
-    """Return their files, and their trail as one more of them."""
-    head = trail.of(theirs)[-1].chain.hex()
-    files = tuple((n, d) for n, d in theirs.members if n != TRAIL)
-    original = (DRAFTS + theirs.worksheet.article.provenance.sha256, theirs.original)
-    return (*files, original, (f"{MERGED}{head[:16]}.jsonl", theirs.member(TRAIL) or b""))
+    return Fork(found.base, theirs.worksheet, trail.brought(theirs), len(found.theirs))
 
 
 def merged(

@@ -42,6 +42,8 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("sample", "Sample article", "File", tip="Open the article that comes with Redpencil"),
     Entry("save", "Save", "File", "Ctrl+S"),
     Entry("save_as", "Save as…", "File", "Ctrl+Shift+S"),
+    Entry("save_locked", "Save with password…", "File", tip="Nobody opens it without the password; it can't be reset"),
+    Entry("kept", "Kept on this computer…", "File", tip="Earlier versions, and edits that are in no file yet"),
     Entry("export", "Export", "File", "Ctrl+E", tip="Write the worksheet as DOCX or PDF"),
     Entry("quit", "Quit", "File", "Ctrl+Q"),
     Entry("undo", "Undo", "Edit", "Ctrl+Z"),

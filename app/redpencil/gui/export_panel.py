@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import fields
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -74,7 +74,10 @@ class ExportPanel(QFrame):
     def _choose(self) -> None:
         ticked = {name: box.isChecked() for name, box in self.parts.items()}
         self.hide()
-        options = replace(workflow.ExportOptions(page=_key(self.papers)), **ticked)
+        options = workflow.ExportOptions(
+            page=_key(self.papers), galley=ticked["galley"], cards=ticked["cards"],
+            ledger=ticked["ledger"],
+        )  # fmt: skip
         self.chosen.emit(_key(self.formats), options)
 
 

@@ -79,8 +79,10 @@ class MainWindow(QMainWindow):
         goes = {f"go.{f}": partial(self.editor.focus, f) for f in fields}
         return marks | goes | {
             "open": files.open, "paste": self._paste, "sample": files.open_sample,
-            "save": self._save, "save_as": self._save_as, "export": self._show_export,
-            "quit": self._quit, "undo": self.session.undo, "redo": self.session.redo,
+            "save": self._save, "save_as": self._save_as,
+            "save_locked": files.saving.save_with_password, "kept": files.kept.show,
+            "export": self._show_export, "quit": self._quit,
+            "undo": self.session.undo, "redo": self.session.redo,
             "find": self.find_bar.ask, "filter": self.claims.focus_filter,
             "claim.add": verbs.add, "claim.respan": verbs.respan, "claim.split": verbs.split,
             "claim.merge": verbs.merge, "claim.delete": verbs.delete,
@@ -198,6 +200,7 @@ class MainWindow(QMainWindow):
             if entry.menu in ("Claim", "Go") or entry.id in (
                 "save",
                 "save_as",
+                "save_locked",
                 "export",
                 "find",
                 "filter",
@@ -221,7 +224,9 @@ class MainWindow(QMainWindow):
             else ""
         )
         self.setWindowTitle(f"{name}[*] – Redpencil" if name else "Redpencil[*]")
-        self.setWindowModified(self.session.worksheet is not None and self.session.unsaved)
+        self.setWindowModified(
+            self.session.unsaved or bool(self.session.path and self.session.dirty)
+        )
 
     def _sign(self, initials: str) -> None:
         self.session.initials = initials.strip()
@@ -270,10 +275,11 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask about unsaved changes; stop what runs; remember the window."""
+        """Ask about what has no file; let go of the rest, kept; remember the window."""
         if not self.files.may_replace():
             event.ignore()
             return
+        self.files.saving.shut()
         self.jobs.cancel()
         self._memory.setValue("geometry", self.saveGeometry())
         self._memory.setValue("panes", self.panes.saveState())

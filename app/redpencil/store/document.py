@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final, Self
 
 from redpencil.domain.worksheet import Worksheet
+from redpencil.store.protection import Key
 
 EVIDENCE: Final = "evidence/"
 """Files that prove something, each under its SHA-256."""
+ORIGINALS: Final = "original/"
+"""In the working store only: articles as they came, by their SHA-256; undo may go back to one."""
 DRAFTS: Final = "drafts/"
 """Articles of other drafts as they came, each under its SHA-256."""
 MERGED: Final = "merged/"
@@ -26,6 +29,12 @@ class Document:
     """The article as it came; its SHA-256 is the provenance's."""
     members: tuple[tuple[str, bytes], ...] = ()
     """Evidence files and members of newer programs, by name; carried as they are."""
+    extras: tuple[tuple[str, str], ...] = ()
+    """Keys of newer programs beside the worksheet, with their values as JSON."""
+    sha256: str = field(default="", compare=False)
+    """Hash of the file it was read from, in hexadecimal; "" for one that has no file."""
+    key: Key | None = None
+    """What locks the file; None for one without a password."""
 
     def with_worksheet(self, worksheet: Worksheet) -> Self:
         """Return the document with an edited worksheet, and the original that is its article's.
@@ -37,7 +46,7 @@ class Document:
         if old == new:
             return replace(self, worksheet=worksheet)
         members = dict(self.members) | {DRAFTS + old: self.original}
-        original = members.pop(DRAFTS + new)
+        original = members.pop(DRAFTS + new, None) or members.pop(ORIGINALS + new)
         return replace(self, worksheet=worksheet, original=original, members=tuple(members.items()))
 
     def member(self, name: str) -> bytes | None:

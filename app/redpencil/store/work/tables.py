@@ -9,12 +9,14 @@ import sqlite3
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Final, Protocol
 
-from redpencil.store.work import operation
+from redpencil.store.work import operation, schema
 from redpencil.store.work.delta import Change
 from redpencil.store.work.operation import Kind, Operation
 from redpencil.store.work.schema import DamagedError
+from redpencil.store.work.trouble import told
 
 KEPT_SNAPSHOTS: Final = 2
 """The newest, and one to fall back on where a disk has damaged it."""
@@ -67,6 +69,18 @@ def get(connection: sqlite3.Connection, name: str, default: Any = None) -> Any:
 def put(connection: sqlite3.Connection, **facts: Any) -> None:
     """Keep facts, inside the transaction of the caller."""
     connection.executemany("INSERT OR REPLACE INTO meta VALUES(?,?)", facts.items())
+
+
+def facts(folder: Path, *names: str) -> dict[str, Any]:
+    """Return facts that the store in a folder keeps about itself; None for one it lacks.
+
+    Raises UserError where it can't be read, DamagedError.
+    """
+    with (
+        told("The copy on this computer can't be read: {why}.", "Open the file instead."),
+        contextlib.closing(schema.connect(folder / schema.NAME)) as connection,
+    ):
+        return {name: get(connection, name) for name in names}
 
 
 def append(connection: sqlite3.Connection, new: Operation, cipher: Cipher) -> None:
@@ -183,3 +197,20 @@ def members(connection: sqlite3.Connection, cipher: Cipher) -> dict[str, bytes]:
             raise DamagedError("a file is not what was written")
         found[name] = cipher.unseal(body)
     return found
+
+
+def reseal(connection: sqlite3.Connection, old: Cipher, new: Cipher) -> None:
+    """Seal everything anew, inside the transaction of the caller. The chain stays as it is."""
+    columns = (
+        ("operation", "seq", "changes"),
+        ("snapshot", "seq", "body"),
+        ("member", "name", "body"),
+    )
+    for table, key, column in columns:
+        rows = connection.execute(f"SELECT {key}, {column} FROM {table}").fetchall()
+        for name, body in rows:
+            sealed = new.seal(old.unseal(body))
+            connection.execute(f"UPDATE {table} SET {column}=? WHERE {key}=?", (sealed, name))
+            if table != "operation":
+                sha256 = hashlib.sha256(sealed).digest()
+                connection.execute(f"UPDATE {table} SET sha256=? WHERE {key}=?", (sha256, name))

@@ -14,8 +14,9 @@ from typing import Any, Final
 
 from redpencil.domain.worksheet import Worksheet
 from redpencil.store import codec
-from redpencil.store.document import MERGED, TRAIL, Document
+from redpencil.store.document import MERGED, ORIGINALS, TRAIL, Document
 from redpencil.store.work import delta, operation, patch
+from redpencil.store.work.log import Log
 from redpencil.store.work.operation import Kind, Operation
 from redpencil.store.work.schema import DamagedError
 
@@ -66,6 +67,33 @@ def _operation(plain: dict[str, Any]) -> Operation:
 def travelling(document: Document, operations: Iterable[Operation]) -> Document:
     """Return a worksheet's document as its file holds it: with its log, without what is unused."""
     return document.with_members([(TRAIL, pack(operations))]).travelling()
+
+
+def brought(document: Document) -> tuple[tuple[str, bytes], ...]:
+    """Return the files of a copy whose contents are taken over, its log among them."""
+    sha256 = document.worksheet.article.provenance.sha256
+    files = [(ORIGINALS + sha256, document.original)]
+    for name, data in document.members:
+        if name == TRAIL:
+            last = json.loads(data.splitlines()[-1]) if data.strip() else {}
+            name = f"{MERGED}{str(last.get('chain'))[:16]}.jsonl"
+        files.append((name, data))
+    return tuple(files)
+
+
+class Packed:
+    """The log of an open working store as its file's member, made longer with each operation."""
+
+    def __init__(self) -> None:
+        self._data = bytearray()
+        self._seq, self._chain = 0, b""
+
+    def of(self, log: Log) -> bytes:
+        """Return the log as it is now. Raises DamagedError where it was altered."""
+        for found in log.operations(self._seq, self._chain):
+            self._data += _line(found)
+            self._seq, self._chain = found.seq, found.chain
+        return bytes(self._data)
 
 
 def of(document: Document) -> tuple[Operation, ...]:
