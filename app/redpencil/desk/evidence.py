@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from redpencil import workflow
+from redpencil.base.work import Work
 from redpencil.desk.edit import Member
 from redpencil.domain.claim import ClaimId
 from redpencil.domain.errors import UserError
@@ -22,9 +23,11 @@ LARGEST: Final = 128 * 1024 * 1024
 """Bytes of one file: a worksheet has to stay small enough to be read whole and mailed."""
 
 
-def captured(path: Path, who: str, now: datetime) -> tuple[EvidenceFile, Member]:
+def captured(path: Path, who: str, now: datetime, work: Work) -> tuple[EvidenceFile, Member]:
     """Read a file to be kept as evidence. Raises UserError where it can't be."""
+    work.step(0.0, "Reading the file")
     data = workflow.read_file(path)
+    work.step(0.5, "Taking its fingerprint")
     if len(data) > LARGEST:
         raise UserError(
             f"“{path.name}” is larger than {LARGEST // 2**20} MB.",
@@ -39,13 +42,17 @@ def attached(
     worksheet: Worksheet, claim_id: ClaimId, path: Path, locator: str, who: str, now: datetime
 ) -> tuple[Worksheet, Member]:
     """Keep a file as new evidence for a claim. Raises UserError."""
-    file, member = captured(path, who, now)
-    new = Evidence(
-        EvidenceId(uuid.uuid4().hex[:12]), title=path.name, locator=locator, file=file,
-        accessed=now.date(),
-    )  # fmt: skip
+    file, member = captured(path, who, now, Work())
     claim = worksheet.claim(claim_id)
-    return worksheet.with_claim(replace(claim, evidence=(*claim.evidence, new))), member
+    more = replace(claim, evidence=(*claim.evidence, of_file(file, locator)))
+    return worksheet.with_claim(more), member
+
+
+def of_file(file: EvidenceFile, locator: str = "") -> Evidence:
+    """Return new evidence that is a file; its locator is still to be written."""
+    on = file.captured_at.date() if file.captured_at else None
+    made = EvidenceId(uuid.uuid4().hex[:12])
+    return Evidence(made, title=file.name, locator=locator, file=file, accessed=on)
 
 
 def written(document: Document, file: EvidenceFile, path: Path) -> None:
