@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import (
@@ -22,17 +22,36 @@ from PySide6.QtWidgets import (
 from redpencil import workflow
 from redpencil.domain.errors import PasswordNeededError, UserError
 from redpencil.gui import labels
+from redpencil.gui.ask import Ask
 from redpencil.gui.notices import Notice
 from redpencil.gui.session import Session
 
-if TYPE_CHECKING:  # it makes us, and we ask it to show what was chosen
-    from redpencil.gui.files import Files
+
+class Shows(Protocol):
+    """Shows a worksheet in the window."""
+
+    ask: Ask
+
+    def may_replace(self) -> bool:
+        """Tell whether what is open may go."""
+
+    def open_path(self, path: Path) -> None:
+        """Open a file."""
+
+    def show_copy(self, document: workflow.Document) -> None:
+        """Show a document that no longer knows its file."""
+
+    def shown(self) -> None:
+        """Say what there is to say about the worksheet that was opened."""
+
+    def ask_parent(self) -> QWidget | None:
+        """Return the window."""
 
 
 class Kept(QObject):
     """Offers what is kept, goes on with it, restores it, deletes it."""
 
-    def __init__(self, session: Session, notice: Notice, files: Files) -> None:
+    def __init__(self, session: Session, notice: Notice, files: Shows) -> None:
         super().__init__(session)
         self._session, self._notice, self._files = session, notice, files
 

@@ -140,6 +140,8 @@ def _reconciled(
         members = trail.brought(document)
         store.edit(OUTSIDE, document.worksheet, who="", now=now, members=members, kind=Kind.OUTSIDE)
         kept, base, seq = document, document.sha256, store.seq
+    if (base, seq) != (known["base_sha256"], known["published_seq"]):
+        store.note(base_sha256=base, published_seq=seq)
     keeping = Keeping(store, kept, path, place, lock, base=base, published_seq=seq)
     if elsewhere and not missing:
         keeping.remarks.append(

@@ -62,7 +62,8 @@ def publish(errand: Errand) -> Published:
         data = errand.document.key.lock(data)
     sha256 = hashlib.sha256(data).hexdigest()
     known = {errand.base, *_marks(errand.place)}
-    conflict = not errand.replace and fingerprint(errand.path) not in known | {"", sha256}
+    present = fingerprint(errand.path)
+    conflict = not errand.replace and present not in known | {"", sha256}
     path = _copy_name(errand) if conflict else errand.path
     _mark(errand.place, publishing_seq=errand.seq, publishing_sha256=sha256)
     whole.write(path, data)

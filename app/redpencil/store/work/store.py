@@ -182,6 +182,11 @@ class WorkingStore(Log):
         self._shrink()
         return taken
 
+    def note(self, **facts: Any) -> None:
+        """Keep facts about the document that the store belongs to."""
+        with told(NOT_KEPT, MAKE_ROOM), tables.transaction(self.connection):
+            tables.put(self.connection, **facts)
+
     def document(self) -> Document:
         """Return the worksheet with everything that travels with it."""
         with told("The files of this worksheet can't be read: {why}.", "Try again."):
