@@ -6,13 +6,15 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Final
 
 from redpencil.desk import edit
 from redpencil.domain.errors import UserError
 from redpencil.domain.worksheet import Worksheet
-from redpencil.store import codec
+from redpencil.store import codec, whole
 from redpencil.store.document import MERGED, Document
+from redpencil.store.keep.keeping import Keeping
 from redpencil.store.work import trail
 from redpencil.store.work.operation import Kind, Operation
 
@@ -143,6 +145,18 @@ def of(document: Document, *, private: bool = False) -> tuple[Entry, ...]:
         return entries(trail.of(document), private=private)
 
 
+def of_store(keeping: Keeping) -> tuple[Entry, ...]:
+    """Return the trail of an open worksheet, private fields hidden. Raises UserError."""
+    with edit.told():
+        return entries(keeping.store.operations())
+
+
+def written(found: Iterable[Entry], worksheet: Worksheet, path: Path) -> None:
+    """Write the trail as text. Raises UserError."""
+    lines = [line for entry in found for line in (*in_words(entry, worksheet), entry.chain)]
+    whole.write(path, ("\n".join(lines) + "\n").encode("utf-8", "replace"))
+
+
 def to_plain(found: Iterable[Entry]) -> list[dict[str, Any]]:
     """Return the trail as plain data."""
     return [
@@ -197,23 +211,46 @@ def without(worksheet: Worksheet, words: str) -> Worksheet:
         ) from error
 
 
-def redacted(document: Document, words: str, why: str, who: str, now: datetime) -> Document:
-    """Take words out of a worksheet and its whole trail; an entry that says so stays.
+def redact(keeping: Keeping, words: str, why: str, who: str, now: datetime) -> None:
+    """Take words out of an open worksheet, its trail and the versions kept of it, for good.
 
-    Raises UserError without words or a reason, or where they are nowhere.
+    Raises UserError as ``redacted`` does.
     """
+    words, why = _asked(words, why)
+    sheet = without(keeping.store.worksheet, words)
+    held = any(clean_change(c, words) != c for o in keeping.store.operations() for c in o.changes)
+    if not held and sheet == keeping.store.worksheet:
+        raise _nowhere(words)
+    label = f"Redacted: {why}"
+    keeping.redact(label, sheet, lambda c: clean_change(c, words), who=who, now=now)
+
+
+def _asked(words: str, why: str) -> tuple[str, str]:
     words, why = words.strip(), why.strip()
     if len(words) < 3 or not why or words in why:
         raise UserError(
             "Redacting takes the words that must go, and a reason without them.",
             "Give at least three letters, and say why in a few words.",
         )
+    return words, why
+
+
+def _nowhere(words: str) -> UserError:
+    return UserError(f"“{words}” is nowhere in the worksheet’s notes or trail.")
+
+
+def redacted(document: Document, words: str, why: str, who: str, now: datetime) -> Document:
+    """Take words out of a worksheet and its whole trail; an entry that says so stays.
+
+    Raises UserError without words or a reason, or where they are nowhere.
+    """
+    words, why = _asked(words, why)
     sheet = without(document.worksheet, words)
     with edit.store_of(document, who=who, now=now) as store:
         label = f"Redacted: {why}"
         taken = store.redact(label, sheet, lambda c: clean_change(c, words), who=who, now=now)
         if not taken and sheet == document.worksheet:
-            raise UserError(f"“{words}” is nowhere in the worksheet’s notes or trail.")
+            raise _nowhere(words)
         copies = [(n, _clean_trail(d, words)) for n, d in document.members if n.startswith(MERGED)]
         made = document.with_members(copies).with_worksheet(sheet)
         return trail.travelling(made, store.operations())

@@ -12,7 +12,7 @@ from typing import Final
 from redpencil import workflow
 from redpencil.base.work import Work
 from redpencil.desk.edit import Member
-from redpencil.domain.claim import ClaimId
+from redpencil.domain.claim import Claim, ClaimId
 from redpencil.domain.errors import UserError
 from redpencil.domain.evidence import Evidence, EvidenceFile, EvidenceId
 from redpencil.domain.worksheet import Worksheet
@@ -46,6 +46,17 @@ def attached(
     claim = worksheet.claim(claim_id)
     more = replace(claim, evidence=(*claim.evidence, of_file(file, locator)))
     return worksheet.with_claim(more), member
+
+
+def with_file(claim: Claim, file: EvidenceFile, evidence_id: EvidenceId | None = None) -> Claim:
+    """Return a claim with a file as new evidence, or as the file of evidence it has."""
+    if evidence_id is None:
+        return replace(claim, evidence=(*claim.evidence, of_file(file)))
+    found = (
+        replace(e, file=file, title=e.title or file.name) if e.id == evidence_id else e
+        for e in claim.evidence
+    )
+    return replace(claim, evidence=tuple(found))
 
 
 def of_file(file: EvidenceFile, locator: str = "") -> Evidence:

@@ -24,6 +24,15 @@ class Entry:
     key: str = ""
     tip: str = ""
 
+    @property
+    def needs_worksheet(self) -> bool:
+        """Whether it makes sense only while a worksheet is open."""
+        return self.menu in ("Claim", "Go", "Desk") or self.id in _ON_A_WORKSHEET
+
+
+_ON_A_WORKSHEET: Final = frozenset({
+    "save", "save_as", "save_locked", "export", "find", "filter",
+})  # fmt: skip
 
 _MARKS: Final = tuple(
     Entry(
@@ -71,6 +80,16 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("go.ledger", "Ledger", "Go", "Ctrl+3", tip="Every sentence and what became of it"),
     Entry("go.header", "About this worksheet", "Go", "Ctrl+4", tip="Slug, deadline, people"),
     Entry("go.galley", "Galley", "Go", "Ctrl+1"),
+    Entry("draft.load", "Load next draft…", "Desk", "Ctrl+Shift+D", tip="Carry everything found over to the new draft"),
+    Entry("claim.attach", "Attach file as evidence…", "Desk", "Ctrl+Shift+K", "f", "Keep a file in the worksheet, for the chosen claim"),
+    Entry("claim.stands", "Finding still stands", "Desk", "Ctrl+Shift+T", "t", "What was found holds for the new words too"),
+    Entry("source.add", "Add source", "Desk", "", "s"),
+    Entry("merge.open", "Merge a copy…", "Desk", tip="Take over what another person did in a copy of this worksheet"),
+    Entry("go.sources", "Sources", "Desk", "Ctrl+6"),
+    Entry("go.drafts", "Drafts", "Desk", "Ctrl+7", tip="What the new draft changed"),
+    Entry("go.signoff", "Sign-off", "Desk", "Ctrl+8", tip="Whose signature comes next"),
+    Entry("go.history", "History", "Desk", "Ctrl+9", tip="Who changed what"),
+    Entry("go.merge", "Merging", "Desk"),
     Entry("view.larger", "Larger type", "View", "Ctrl++"),
     Entry("view.smaller", "Smaller type", "View", "Ctrl+-"),
     Entry("view.light", "Light", "View"),

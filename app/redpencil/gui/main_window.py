@@ -27,6 +27,7 @@ from redpencil.gui.claim_editor import ClaimEditor
 from redpencil.gui.claim_list import ClaimList
 from redpencil.gui.claim_verbs import ClaimVerbs
 from redpencil.gui.coverage import Coverage
+from redpencil.gui.desk.desk import Desk
 from redpencil.gui.empty import Empty
 from redpencil.gui.export_panel import ExportPanel
 from redpencil.gui.files import Files
@@ -54,6 +55,9 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.notice = Notice()
         self.files = Files(session, self.jobs, self.notice, Ask(self), settings)
+        self.desk = Desk(
+            session, self.jobs, self.notice, lambda: self.files.ask, lambda: self.files.settings
+        )
         self.galley = Galley(session)
         self.find_bar = FindBar(self.galley)
         self.claims = ClaimList(session)
@@ -77,7 +81,7 @@ class MainWindow(QMainWindow):
         marks = {f"mark.{m.value}": partial(verbs.mark, m) for m in Mark}
         fields = ("note", "evidence", "query", "correction")
         goes = {f"go.{f}": partial(self.editor.focus, f) for f in fields}
-        return marks | goes | {
+        return marks | goes | self.desk.slots() | {
             "open": files.open, "paste": self._paste, "sample": files.open_sample,
             "save": self._save, "save_as": self._save_as,
             "save_locked": files.saving.save_with_password, "kept": files.kept.show,
@@ -98,7 +102,7 @@ class MainWindow(QMainWindow):
             "view.light": partial(self.theme_asked.emit, Theme.LIGHT),
             "view.dark": partial(self.theme_asked.emit, Theme.DARK),
             "view.system": partial(self.theme_asked.emit, Theme.SYSTEM),
-            "help.keys": self._show_keys,
+            "claim.stands": self.editor.recheck.keep, "help.keys": self._show_keys,
         }  # fmt: skip
 
     def _place(self) -> None:
@@ -138,7 +142,8 @@ class MainWindow(QMainWindow):
     def _views(self) -> QStackedWidget:
         """Stack what the middle pane can show."""
         self.middle = QStackedWidget()
-        for view in (self.claims, self.ledger, self.header):
+        desk = self.desk.make(self.galley, self.claims)
+        for view in (self.claims, self.ledger, self.header, *desk):
             self.middle.addWidget(view)
         return self.middle
 
@@ -188,6 +193,8 @@ class MainWindow(QMainWindow):
         self.export_panel.chosen.connect(self.files.export)
         self.initials.textEdited.connect(self._sign)
         self.ledger.picked.connect(self.galley.go_to)
+        self.desk.shown.connect(self._show_view)
+        self.desk.serve(self.editor, self.editor.evidence.files)
         self.galley.picked.connect(self.actions_by_id["claim.add"].setEnabled)
         self.single_keys = SingleKeys(self.actions_by_id, self)
         for pane in (self.galley, self.claims.view):
@@ -197,14 +204,7 @@ class MainWindow(QMainWindow):
         has = self.session.worksheet is not None
         self.stack.setCurrentIndex(int(has))
         for entry in actions.ENTRIES:
-            if entry.menu in ("Claim", "Go") or entry.id in (
-                "save",
-                "save_as",
-                "save_locked",
-                "export",
-                "find",
-                "filter",
-            ):
+            if entry.needs_worksheet:
                 self.actions_by_id[entry.id].setEnabled(has)
         self.actions_by_id["claim.add"].setEnabled(self.galley.selected() is not None)
         for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):

@@ -115,7 +115,8 @@ class Saving(QObject):
             return
         try:
             self.publisher.stop()
-            self._session.protect(password)
+            if self._session.keeping:
+                self._session.keeping.protect(workflow.key(password))
         except UserError as error:
             self._notice.tell(error)
             return

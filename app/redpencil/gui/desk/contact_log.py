@@ -41,7 +41,9 @@ class ContactLog(QWidget):
         """Show a source's contacts; rows that are there already keep their focus."""
         if len(self.rows) != len(source.contacts):
             parts.clear(self._column)
-            self.rows = [ContactRow(n, self._change, self._remove) for n in range(len(source.contacts))]
+            self.rows = [
+                ContactRow(n, self._change, self._remove) for n in range(len(source.contacts))
+            ]
             for row in self.rows:
                 self._column.addWidget(row)
         for row, contact in zip(self.rows, source.contacts, strict=True):

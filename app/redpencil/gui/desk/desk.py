@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from redpencil import workflow
 from redpencil.desk import account, drafts, evidence, merge
+from redpencil.domain import editing
 from redpencil.domain.claim import ClaimId
 from redpencil.domain.errors import UserError
 from redpencil.domain.evidence import EvidenceFile, EvidenceId
@@ -20,6 +21,7 @@ from redpencil.gui.ask import Ask
 from redpencil.gui.claim_list import ClaimList
 from redpencil.gui.desk import parts
 from redpencil.gui.desk.draft_pane import DraftPane
+from redpencil.gui.desk.evidence_more import EvidenceFiles
 from redpencil.gui.desk.history_pane import HistoryPane
 from redpencil.gui.desk.merge_pane import MergePane
 from redpencil.gui.desk.signoff_pane import SignoffPane
@@ -66,6 +68,13 @@ class Desk(QObject):
         parts.FileDrop(self.drafts, self.load_draft_path)
         parts.FileDrop(self.merge, self.open_copy_path)
         return self.views()
+
+    def serve(self, editor: QWidget, files: EvidenceFiles) -> None:
+        """Attach the files that are dropped on the editor or asked for in its evidence."""
+        files.wanted.connect(self.attach_to)
+        files.dropped.connect(self.attach_dropped)
+        files.copy.connect(self.save_copy)
+        parts.FileDrop(editor, self.attach_path)
 
     def views(self) -> tuple[QWidget, ...]:
         """Return the panes for the middle of the window."""
@@ -159,6 +168,16 @@ class Desk(QObject):
         if path:
             self.attach_path(path)
 
+    def attach_to(self, evidence_id: EvidenceId) -> None:
+        """Ask for the file of a piece of evidence."""
+        path = self._ask().open_path(f"{labels.tr('All files')} (*)")
+        if path:
+            self.attach_path(path, evidence_id)
+
+    def attach_dropped(self, evidence_id: EvidenceId | None, path: Path) -> None:
+        """Keep a file that was dropped on the claim, or on a piece of evidence."""
+        self.attach_path(path, evidence_id)
+
     def attach_path(self, path: Path, evidence_id: EvidenceId | None = None) -> None:
         """Keep a file as evidence for the chosen claim, or for one piece of evidence it has."""
         claim_id = self._session.current
@@ -178,9 +197,10 @@ class Desk(QObject):
         if sheet is None or sheet.position(claim_id) is None:
             return
         file, member = captured
-        after = evidence.with_file(sheet.claim(claim_id), file, evidence_id)
-        changed = self._session.revised(after)
-        self._session.do(labels.tr("Attach file"), sheet.with_claim(changed), members=(member,))
+        session, before = self._session, sheet.claim(claim_id)
+        after = evidence.with_file(before, file, evidence_id)
+        changed = editing.revised(before, after, who=session.initials, now=session.clock())
+        session.do(labels.tr("Attach file"), sheet.with_claim(changed), members=(member,))
 
     def save_copy(self, file: EvidenceFile) -> None:
         """Ask where to, and write a copy of an evidence file."""
@@ -230,5 +250,3 @@ class Desk(QObject):
             labels.tr("This worksheet is signed, so it is locked. Reopen it with a reason first."),
             labels.tr("Sign-off"), partial(self._go, "signoff"),
         )  # fmt: skip
-
-

@@ -114,7 +114,11 @@ class DraftPane(parts.Page):
         except UserError as error:
             self._notice.tell(error)
             return
-        if chosen and self._session.worksheet and self._session.worksheet.position(chosen) is not None:
+        if (
+            chosen
+            and self._session.worksheet
+            and self._session.worksheet.position(chosen) is not None
+        ):
             self._session.choose(chosen)
 
 
@@ -185,5 +189,3 @@ class OrphanCard(QFrame):
 
     def _drop(self) -> None:
         self._pane.drop(self._id)
-
-

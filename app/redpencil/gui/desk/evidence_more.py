@@ -1,4 +1,4 @@
-"""What stands behind a piece of evidence: its source of the list, its file, where it is archived."""
+"""What stands behind a piece of evidence: its source, its file, where it is archived."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from redpencil.domain.evidence import Evidence, Source, SourceId
@@ -17,6 +17,17 @@ from redpencil.gui.fields import label
 from redpencil.gui.session import Session
 
 Put = Callable[[str, Any], None]
+
+
+class EvidenceFiles(QObject):
+    """What is asked for in the evidence of a claim.
+
+    Signals: ``wanted(EvidenceId)``, ``dropped(EvidenceId | None, Path)``, ``copy(EvidenceFile)``.
+    """
+
+    wanted = Signal(object)
+    dropped = Signal(object, object)
+    copy = Signal(object)
 
 
 class EvidenceMore(QWidget):
@@ -37,7 +48,9 @@ class EvidenceMore(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.source.activated.connect(self._pick)
-        self.archive = self._line("archive_url", labels.tr("Archived at"), "https://web.archive.org/…")
+        self.archive = self._line(
+            "archive_url", labels.tr("Archived at"), "https://web.archive.org/…"
+        )
         self.group = self._line(
             "independence_group", labels.tr("Independence group"), labels.tr("Same wire: same word")
         )
@@ -98,7 +111,9 @@ class EvidenceMore(QWidget):
         with QSignalBlocker(self.source):
             self.source.clear()
             self.source.addItem(labels.tr("None of the list"))
-            self.source.addItems([s.name or s.code_name or labels.tr("Not named yet") for s in sources])
+            self.source.addItems(
+                [s.name or s.code_name or labels.tr("Not named yet") for s in sources]
+            )
             self.source.addItem(labels.tr("New source …"))
             if evidence.source in self._ids:
                 self.source.setCurrentIndex(self._ids.index(evidence.source))
@@ -117,6 +132,8 @@ class EvidenceMore(QWidget):
         try:
             self._put("accessed", date.fromisoformat(words.strip()) if words.strip() else None)
         except ValueError:
-            self.accessed.setToolTip(labels.tr("Write the day as year-month-day, such as 2026-01-31."))
+            self.accessed.setToolTip(
+                labels.tr("Write the day as year-month-day, such as 2026-01-31.")
+            )
             return
         self.accessed.setToolTip("")

@@ -126,7 +126,9 @@ class MergePane(parts.Page):
                 "Two people can work on copies of one saved worksheet. What only one of them "
                 "changed is taken over; what both changed is shown here, and you decide."
             )
-        left = parts.counted(len(self.cards), "thing was changed by both", "things were changed by both")
+        left = parts.counted(
+            len(self.cards), "thing was changed by both", "things were changed by both"
+        )
         return f"{left}. {labels.tr('Choose for each; nothing is merged until all are decided.')}"
 
 

@@ -183,5 +183,3 @@ def _loads(sheet: Worksheet) -> str:
         told.append(f"{who}: {len(mine)}, {left} {labels.tr('left')}")
     nobody = sum(not c.assigned for c in sheet.claims)
     return " · ".join([*told, f"{labels.tr('assigned to nobody:')} {nobody}"])
-
-

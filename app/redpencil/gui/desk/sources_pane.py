@@ -37,7 +37,9 @@ class SourcesPane(parts.Page):
         self._session, self._notice = session, notice
         self._chosen: SourceId | None = None
         self.empty = parts.words(
-            labels.tr("No sources yet. Add one here, or choose “New source” in a claim’s evidence."),
+            labels.tr(
+                "No sources yet. Add one here, or choose “New source” in a claim’s evidence."
+            ),
             "label",
         )
         self.list = QListWidget()
@@ -73,16 +75,15 @@ class SourcesPane(parts.Page):
         self._chosen = source_id
         self._fill(fresh=True)
 
-    def add_new(self) -> SourceId | None:
+    def add_new(self) -> None:
         """Add an empty source, choose it and go to its name."""
         sheet = self._session.worksheet
         if sheet is None:
-            return None
+            return
         new = Source(SourceId(uuid.uuid4().hex[:12]), SourceKind.PERSON)
         self._chosen = new.id
         self._session.do(labels.tr("Add source"), sheet.with_source(new))
         self.form.lines["Name"].setFocus()
-        return new.id
 
     def _remove(self) -> None:
         sheet = self._session.worksheet
@@ -149,9 +150,7 @@ def _used(numbers: tuple[int, ...]) -> str:
 class SourceForm(QWidget):
     """All fields of one source; those that stay private say so."""
 
-    def __init__(
-        self, edit: source_fields.Edit, fresh_contact: Callable[[], Contact]
-    ) -> None:
+    def __init__(self, edit: source_fields.Edit, fresh_contact: Callable[[], Contact]) -> None:
         super().__init__()
         self.kind = SourceChoice(
             "Kind", list(SourceKind), lambda s: s.kind, lambda s, v: replace(s, kind=v), edit
