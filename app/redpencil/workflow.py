@@ -13,8 +13,10 @@ from redpencil import __version__, settings
 from redpencil.base import paths, resources
 from redpencil.base.work import Work
 from redpencil.detect import find, segment
+from redpencil.detect.consistency import checks as consistency
 from redpencil.domain.article import Arrival
 from redpencil.domain.errors import UserError
+from redpencil.domain.flag import Flag
 from redpencil.domain.worksheet import Worksheet, WorksheetId
 from redpencil.export import analysis, compose
 from redpencil.export import formats as writers
@@ -215,7 +217,12 @@ def export(
 
 def analysed(worksheet: Worksheet) -> dict[str, Any]:
     """Return the analysis as plain data, format "redpencil.analysis/1"."""
-    return analysis.to_plain(worksheet)
+    return analysis.to_plain(worksheet, questions(worksheet, Work()))
+
+
+def questions(worksheet: Worksheet, work: Work) -> tuple[Flag, ...]:
+    """Return what does not add up across the article, the checker’s corrections included."""
+    return consistency.flags(worksheet.article, worksheet.sentences, worksheet.claims, work)
 
 
 def check(path: Path, password: str = "") -> Document:

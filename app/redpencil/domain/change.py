@@ -24,6 +24,7 @@ class Change:
     signoffs: bool = False
     drafts: bool = False
     """Whether drafts or orphans are others."""
+    dismissed: bool = False
 
     def __bool__(self) -> bool:
         return self != Change()
@@ -43,6 +44,7 @@ def between(old: Worksheet | None, new: Worksheet | None) -> Change:
             added=frozenset(c.id for c in new.claims) if new else frozenset(),
             removed=frozenset(c.id for c in old.claims) if old else frozenset(),
             article=True, sentences=True, sources=True, header=True, signoffs=True, drafts=True,
+            dismissed=True,
         )  # fmt: skip
     before = {c.id: c for c in old.claims}
     after = {c.id: c for c in new.claims}
@@ -59,4 +61,5 @@ def between(old: Worksheet | None, new: Worksheet | None) -> Change:
         signoffs=(old.signoffs, old.reopened, old.corrections)
         != (new.signoffs, new.reopened, new.corrections),
         drafts=(old.drafts, old.orphans) != (new.drafts, new.orphans),
+        dismissed=old.dismissed != new.dismissed,
     )

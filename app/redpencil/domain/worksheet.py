@@ -12,6 +12,7 @@ from redpencil.domain.article import Article
 from redpencil.domain.claim import Claim, ClaimId
 from redpencil.domain.draft import Draft, Orphan
 from redpencil.domain.evidence import Source, Stance
+from redpencil.domain.flag import Dismissal
 from redpencil.domain.header import Header, PublishedCorrection, Reopening, SignOff
 from redpencil.domain.sentence import Sentence
 from redpencil.domain.span import Span
@@ -43,6 +44,8 @@ class Worksheet:
     """Earlier texts, the oldest first."""
     orphans: tuple[Orphan, ...] = ()
     """Claims that a new draft has no certain place for."""
+    dismissed: tuple[Dismissal, ...] = ()
+    """Questions of the checks that a person has put aside."""
     extras: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:

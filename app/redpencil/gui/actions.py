@@ -79,6 +79,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("go.list", "List", "Go", "Ctrl+2"),
     Entry("go.ledger", "Ledger", "Go", "Ctrl+3", tip="Every sentence and what became of it"),
     Entry("go.header", "About this worksheet", "Go", "Ctrl+4", tip="Slug, deadline, people"),
+    Entry("go.questions", "Questions", "Go", "Ctrl+5", tip="Sums, days, names and quotations that may not fit"),
     Entry("go.galley", "Galley", "Go", "Ctrl+1"),
     Entry("draft.load", "Load next draft…", "Desk", "Ctrl+Shift+D", tip="Carry everything found over to the new draft"),
     Entry("claim.attach", "Attach file as evidence…", "Desk", "Ctrl+Shift+K", "f", "Keep a file in the worksheet, for the chosen claim"),

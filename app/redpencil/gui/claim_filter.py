@@ -31,9 +31,15 @@ _KEYED: Final[dict[str, Callable[[Claim], str]]] = {
 }
 
 
-def matches(claim: Claim, words: str, worksheet: Worksheet) -> bool:
-    """Tell whether a claim has every word; ``is:open`` and ``key:value`` ask for one field."""
-    return all(_matches_one(claim, token, worksheet) for token in words.lower().split())
+def matches(claim: Claim, words: str, worksheet: Worksheet, *, asked: bool = False) -> bool:
+    """Tell whether a claim has every word; ``is:open`` and ``key:value`` ask for one field.
+
+    ``asked`` says whether a check asks about it, which ``is:asked`` looks for.
+    """
+    return all(
+        asked if token == "is:asked" else _matches_one(claim, token, worksheet)
+        for token in words.lower().split()
+    )
 
 
 def _matches_one(claim: Claim, token: str, worksheet: Worksheet) -> bool:

@@ -38,6 +38,8 @@ from redpencil.gui.jobs import Jobs
 from redpencil.gui.keys import KeysSheet, SingleKeys
 from redpencil.gui.ledger_pane import LedgerPane
 from redpencil.gui.notices import Notice
+from redpencil.gui.questions import Questions
+from redpencil.gui.questions_pane import QuestionsPane
 from redpencil.gui.session import Session
 from redpencil.gui.status import StatusLine
 from redpencil.settings import Settings, Theme
@@ -63,7 +65,9 @@ class MainWindow(QMainWindow):
         self.claims = ClaimList(session)
         self.ledger = LedgerPane(session)
         self.header = HeaderPane(session)
-        self.editor = ClaimEditor(session)
+        self.questions = Questions(session, self.jobs, self)
+        self.asked = QuestionsPane(session, self.questions)
+        self.editor = ClaimEditor(session, self.questions)
         self.empty = Empty()
         self.verbs = ClaimVerbs(session, self.galley, self.claims, self.editor, self.notice)
         self.actions_by_id = actions.make(self, self._slots())
@@ -97,6 +101,7 @@ class MainWindow(QMainWindow):
             "go.list": partial(self._show_view, self.claims),
             "go.ledger": partial(self._show_view, self.ledger),
             "go.header": partial(self._show_view, self.header),
+            "go.questions": partial(self._show_view, self.asked),
             "go.galley": self.galley.setFocus, "view.larger": partial(self.galley.zoom, 1),
             "view.smaller": partial(self.galley.zoom, -1),
             "view.light": partial(self.theme_asked.emit, Theme.LIGHT),
@@ -143,13 +148,14 @@ class MainWindow(QMainWindow):
         """Stack what the middle pane can show."""
         self.middle = QStackedWidget()
         desk = self.desk.make(self.galley, self.claims)
-        for view in (self.claims, self.ledger, self.header, *desk):
+        for view in (self.claims, self.ledger, self.header, self.asked, *desk):
             self.middle.addWidget(view)
         return self.middle
 
     def _show_view(self, view: QWidget) -> None:
         self.middle.setCurrentWidget(view)
-        focus = {self.claims: self.claims.view, self.ledger: self.ledger.list}.get(view, view)
+        lists = {self.claims: self.claims.view, self.ledger: self.ledger.list}
+        focus = (lists | {self.asked: self.asked.list}).get(view, view)
         focus.setFocus()
 
     def _make_bars(self) -> None:
@@ -195,6 +201,8 @@ class MainWindow(QMainWindow):
         self.ledger.picked.connect(self.galley.go_to)
         self.desk.shown.connect(self._show_view)
         self.desk.serve(self.editor, self.editor.evidence.files)
+        self.asked.picked.connect(self.galley.go_to)
+        self.questions.changed.connect(self._show_questions)
         self.galley.picked.connect(self.actions_by_id["claim.add"].setEnabled)
         self.single_keys = SingleKeys(self.actions_by_id, self)
         for pane in (self.galley, self.claims.view):
@@ -214,15 +222,16 @@ class MainWindow(QMainWindow):
             self.actions_by_id[name].setToolTip(f"{verb} {label.lower()}".strip())
         self._title()
 
+    def _show_questions(self) -> None:
+        """Tell galley and list what is asked about."""
+        claims = self.session.worksheet.claims if self.session.worksheet else ()
+        self.galley.show_questions(self.questions.standing)
+        asked = frozenset(c.id for c in claims if self.questions.about(c))
+        self.claims.table.show_questions(asked)
+
     def _title(self) -> None:
-        worksheet = self.session.worksheet
-        name = (
-            self.session.path.name
-            if self.session.path
-            else worksheet.article.title
-            if worksheet
-            else ""
-        )
+        worksheet, path = self.session.worksheet, self.session.path
+        name = path.name if path else worksheet.article.title if worksheet else ""
         self.setWindowTitle(f"{name}[*] – Redpencil" if name else "Redpencil[*]")
         self.setWindowModified(
             self.session.unsaved or bool(self.session.path and self.session.dirty)

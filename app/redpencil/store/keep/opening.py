@@ -84,7 +84,8 @@ def resume(
     try:
         Note(path).take_away()
         try:
-            store = WorkingStore.open(place.folder, document.key)
+            known = {document.sha256: document.worksheet}
+            store = WorkingStore.open(place.folder, document.key, known)
         except DamagedError:
             lock.let_go()
             return _anew(shelf, place, document, path, who=who, now=now)
@@ -134,7 +135,8 @@ def _reconciled(
         base = document.sha256  # the program ended between writing the file and noting it
         seq = int(known["publishing_seq"])
     missing = store.seq - seq
-    kept = replace(store.document(), extras=document.extras)
+    same = store.worksheet is document.worksheet
+    kept = document if same else replace(store.document(), extras=document.extras)
     elsewhere = document.sha256 != base
     if elsewhere and not missing:
         members = trail.brought(document)

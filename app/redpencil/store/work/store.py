@@ -7,7 +7,7 @@ undo is one more operation. So history survives restarts, and the log is the aud
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Self
@@ -19,7 +19,7 @@ from redpencil.store.protection import Key
 from redpencil.store.work import delta, patch, schema, tables, trail
 from redpencil.store.work.delta import Change
 from redpencil.store.work.log import MAKE_ROOM, NOT_KEPT, Log
-from redpencil.store.work.operation import Kind
+from redpencil.store.work.operation import Kind, Operation
 from redpencil.store.work.schema import DamagedError
 from redpencil.store.work.tables import Cipher, Clear
 from redpencil.store.work.trouble import told
@@ -62,12 +62,21 @@ class WorkingStore(Log):
         return store
 
     @classmethod
-    def open(cls, folder: Path, cipher: Cipher | None = None) -> Self:
-        """Open a store and go to where it was left, whatever ended the program then."""
+    def open(
+        cls,
+        folder: Path,
+        cipher: Cipher | None = None,
+        known: Mapping[str, Worksheet] | None = None,
+    ) -> Self:
+        """Open a store and go to where it was left, whatever ended the program then.
+
+        ``known`` holds worksheets by the hash of the file that holds them: where that is what was
+        published last, it need not be built anew.
+        """
         store = cls(folder, cipher or Clear())
         try:
             with told("The copy on this computer can't be read: {why}.", "Open the file instead."):
-                store._resume()
+                store._resume(known or {})
         except BaseException:
             store.close()
             raise
@@ -93,19 +102,28 @@ class WorkingStore(Log):
         self._follow(first)
         self.snapshot_seq = self.began = first.seq
 
-    def _resume(self) -> None:
+    def _resume(self, known: Mapping[str, Worksheet]) -> None:
         connection = self._connection = self._connected()
         if schema.is_empty(connection):
             raise DamagedError("nothing was ever kept here")
         with tables.transaction(connection):
             schema.check(connection)
-        self.snapshot_seq, plain = tables.snapshot(connection, self.cipher)
-        for found in self._after():
-            if found.seq > self.snapshot_seq:
-                delta.apply(plain["worksheet"], found.changes)
-            self._follow(found)
+        found = list(self._after())
+        for one in found:
+            self._follow(one)
+        published = tables.get(connection, "published_seq", 0) == self.seq
+        ready = known.get(tables.get(connection, "base_sha256", "")) if published else None
+        self.snapshot_seq = schema.number(connection, "SELECT max(seq) FROM snapshot")
+        self.worksheet = ready or self._rebuilt(found)
+
+    def _rebuilt(self, found: Sequence[Operation]) -> Worksheet:
+        """Return the worksheet from its newest snapshot and what was done since."""
+        self.snapshot_seq, plain = tables.snapshot(self.connection, self.cipher)
+        for one in found:
+            if one.seq > self.snapshot_seq:
+                delta.apply(plain["worksheet"], one.changes)
         try:
-            self.worksheet = codec.from_plain(migrations.upgrade(plain)["worksheet"])
+            return codec.from_plain(migrations.upgrade(plain)["worksheet"])
         except codec.MisfitError as error:
             raise DamagedError("the worksheet does not fit together") from error
 
