@@ -134,8 +134,10 @@ def _merge(chosen: argparse.Namespace) -> int:
     )
     if made is None:
         _tell_conflicts(result)
+        many = len(result.conflicts)
+        left = "1 conflict has" if many == 1 else f"{many} conflicts have"
         raise UserError(
-            f"{len(result.conflicts)} conflicts have to be decided; nothing was written.",
+            f"{left} to be decided; nothing was written.",
             "Merge in the window, or add --ours or --theirs.",
         )
     return _save(made, chosen, "Merged.")

@@ -32,6 +32,10 @@ _WORDS_OF_TEXT: Final = frozenset({
 _TEXT: Final = frozenset({"article", "sentences", "drafts", "id"})
 
 
+_ANCHOR: Final = frozenset({"span", "prefix", "suffix", "start", "end"})
+"""Where a claim stands: told as plain data only."""
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One field, from what to what, as JSON's own values; None for nothing."""
@@ -100,6 +104,9 @@ def _is_private(at: tuple[str, ...]) -> bool:
 
 
 def _hidden(value: Any) -> Any:
+    """Return a private value without what it says; of a whole claim its words remain."""
+    if isinstance(value, dict) and "exact" in value:
+        return {"exact": value["exact"], "rest": HIDDEN}
     return HIDDEN if value else value
 
 
@@ -116,7 +123,11 @@ def of_claim(found: Iterable[Entry], claim_id: str) -> tuple[Entry, ...]:
 def in_words(entry: Entry, worksheet: Worksheet) -> Iterator[str]:
     """Yield an entry as lines of text."""
     yield f"{entry.seq:5} {entry.at:%Y-%m-%d %H:%M:%S} {entry.who or '–':4} {entry.label}"
+    if any(line.at[0] in _TEXT for line in entry.lines):
+        yield "      the article's text and sentences"
     for line in entry.lines:
+        if line.at[0] in _TEXT or line.at[-1] in _ANCHOR:
+            continue
         where = " ".join((*_named(worksheet, line.at),))
         yield f"      {where}: {shown(line.old)} → {shown(line.new)}"
     if entry.redacted:
@@ -136,6 +147,8 @@ def shown(value: Any) -> str:
     """Return a value as a person reads it."""
     if value is None or value == "":
         return "–"
+    if isinstance(value, dict) and "exact" in value:
+        value = str(value["exact"])
     return f"“{value}”" if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 

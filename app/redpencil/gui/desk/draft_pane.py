@@ -158,7 +158,11 @@ class OrphanCard(QFrame):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.choices.addItems([" ".join(s.of(text).split()) for s in self.spans])
+        self.choices.setPlaceholderText(labels.tr("Like sentences: choose one"))
+        self.choices.setCurrentIndex(-1)
         self.here = parts.button(labels.tr("Place there"), self._place)
+        self.here.setEnabled(False)
+        self.choices.currentIndexChanged.connect(lambda n: self.here.setEnabled(n >= 0))
         self.at_selection = parts.button(labels.tr("Place at selection"), self._place_selected)
         self.drop = parts.button(labels.tr("Drop"), self._drop)
         layout = QVBoxLayout(self)

@@ -73,6 +73,7 @@ class EvidenceMore(QWidget):
             form.addRow(label(field.accessibleName(), field), field)
         form.addRow(self.file)
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self.attach)
         row.addWidget(self.copy)
         row.addStretch(1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem
 
@@ -16,7 +16,9 @@ from redpencil.gui.desk import parts
 from redpencil.gui.notices import Notice
 from redpencil.gui.session import Session
 
-LONGEST = 120
+MOST = 12
+"""Fields of one step in the list; the saved trail has them all."""
+LONGEST = 100
 """Characters of a value in the list; its tooltip and the saved trail have all of it."""
 
 
@@ -38,6 +40,7 @@ class HistoryPane(parts.Page):
         self.list = QListWidget()
         self.list.setAccessibleName(labels.tr("Who changed what"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(220)
         self.save = parts.button(labels.tr("Save the trail…"), self.save_wanted.emit)
         self.words = QLineEdit()
@@ -109,12 +112,17 @@ class HistoryPane(parts.Page):
 def _item(entry: account.Entry, sheet: Worksheet) -> QListWidgetItem:
     first, *rest = account.in_words(entry, sheet)
     by = entry.who or labels.tr("somebody")
-    lines = [f"{parts.when(entry.at)} · {by} · {entry.label}", *(_cut(line) for line in rest)]
+    lines = [
+        f"{parts.when(entry.at)} · {by} · {entry.label}",
+        *(_cut(line) for line in rest[:MOST]),
+    ]
+    if len(rest) > MOST:
+        lines.append(f"… {len(rest) - MOST} {labels.tr('more')}")
     item = QListWidgetItem("\n".join(lines))
     item.setToolTip("\n".join((first, *rest))[:2000])
     return item
 
 
 def _cut(line: str) -> str:
-    line = line.strip()
+    line = " ".join(line.split())
     return line if len(line) <= LONGEST else line[: LONGEST - 1] + "…"

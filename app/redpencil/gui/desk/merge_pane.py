@@ -13,6 +13,7 @@ from redpencil.desk import merge
 from redpencil.domain.desk.merge import Merged
 from redpencil.domain.desk.threeway import ABSENT, Conflict, Path, Side
 from redpencil.domain.errors import UserError
+from redpencil.domain.mark import Mark
 from redpencil.domain.worksheet import Worksheet
 from redpencil.gui import labels
 from redpencil.gui.desk import parts
@@ -148,7 +149,7 @@ class ConflictCard(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(parts.head(where(sheet, conflict.path)))
+        layout.addWidget(parts.bold(where(sheet, conflict.path)))
         layout.addWidget(parts.words(f"{labels.tr('Before:')} {in_words(conflict.base)}", "label"))
         sides = QHBoxLayout()
         for button, value in ((self.mine, conflict.mine), (self.theirs, conflict.theirs)):
@@ -171,8 +172,9 @@ def where(sheet: Worksheet, path: Path) -> str:
     if place == "claims" and rest:
         for number, claim in enumerate(sheet.claims, 1):
             if claim.id == rest[0]:
-                field = " ".join(rest[1:]).replace("_", " ")
-                return f"{labels.tr('Claim')} {parts.named(number, claim.exact)} {field}".rstrip()
+                field = " ".join(rest[1:]).replace("_", " ") or labels.tr("the claim itself")
+                name = f"{labels.tr('claim')} {parts.named(number, claim.exact)}"
+                return f"{field.capitalize()} · {name}"
     return " ".join(path).replace("_", " ")
 
 
@@ -182,6 +184,8 @@ def in_words(value: Any) -> str:
         return labels.tr("not there")
     if value is None or value in ("", ()):
         return "–"
+    if isinstance(value, Mark):
+        return labels.mark(value)
     if isinstance(value, Enum):
         return labels.tr(str(value.value).capitalize())
     if isinstance(value, tuple):

@@ -29,6 +29,13 @@ def head(words: str) -> QLabel:
     return made
 
 
+def bold(text: str) -> QLabel:
+    """Return text that breaks into lines and stands out."""
+    made = words(text)
+    made.setFont(theme.sans(10, bold=True))
+    return made
+
+
 def words(text: str = "", role: str = "") -> QLabel:
     """Return text that breaks into lines, never read as HTML."""
     made = QLabel(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
@@ -28,6 +29,9 @@ from redpencil.gui.fields import label
 from redpencil.gui.notices import Notice
 from redpencil.gui.session import Session
 
+ROWS: Final = 6
+"""Sources that the list shows before it scrolls."""
+
 
 class SourcesPane(parts.Page):
     """A list, and the fields of the source that is chosen in it."""
@@ -44,7 +48,6 @@ class SourcesPane(parts.Page):
         )
         self.list = QListWidget()
         self.list.setAccessibleName(labels.tr("Sources"))
-        self.list.setFixedHeight(150)
         self.list.currentRowChanged.connect(self._picked)
         self.add = parts.button(labels.tr("Add source"), self.add_new, main=True)
         self.remove = parts.button(labels.tr("Remove source"), self._remove)
@@ -123,6 +126,7 @@ class SourcesPane(parts.Page):
         with QSignalBlocker(self.list):
             self.list.clear()
             self.list.addItems([_row(s) for s in sources])
+            self.list.setFixedHeight(min(ROWS, len(sources)) * self.list.sizeHintForRow(0) + 4)
             if self._chosen:
                 self.list.setCurrentRow(ids.index(self._chosen))
         source = self._source()
