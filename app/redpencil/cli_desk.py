@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from redpencil import cli_keep
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
 
@@ -65,20 +66,12 @@ def add_commands(commands: Any) -> None:
 def _worksheet(parser: Any, run: Any, *, writes: bool) -> None:
     parser.add_argument("worksheet", type=Path, metavar="X.redpencil")
     parser.set_defaults(run=run)
+    cli_keep.add_password(parser)
     if writes:
         parser.add_argument("-o", "--output", type=Path, help="default: the worksheet itself")
         parser.add_argument(
             "--by", default="", metavar="AB", help="default: the settings' initials"
         )
-
-
-def _open(path: Path) -> Document:
-    from redpencil import workflow
-
-    data = workflow.read_file(path)
-    if not workflow.is_worksheet(data):
-        raise UserError(f"“{path.name}” is not a Redpencil worksheet.", "Save it as one first.")
-    return workflow.load(path, workflow.load_settings(), _now(), Work())
 
 
 def _now() -> datetime:
@@ -106,8 +99,8 @@ def _redraft(chosen: argparse.Namespace) -> int:
     from redpencil.domain.drafts.carry import summary
 
     document = drafts.redraft(
-        _open(chosen.worksheet), chosen.draft, workflow.load_settings(), _who(chosen), _now(),
-        Work(),
+        cli_keep.opened(chosen.worksheet, chosen), chosen.draft, workflow.load_settings(),
+        _who(chosen), _now(), Work(),
     )  # fmt: skip
     sheet, left = document.worksheet, summary(document.worksheet)
     for number, claim in enumerate(sheet.claims, 1):
@@ -130,7 +123,11 @@ def _merge(chosen: argparse.Namespace) -> int:
 
     side = {"ours": Side.MINE, "theirs": Side.THEIRS}.get(chosen.side)
     made, result = merge.merge(
-        _open(chosen.worksheet), _open(chosen.other), _who(chosen), _now(), side
+        cli_keep.opened(chosen.worksheet, chosen),
+        cli_keep.opened(chosen.other, chosen),
+        _who(chosen),
+        _now(),
+        side,
     )
     if made is None:
         _tell_conflicts(result)
@@ -153,7 +150,7 @@ def _tell_conflicts(result: Merged) -> None:
 def _attach(chosen: argparse.Namespace) -> int:
     from redpencil.desk import edit, evidence
 
-    document, who, now = _open(chosen.worksheet), _who(chosen), _now()
+    document, who, now = cli_keep.opened(chosen.worksheet, chosen), _who(chosen), _now()
     claims = document.worksheet.claims
     if not 1 <= chosen.claim <= len(claims):
         raise UserError(f"There is no claim {chosen.claim}.", f"The list has {len(claims)}.")
@@ -171,21 +168,25 @@ def _sign(chosen: argparse.Namespace) -> int:
 
     name = workflow.load_settings().checker
     seat = Seat[SEATS[chosen.seat]]
-    made = edit.signed(_open(chosen.worksheet), seat, name, _who(chosen), chosen.note, _now())
+    made = edit.signed(
+        cli_keep.opened(chosen.worksheet, chosen), seat, name, _who(chosen), chosen.note, _now()
+    )
     return _save(made, chosen, f"Signed as {seat.value}.")
 
 
 def _reopen(chosen: argparse.Namespace) -> int:
     from redpencil.desk import edit
 
-    made = edit.reopened(_open(chosen.worksheet), _who(chosen), chosen.why, _now())
+    made = edit.reopened(
+        cli_keep.opened(chosen.worksheet, chosen), _who(chosen), chosen.why, _now()
+    )
     return _save(made, chosen, "Reopened.")
 
 
 def _trail(chosen: argparse.Namespace) -> int:
     from redpencil.desk import account
 
-    document = _open(chosen.worksheet)
+    document = cli_keep.opened(chosen.worksheet, chosen)
     found = account.of(document, private=chosen.private)
     if chosen.json:
         for plain in account.to_plain(found):
@@ -200,6 +201,6 @@ def _trail(chosen: argparse.Namespace) -> int:
 def _redact(chosen: argparse.Namespace) -> int:
     from redpencil.desk import account
 
-    document = _open(chosen.worksheet)
+    document = cli_keep.opened(chosen.worksheet, chosen)
     made = account.redacted(document, chosen.words, chosen.why, _who(chosen), _now())
     return _save(made, chosen, "Redacted; evidence files and other copies still hold the words.")

@@ -30,7 +30,7 @@ from redpencil.store.keep import opening, versions
 from redpencil.store.keep.holder import Lock
 from redpencil.store.keep.keeping import Keeping
 from redpencil.store.keep.publish import Errand, Published, publish
-from redpencil.store.keep.shelf import LOCK, Place, Shelf, Waiting
+from redpencil.store.keep.shelf import LOCK, Place, Shelf, Waiting, absolute
 from redpencil.store.keep.versions import Version
 from redpencil.store.protection import CONSEQUENCE, Key
 from redpencil.store.work import trail
@@ -162,8 +162,7 @@ def reopen(place: Place, password: str, who: str, now: datetime) -> Keeping:
 def last_good(path: Path) -> tuple[Place | None, Version | None]:
     """Return what is kept here of a document that can't be opened: store and newest version."""
     places = Shelf(paths.state_folder()).of(path)
-    kept = [version for place in places for version in versions.listed(place.folder)]
-    return next(iter(places), None), max(kept, key=lambda v: v.at, default=None)
+    return next(iter(places), None), next(iter(versions_of(path)), None)
 
 
 def read_version(version: Version, password: str = "") -> Document:
@@ -187,15 +186,55 @@ def delete(place: Place) -> None:
     place.delete()
 
 
-def delete_kept(path: Path) -> int:
-    """Delete the store, journal and versions of a document, not the file; count what went.
+def delete_open(keeping: Keeping) -> None:
+    """Delete an open worksheet: its store, journal, versions and file. Raises UserError."""
+    path = keeping.path
+    keeping.close(forget=True)
+    if path:
+        whole.delete(path)
+
+
+def delete_kept(path: Path, *, file: bool = False) -> int:
+    """Delete the store, journal and versions of a document, and the file; count the stores.
 
     Raises UserError, InUseError where it is open.
     """
     places = Shelf(paths.state_folder()).of(path)
     for place in places:
         delete(place)
+    if file:
+        whole.delete(path)
     return len(places)
+
+
+def rekey(document: Document, key: Key | None, source: Path, target: Path, now: datetime) -> None:
+    """Write a document under another key, or none; what is kept of its file is kept so too.
+
+    Raises UserError, InUseError where it is open.
+    """
+    if absolute(source) != absolute(target):
+        save(replace(document, key=key), target)
+        return
+    keeping = keep(document, source, "", now)
+    try:
+        keeping.protect(key)
+        errand = keeping.errand(PROGRAM, "", now, source)
+        if errand:
+            keeping.published(publish(errand))
+    finally:
+        keeping.close()
+
+
+def versions_of(path: Path) -> tuple[Version, ...]:
+    """Return the versions of a document that are kept here, the newest first. Raises UserError."""
+    places = Shelf(paths.state_folder()).of(path)
+    kept = [version for place in places for version in versions.listed(place.folder)]
+    return tuple(sorted(kept, key=lambda v: v.at, reverse=True))
+
+
+def take_version(version: Version, path: Path) -> None:
+    """Write an earlier version to a file of its own. Raises UserError."""
+    whole.write(path, read_file(version.path))
 
 
 def export(

@@ -9,7 +9,7 @@ from redpencil.domain.claim import Claim
 from redpencil.domain.evidence import Evidence
 from redpencil.domain.mark import Mark
 from redpencil.domain.worksheet import Worksheet
-from redpencil.export import galley
+from redpencil.export import desk, galley
 from redpencil.export.report import Card, Choice, Field, Tick
 from redpencil.export.wording import Wording
 
@@ -56,6 +56,7 @@ def _meta(worksheet: Worksheet, claim: Claim, say: Wording) -> str:
 
 
 def _details(worksheet: Worksheet, claim: Claim, say: Wording) -> Iterator[Field]:
+    yield from _of_the_desk(worksheet, claim, say)
     if claim.finding:
         sure = f" ({claim.confidence.value} confidence)" if claim.confidence else ""
         yield Field(say("finding"), say.finding(claim.finding) + sure)
@@ -77,6 +78,22 @@ def _details(worksheet: Worksheet, claim: Claim, say: Wording) -> Iterator[Field
     ):
         if words:
             yield Field(say(key), words)
+
+
+def _of_the_desk(worksheet: Worksheet, claim: Claim, say: Wording) -> Iterator[Field]:
+    for key, words in (
+        ("recheck", desk.recheck(claim, say)),
+        ("since", _since(worksheet, claim)),
+        ("objection", desk.second_read(claim, say)),
+        ("assigned", claim.assigned),
+    ):
+        if words:
+            yield Field(say(key), words)
+
+
+def _since(worksheet: Worksheet, claim: Claim) -> str:
+    """Return the draft that a claim is new in, where that is the one printed."""
+    return str(claim.since) if 1 < claim.since == worksheet.header.version else ""
 
 
 def evidence_line(worksheet: Worksheet, evidence: Evidence, say: Wording) -> str:

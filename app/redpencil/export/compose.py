@@ -11,7 +11,7 @@ from redpencil.domain.evidence import Source
 from redpencil.domain.header import Seat
 from redpencil.domain.mark import Mark, Priority
 from redpencil.domain.worksheet import Worksheet
-from redpencil.export import cards, galley
+from redpencil.export import cards, desk, galley
 from redpencil.export.options import ExportOptions
 from redpencil.export.report import Count, Field, Front, Report, Section, Urgent
 from redpencil.export.wording import Wording
@@ -137,6 +137,10 @@ def _sections(worksheet: Worksheet, options: ExportOptions, say: Wording) -> Ite
     if worksheet.sources:
         rows = tuple(_source_row(s, say) for s in worksheet.sources)
         yield Section(say("sources"), say("sources.lead"), rows)
+    if lost := tuple(desk.orphans(worksheet, say)):
+        yield Section(say("orphans"), say("orphans.lead"), lost)
+    if signed := tuple(desk.signoffs(worksheet, say)):
+        yield Section(say("signoffs"), say("signoffs.lead"), signed)
     left = [e for e in ledger.entries(worksheet) if e.fate is ledger.Fate.NOT_LOOKED_AT]
     if options.ledger and left:
         text = worksheet.article.text

@@ -24,15 +24,6 @@ class Entry:
     key: str = ""
     tip: str = ""
 
-    @property
-    def needs_worksheet(self) -> bool:
-        """Whether it makes sense only while a worksheet is open."""
-        return self.menu in ("Claim", "Go", "Desk") or self.id in _ON_A_WORKSHEET
-
-
-_ON_A_WORKSHEET: Final = frozenset({
-    "save", "save_as", "save_locked", "export", "find", "filter",
-})  # fmt: skip
 
 _MARKS: Final = tuple(
     Entry(
@@ -53,6 +44,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("save_as", "Save as…", "File", "Ctrl+Shift+S"),
     Entry("save_locked", "Save with password…", "File", tip="Nobody opens it without the password; it can't be reset"),
     Entry("kept", "Kept on this computer…", "File", tip="Earlier versions, and edits that are in no file yet"),
+    Entry("delete", "Delete worksheet…", "File", tip="Its file, history and versions, for good"),
     Entry("export", "Export", "File", "Ctrl+E", tip="Write the worksheet as DOCX or PDF"),
     Entry("quit", "Quit", "File", "Ctrl+Q"),
     Entry("undo", "Undo", "Edit", "Ctrl+Z"),
@@ -98,6 +90,12 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("view.system", "As the system", "View"),
     Entry("help.keys", "Keys", "Help", "F1", "?"),
 )  # fmt: skip
+
+MENUS_OF_A_WORKSHEET: Final = frozenset({"Claim", "Go", "Desk"})
+OF_A_WORKSHEET: Final = frozenset(
+    {"save", "save_as", "save_locked", "delete", "export", "find", "filter"}
+)
+"""Actions beside those on claims that need an open worksheet."""
 
 TOOLBAR: Final = ("open", "paste", "", "claim.add", "", "undo", "redo", "|", "export")
 """Ids in order; "" is a separator, "|" where the coverage stands."""

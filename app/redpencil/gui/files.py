@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -41,6 +41,15 @@ class Files(QObject):
         self.settings = settings
         self.kept = Kept(session, notice, self)
         self.saving = Saving(session, notice, lambda: self.ask, self._suggestion)
+
+    def slots(self) -> dict[str, Callable[[], None]]:
+        """Return what the actions on files do."""
+        saving, kept = self.saving, self.kept
+        return {
+            "open": self.open, "sample": self.open_sample, "save": saving.save_now,
+            "save_as": saving.save_elsewhere,"save_locked": saving.save_with_password,
+            "kept": kept.show, "delete": saving.delete,
+        }  # fmt: skip
 
     def open(self) -> None:
         """Ask for a file and open it."""

@@ -85,11 +85,8 @@ class MainWindow(QMainWindow):
         marks = {f"mark.{m.value}": partial(verbs.mark, m) for m in Mark}
         fields = ("note", "evidence", "query", "correction")
         goes = {f"go.{f}": partial(self.editor.focus, f) for f in fields}
-        return marks | goes | self.desk.slots() | {
-            "open": files.open, "paste": self._paste, "sample": files.open_sample,
-            "save": self._save, "save_as": self._save_as,
-            "save_locked": files.saving.save_with_password, "kept": files.kept.show,
-            "export": self._show_export, "quit": self._quit,
+        return marks | goes | files.slots() | self.desk.slots() | {
+            "paste": self._paste, "export": self._show_export, "quit": self._quit,
             "undo": self.session.undo, "redo": self.session.redo,
             "find": self.find_bar.ask, "filter": self.claims.focus_filter,
             "claim.add": verbs.add, "claim.respan": verbs.respan, "claim.split": verbs.split,
@@ -212,7 +209,7 @@ class MainWindow(QMainWindow):
         has = self.session.worksheet is not None
         self.stack.setCurrentIndex(int(has))
         for entry in actions.ENTRIES:
-            if entry.needs_worksheet:
+            if entry.menu in actions.MENUS_OF_A_WORKSHEET or entry.id in actions.OF_A_WORKSHEET:
                 self.actions_by_id[entry.id].setEnabled(has)
         self.actions_by_id["claim.add"].setEnabled(self.galley.selected() is not None)
         for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
@@ -243,12 +240,6 @@ class MainWindow(QMainWindow):
 
     def _paste(self) -> None:
         self.files.paste(QApplication.clipboard().mimeData())
-
-    def _save(self) -> None:
-        self.files.save()
-
-    def _save_as(self) -> None:
-        self.files.save_as()
 
     def _quit(self) -> None:
         self.close()

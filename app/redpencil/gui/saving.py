@@ -29,9 +29,16 @@ class Saving(QObject):
         super().__init__(session)
         self._session, self._notice = session, notice
         self._ask, self._suggestion = ask, suggestion
-        self.publisher = Publisher(session.errand, self._hear, self)
+        self.publisher = Publisher(self._errand, self._hear, self)
         session.kept.connect(self._follow)
         session.refused.connect(notice.tell)
+
+    def _errand(self, path: Path | None = None) -> workflow.Errand | None:
+        """Return what is to be published, to the file or to a ``path`` that a person chose."""
+        session, keeping = self._session, self._session.keeping
+        if keeping is None or not (path or keeping.behind):
+            return None
+        return keeping.errand(workflow.PROGRAM, session.initials, session.clock(), path)
 
     def _follow(self) -> None:
         if self._session.path:
@@ -68,6 +75,14 @@ class Saving(QObject):
         path = self._chosen(labels.tr("Save worksheet"))
         return path is not None and self._save_in(path)
 
+    def save_now(self) -> None:
+        """Save, for an action."""
+        self.save()
+
+    def save_elsewhere(self) -> None:
+        """Save as, for an action."""
+        self.save_as()
+
     def _chosen(self, title: str) -> Path | None:
         if self._session.document is None:
             return None
@@ -83,7 +98,7 @@ class Saving(QObject):
         if not self._session.keep():
             return self._rescue(path)
         self._session.not_in_file = ""
-        self.publisher.finish(self._session.errand(path))
+        self.publisher.finish(self._errand(path))
         if self._session.not_in_file or self._session.dirty:
             return False
         self._notice.hide()
@@ -111,12 +126,12 @@ class Saving(QObject):
         if password is None:
             return
         path = self._session.path or self._chosen(labels.tr("Save with password"))
-        if path is None or not self._session.keep():
+        keeping = self._session.keeping
+        if path is None or keeping is None or not self._session.keep():
             return
         try:
-            self.publisher.stop()
-            if self._session.keeping:
-                self._session.keeping.protect(workflow.key(password))
+            self.publisher.finish()
+            keeping.protect(workflow.key(password))
         except UserError as error:
             self._notice.tell(error)
             return
@@ -143,6 +158,25 @@ class Saving(QObject):
         if answer is Unsaved.DISCARD:
             self._session.discard()
         return answer is Unsaved.DISCARD
+
+    def delete(self) -> None:
+        """Delete the open worksheet after asking: file, store, journal and versions."""
+        path = self._session.path
+        name = path.name if path else labels.tr("This worksheet")
+        words = labels.tr(
+            "Its file, history and earlier versions on this computer are deleted for good. "
+            "Copies elsewhere, and blocks that a disk has set aside, are out of reach."
+        )
+        if self._session.worksheet is None or not self._ask().delete(f"{name}\n\n{words}"):
+            return
+        self.publisher.stop()
+        try:
+            if keeping := self._session.give_up():
+                workflow.delete_open(keeping)
+        except UserError as error:
+            self._notice.tell(error)
+        else:
+            self._notice.say(f"{name} {labels.tr('is deleted.')}")
 
     def shut(self) -> None:
         """Let go of the worksheet, as the window closes."""

@@ -160,20 +160,23 @@ class Session(QObject):
         self._forget_pending()
         self._keeping = self._worksheet = None
 
-    def errand(self, path: Path | None = None) -> workflow.Errand | None:
-        """Return what is to be published, to the file or to a ``path`` that a person chose."""
-        if self._keeping is None or not (path or self._keeping.behind):
-            return None
-        return self._keeping.errand(workflow.PROGRAM, self.initials, self.clock(), path)
+    def give_up(self) -> Keeping | None:
+        """Show nothing any more, and return what kept the worksheet, to be deleted."""
+        before, keeping = self._worksheet, self._keeping
+        self._forget_pending()
+        self._keeping = self._worksheet = None
+        self.choose(None)
+        self._follow(before)
+        self.stored.emit()
+        return keeping
 
     def do(
         self, label: str, worksheet: Worksheet, merge_key: str = "",
         members: Sequence[tuple[str, bytes]] = (),
     ) -> None:  # fmt: skip
-        """Make an edit that undo can take back, with the files it brings.
+        """Make an edit that undo can take back, with the files it brings; none that is locked.
 
-        It is kept at once; typing in one field, which has a ``merge_key``, in a moment. What a
-        signature vouches for is not changed.
+        It is kept at once; typing in one field, which has a ``merge_key``, in a moment.
         """
         before = self._worksheet
         if self._keeping is None or before is None or (worksheet == before and not members):
@@ -230,11 +233,9 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back the last edit; one that could not be kept is dropped from the screen."""
-        if self._keeping is None:
-            return
-        if self.keep():
+        if self._keeping and self.keep():
             self._move(self._keeping.undo)
-        else:
+        elif self._keeping:
             self._forget_pending()
             self.show_kept()
 

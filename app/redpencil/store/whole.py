@@ -73,6 +73,16 @@ def write(path: Path, data: bytes) -> None:
         ) from error
 
 
+def delete(path: Path) -> None:
+    """Delete a file. Raises UserError."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise UserError(
+            f"“{path.name}” could not be deleted: {why(error)}.", "Delete it yourself."
+        ) from error
+
+
 def sweep(folder: Path) -> None:
     """Delete what a kill in the middle of writing left in a folder more than an hour ago."""
     with contextlib.suppress(OSError):

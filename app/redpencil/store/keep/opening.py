@@ -156,13 +156,13 @@ def _reconciled(
 
 
 def _missing(count: int, *, elsewhere: bool) -> str:
-    edits = "1 edit" if count == 1 else f"{count} edits"
+    edits, were, are = ("1 edit", "was", "is") if count == 1 else (f"{count} edits", "were", "are")
     if elsewhere:
         return (
-            f"The file was changed by somebody else while {edits} made here were not in it. Yours "
-            "are shown and will be saved as a copy beside the file, which stays as it is."
+            f"The file was changed by somebody else while {edits} made here {were} not in it. "
+            "Yours are shown and will be saved as a copy beside the file, which stays as it is."
         )
-    return f"{edits} that had not reached the file are back."
+    return f"{edits} that had not reached the file {are} back."
 
 
 def reopen(place: Place, password: str, *, who: str, now: datetime) -> Keeping:

@@ -129,7 +129,7 @@ def step_changes(connection: sqlite3.Connection, cipher: Cipher, step: int) -> l
         "SELECT changes FROM operation WHERE step=? AND kind IN (?,?) ORDER BY seq",
         (step, Kind.EDIT.value, Kind.OUTSIDE.value),
     )
-    return [change for (body,) in rows for change in json.loads(cipher.unseal(body))]
+    return [change for (body,) in rows for change in json.loads(_unsealed(cipher, body))]
 
 
 def put_snapshot(
@@ -173,7 +173,7 @@ def snapshot(connection: sqlite3.Connection, cipher: Cipher) -> tuple[int, dict[
     """
     for seq, sha256, body in connection.execute("SELECT * FROM snapshot ORDER BY seq DESC"):
         if hashlib.sha256(body).digest() == sha256:
-            plain = json.loads(zlib.decompress(cipher.unseal(body)))
+            plain = json.loads(zlib.decompress(_unsealed(cipher, body)))
             if isinstance(plain, dict):
                 return seq, plain
     raise DamagedError("no whole worksheet is left")
@@ -195,8 +195,15 @@ def members(connection: sqlite3.Connection, cipher: Cipher) -> dict[str, bytes]:
     for name, sha256, body in connection.execute("SELECT * FROM member ORDER BY rowid"):
         if hashlib.sha256(body).digest() != sha256:
             raise DamagedError("a file is not what was written")
-        found[name] = cipher.unseal(body)
+        found[name] = _unsealed(cipher, body)
     return found
+
+
+def _unsealed(cipher: Cipher, body: bytes) -> bytes:
+    try:
+        return cipher.unseal(body)
+    except ValueError as error:
+        raise DamagedError("sealed with another key, or altered") from error
 
 
 def reseal(connection: sqlite3.Connection, old: Cipher, new: Cipher) -> None:
