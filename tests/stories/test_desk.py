@@ -104,6 +104,7 @@ def test_a_new_draft(qtbot: QtBot, window: MainWindow, answers: Answers, tmp_pat
     assert strip.isVisible()
     assert "4 6 million" in strip.diff.toPlainText()
     assert "OK" in strip.earlier.text()
+    assert "to re-check" in window.statusBar().words.text()  # type: ignore[attr-defined]
     click(qtbot, strip.stands)
     assert sheet(window).claim(changed.id).mark is Mark.OK
     assert not strip.isVisible()

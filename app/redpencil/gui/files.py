@@ -132,9 +132,9 @@ class Files(QObject):
 
     def export(self, key: str, options: workflow.ExportOptions) -> None:
         """Ask where to, and write the worksheet as a document."""
-        worksheet = self._session.worksheet
+        worksheet, keeping = self._session.worksheet, self._session.keeping
         chosen = next(f for f in workflow.export_formats() if f.key == key)
-        if worksheet is None:
+        if worksheet is None or keeping is None:
             return
         path = self.ask.save_path(
             labels.tr("Export worksheet"), self._suggestion(chosen.suffixes[0]),
@@ -143,6 +143,8 @@ class Files(QObject):
         if path is None:
             return
         path = path if path.suffix else path.with_suffix(chosen.suffixes[0])
+        self._session.keep()
+        options = replace(options, trail=keeping.store.head)
 
         def tell(_nothing: object) -> None:
             self._notice.say(

@@ -241,6 +241,7 @@ class Desk(QObject):
             self._notice.tell(error)
             return
         self._session.show_kept()
+        self._session.kept.emit()
         self.history.words.clear()
         self.history.why.clear()
         self._notice.say(labels.tr("Redacted. Copies that others have still hold the words."))
