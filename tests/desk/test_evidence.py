@@ -60,6 +60,18 @@ def test_what_is_missing_or_changed_is_told_all_at_once(tmp_path: Path) -> None:
             evidence.written(broken, file, tmp_path / "copy")
 
 
+def test_a_worksheet_changed_outside_its_trail_is_told(tmp_path: Path) -> None:
+    made = attached(tmp_path)
+    claim = made.worksheet.claims[0]
+    (one,) = claim.evidence
+    for forged in (
+        replace(claim, evidence=(replace(one, locator="p. 5"),)),
+        replace(claim, evidence=()),
+    ):
+        altered = replace(made, worksheet=made.worksheet.with_claim(forged))
+        assert integrity.problems(altered) == ("The worksheet was changed outside its trail.",)
+
+
 def test_a_file_that_nothing_names_any_more_does_not_travel(tmp_path: Path) -> None:
     made = attached(tmp_path)
     claim = made.worksheet.claims[0]

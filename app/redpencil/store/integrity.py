@@ -14,28 +14,37 @@ from redpencil.store.work.schema import DamagedError
 
 def problems(document: Document) -> tuple[str, ...]:
     """Say what is wrong with a document's evidence, drafts and trail; empty where it is whole."""
-    return tuple(_problems(document))
+    return (*_of_evidence(document), *_of_drafts(document), *_of_trail(document))
 
 
-def _problems(document: Document) -> Iterator[str]:
+def _of_evidence(document: Document) -> Iterator[str]:
     for name, file in files(document.worksheet):
-        data = document.member(file.member)
-        if data is None:
-            yield f"The evidence file “{file.name}” of “{name}” is missing."
-        elif hashlib.sha256(data).hexdigest() != file.sha256:
-            yield f"The evidence file “{file.name}” of “{name}” was changed."
+        if wrong := _wrong(document.member(file.member), file.sha256):
+            yield f"The evidence file “{file.name}” of “{name}” {wrong}."
+
+
+def _of_drafts(document: Document) -> Iterator[str]:
     for draft in document.worksheet.drafts:
         sha256 = draft.provenance.sha256
-        data = document.member(DRAFTS + sha256)
-        if data is None:
-            yield f"The file of draft {draft.version} is missing."
-        elif hashlib.sha256(data).hexdigest() != sha256:
-            yield f"The file of draft {draft.version} was changed."
+        if wrong := _wrong(document.member(DRAFTS + sha256), sha256):
+            yield f"The file of draft {draft.version} {wrong}."
+
+
+def _wrong(data: bytes | None, sha256: str) -> str:
+    if data is None:
+        return "is missing"
+    return "" if hashlib.sha256(data).hexdigest() == sha256 else "was changed"
+
+
+def _of_trail(document: Document) -> Iterator[str]:
     try:
-        trail.of(document)
+        operations = trail.of(document)
         trail.of_copies(document)
     except DamagedError as error:
         yield f"The trail was altered: {error}."
+        return
+    if not trail.leads_to(operations, document.worksheet):
+        yield "The worksheet was changed outside its trail."
 
 
 def files(worksheet: Worksheet) -> Iterator[tuple[str, EvidenceFile]]:

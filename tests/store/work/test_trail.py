@@ -50,6 +50,7 @@ def test_taken_back_it_leads_to_where_two_copies_parted(
     assert trail.shared(first, whole) == len(first)
     assert trail.rewound(store.worksheet, whole[len(first) :]) == base
     assert trail.rewound(store.worksheet, whole) == document().worksheet
+    assert trail.leads_to(whole, store.worksheet)
     assert trail.unpack(trail.pack(whole)) == tuple(whole)
     store.close()
 

@@ -13,7 +13,7 @@ from redpencil import workflow
 from redpencil.desk import account, drafts, evidence, merge
 from redpencil.domain import editing
 from redpencil.domain.claim import ClaimId
-from redpencil.domain.errors import UserError
+from redpencil.domain.errors import PasswordNeededError, UserError
 from redpencil.domain.evidence import EvidenceFile, EvidenceId
 from redpencil.domain.worksheet import Worksheet
 from redpencil.gui import labels
@@ -145,10 +145,22 @@ class Desk(QObject):
 
     def open_copy_path(self, path: Path) -> None:
         """Merge a copy; where both changed one thing, the pane asks."""
+        self._load_copy(path, "")
+
+    def _load_copy(self, path: Path, password: str) -> None:
         self._jobs.start(
-            workflow.load, path, self._settings(), self._session.clock(),
-            done=self._merge, failed=self._notice.tell,
+            workflow.load_with, path, password, self._settings(), self._session.clock(),
+            done=self._merge, failed=partial(self._not_loaded, path),
         )  # fmt: skip
+
+    def _not_loaded(self, path: Path, error: UserError) -> None:
+        """Ask for the password of a locked copy; say what else is wrong."""
+        wanted = isinstance(error, PasswordNeededError)
+        password = self._ask().password(error.message) if wanted else ""
+        if password:
+            self._load_copy(path, password)
+        else:
+            self._notice.tell(error)
 
     def _merge(self, theirs: workflow.Document) -> None:
         keeping = self._session.keeping

@@ -6,6 +6,7 @@ the file by mail gets who changed what, and can see whether it was altered.
 
 from __future__ import annotations
 
+import copy
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
@@ -13,7 +14,7 @@ from datetime import datetime
 from typing import Any, Final
 
 from redpencil.domain.worksheet import Worksheet
-from redpencil.store import codec
+from redpencil.store import codec, migrations
 from redpencil.store.document import MERGED, ORIGINALS, TRAIL, Document
 from redpencil.store.work import delta, operation, patch
 from redpencil.store.work.log import Log
@@ -141,6 +142,23 @@ def forked(mine: Document, theirs: Document) -> Forked | None:
     except codec.MisfitError:
         return None
     return Forked(base, rest, others)
+
+
+def leads_to(operations: Sequence[Operation], worksheet: Worksheet) -> bool:
+    """Tell whether a worksheet is what its log says: taken back and done again, it is the same.
+
+    A log that an older format wrote is not asked.
+    """
+    if any(o.format != migrations.FORMAT for o in operations):
+        return True
+    changes = [change for one in operations for change in one.changes]
+    plain = codec.to_plain(worksheet)
+    try:
+        delta.apply(plain, delta.inverse(copy.deepcopy(changes)))
+        delta.apply(plain, copy.deepcopy(changes))
+    except codec.MisfitError:
+        return False
+    return plain == codec.to_plain(worksheet)
 
 
 def rewound(worksheet: Worksheet, operations: Sequence[Operation]) -> Worksheet:
