@@ -127,7 +127,8 @@ def _delete(chosen: argparse.Namespace) -> int:
     from redpencil import workflow
 
     count = workflow.delete_kept(chosen.worksheet, file=chosen.file)
-    print(f"Deleted what was kept in {count} places"
-          f"{' and the file' if chosen.file else ''}; disks may hold blocks they set aside.",
+    file = " and the file" if chosen.file else ""
+    places = "1 place" if count == 1 else f"{count} places"
+    print(f"Deleted what was kept in {places}{file}; a disk may hold blocks it set aside.",
           file=sys.stderr)  # fmt: skip
     return 0

@@ -167,6 +167,7 @@ class Relation:
 
     claim: ClaimId
     kind: RelationKind
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +178,7 @@ class Calculation:
     inputs: str = ""
     result: str = ""
     rounding: str = ""
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

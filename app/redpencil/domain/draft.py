@@ -32,6 +32,7 @@ class Draft:
     """Aware, UTC."""
     replaced_by: str = ""
     """Initials."""
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +47,4 @@ class Orphan:
     why: Lost
     sentence: str = ""
     """The sentence it stood in."""
+    extras: tuple[tuple[str, str], ...] = ()

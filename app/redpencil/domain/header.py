@@ -77,6 +77,7 @@ class Person:
     seat: Seat
     name: str = ""
     initials: str = ""
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ class SignOff:
     at: datetime
     decision: Decision = Decision.APPROVED
     note: str = ""
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +102,7 @@ class Reopening:
     reason: str
     undone: tuple[SignOff, ...] = ()
     """The signatures that no longer stand."""
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +116,7 @@ class PublishedCorrection:
     on: date | None = None
     shown: str = ""
     """Where readers can see it."""
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

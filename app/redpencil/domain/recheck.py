@@ -41,3 +41,4 @@ class Recheck:
     editor_reason: str = ""
     elements: tuple[Element, ...] = ()
     """As they were ticked; their spans point into that draft's text."""
+    extras: tuple[tuple[str, str], ...] = ()

@@ -84,7 +84,7 @@ class Kept(QObject):
         if place:
             self._notice.say(
                 f"{error.message} {labels.tr('All that was done here is kept on this computer.')}",
-                labels.tr("Open what is kept"), partial(self.reopen, place),
+                labels.tr("Open what is kept"), partial(self.reopen_alone, place),
             )  # fmt: skip
         elif version:
             self._notice.say(

@@ -62,12 +62,11 @@ class Saving(QObject):
         """Save where the worksheet was saved before, else ask; tell whether all is in the file."""
         if self._session.path is None:
             return self.save_as()
+        self._notice.hide()
         self._session.keep()
         self.publisher.finish()
-        if self._session.not_in_file:
-            self._notice.say(self._session.not_in_file)
-        elif not self._session.not_kept:
-            self._notice.hide()
+        if trouble := self._session.not_kept or self._session.not_in_file:
+            self._notice.say(trouble)
         return not self._session.dirty
 
     def save_as(self) -> bool:
@@ -98,11 +97,9 @@ class Saving(QObject):
         if not self._session.keep():
             return self._rescue(path)
         self._session.not_in_file = ""
-        self.publisher.finish(self._errand(path))
-        if self._session.not_in_file or self._session.dirty:
-            return False
         self._notice.hide()
-        return True
+        self.publisher.finish(self._errand(path))
+        return not (self._session.not_in_file or self._session.dirty)
 
     def _rescue(self, path: Path) -> bool:
         """Write what is on the screen, which this computer could not keep, straight to a file."""

@@ -146,6 +146,16 @@ def test_two_who_looked_at_a_sentence_have_both_looked() -> None:
     assert result.worksheet.sentences[3].looked_at == "IH, MK"
 
 
+def test_keys_of_newer_programs_are_merged_by_name() -> None:
+    base = replace(worksheet(), extras=(("a", "1"),))
+    mine, theirs = (replace(base, extras=(("a", "1"), (n, "2"))) for n in "cb")
+    result = merge(base, mine, theirs)
+    assert not result.conflicts
+    assert result.worksheet.extras == (("a", "1"), ("b", "2"), ("c", "2"))
+    other = replace(base, extras=(("a", "3"),))
+    assert len(merge(base, replace(base, extras=(("a", "2"),)), other).conflicts) == 1
+
+
 def test_strangers_are_not_merged() -> None:
     other = replace(worksheet(), id=WorksheetId("x"))
     with pytest.raises(UserError, match="not two copies"):

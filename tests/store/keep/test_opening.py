@@ -170,6 +170,32 @@ def test_a_kill_between_writing_and_noting_is_no_conflict(path: Path) -> None:
     keeping.close()
 
 
+def test_a_disk_that_fails_twice_in_a_row_is_no_conflict(path: Path) -> None:
+    """The file was written but not noted; the next writing failed; the third is no surprise."""
+    keeping = kept(path)
+    noted(keeping, "one")
+    real = publish._mark
+
+    def fails_to_note(place: Any, **facts: object) -> None:
+        if "published_seq" in facts:
+            raise UserError("the disk reported an error")
+        real(place, **facts)
+
+    def fails_to_write(*_: object) -> None:
+        raise UserError("the disk reported an error")
+
+    for what, name, broken in (
+        (publish, "_mark", fails_to_note), (whole, "write", fails_to_write),
+    ):  # fmt: skip
+        noted(keeping, f"not {name}")
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(what, name, broken)
+            with pytest.raises(UserError, match="reported an error"):
+                published(keeping)
+    assert not published(keeping).conflict
+    keeping.close()
+
+
 def test_a_vanished_stick_loses_nothing(path: Path) -> None:
     keeping = kept(path)
     shutil.move(path.parent, path.parent.with_name("away"))

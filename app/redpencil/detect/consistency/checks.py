@@ -38,7 +38,7 @@ from redpencil.detect.consistency.names import (
     titles,
     variants,
 )
-from redpencil.detect.consistency.quotes import headline_quote, marks, repeated, speaker
+from redpencil.detect.consistency.quotes import headline_quote, marks, partial, repeated, speaker
 from redpencil.detect.consistency.reading import Reading
 from redpencil.detect.consistency.repetition import (
     figures_above,
@@ -71,7 +71,7 @@ CHECKS: Final[tuple[tuple[str, Check], ...]] = tuple(
         weekday, no_such_date, future, relative, ages, durations, order,
         figures_above, figures_below, names_above, overstated,
         variants, first_reference, titles, pronouns, official, homoglyphs,
-        marks, repeated, headline_quote, speaker,
+        marks, partial, repeated, headline_quote, speaker,
         one_source, unverified, other_side, superlatives,
     )
 )  # fmt: skip

@@ -117,6 +117,8 @@ _FIGURE: Final = re.compile(
 _PRONOUN: Final = re.compile(
     r"\b(?:no|the|this|that|old|new|any|every|some|which|each) $", re.IGNORECASE
 )
+_ROUND: Final = 0.3
+"""Of a million that is printed as a digit alone: whoever has 2.5 million mostly prints the half."""
 _HEDGE: Final = re.compile(
     r"\b(?:(?P<about>about|around|roughly|approximately|some|estimated|circa|almost exactly|rund|etwa|environ|unos|alrededor de|близько|приблизно)"
     r"|(?P<over>more than|over|at least|upwards of|no fewer than|exceeding|mehr als|über|mindestens|plus de|más de|понад|більше)"
@@ -232,7 +234,7 @@ def _half(words: str, value: float, kind: Kind) -> float:
     if decimals:
         return 0.5 * scale * 0.1 ** len(decimals[1])
     if scale > 1:
-        return 0.5 * scale
+        return (0.5 if value / scale >= 10 else _ROUND) * scale
     if value >= 1000 and value == int(value):
         zeros = len(str(int(value))) - len(str(int(value)).rstrip("0"))
         return min(0.5 * 10**zeros, 0.025 * value) if zeros >= 2 else 0.0

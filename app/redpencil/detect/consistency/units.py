@@ -1,5 +1,7 @@
 """Units that prose converts, with their size in one unit of the dimension.
 
+A "ton" may be the short, the long or the metric one: 960 kilograms lie between them.
+
 Factors: NIST Special Publication 811 (2008), appendix B; temperatures are handled apart.
 """
 
@@ -33,6 +35,7 @@ _TABLE: Final = {
     },
     "weight": {
         "tonne|metric ton": 1000.0,
+        "ton": 960.0,
         "kilogram|kg|kilo": 1.0,
         "gram|g": 0.001,
         "pound|lb": 0.45359237,

@@ -140,20 +140,11 @@ def _header(merger: Merger, base: Header, mine: Header, theirs: Header) -> Heade
     people = merger.keyed(
         ("header", "people"), base.people, mine.people, theirs.people, lambda p: p.seat.value
     )
-    extras = _extras(merger, ("header",), base, mine, theirs)
-    made = {"people": people, "extras": extras}
-    header: Header = merger.record(("header",), base, mine, theirs, made)
+    header: Header = merger.record(("header",), base, mine, theirs, {"people": people})
     return header
 
 
-def _extras(merger: Merger, path: Path, base: Any, mine: Any, theirs: Any) -> Any:
-    rows = (base.extras, mine.extras, theirs.extras)
-    return merger.keyed((*path, "extras"), *rows, lambda pair: str(pair[0]))
-
-
 def _other(merger: Merger, name: str, base: Worksheet, mine: Worksheet, theirs: Worksheet) -> Any:
-    if name == "extras":
-        return _extras(merger, (), base, mine, theirs)
     old, one, other = (getattr(w, name) for w in (base, mine, theirs))
     if name == "orphans":
         return merger.keyed((name,), old, one, other, lambda o: str(o.claim.id))
@@ -166,7 +157,7 @@ def _claim(merger: Merger, path: Path, base: Claim, mine: Claim, theirs: Claim) 
         return mine
     if mine == base:
         return theirs
-    made: dict[str, Any] = {"extras": _extras(merger, path, base, mine, theirs)}
+    made: dict[str, Any] = {}
     if base.span == mine.span == theirs.span:
         made["elements"] = _ticks(merger, path, base, mine, theirs)
     else:

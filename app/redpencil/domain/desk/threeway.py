@@ -93,6 +93,8 @@ class Merger:
         every = (*base, *mine, *theirs)
         if all(hasattr(v, "id") for v in every):
             return self.keyed(path, base, mine, theirs, lambda v: str(v.id))
+        if all(isinstance(v, tuple) for v in every):  # keys that only a newer program knows
+            return self.keyed(path, base, mine, theirs, lambda v: str(v[0]), self.value)
         if all(isinstance(v, Enum | str) for v in every):
             return _united(base, mine, theirs)
         return self._places(path, base, mine, theirs)

@@ -65,7 +65,9 @@ def publish(errand: Errand) -> Published:
     present = fingerprint(errand.path)
     conflict = not errand.replace and present not in known | {"", sha256}
     path = _copy_name(errand) if conflict else errand.path
-    _mark(errand.place, publishing_seq=errand.seq, publishing_sha256=sha256)
+    known_to_be_ours = present and not conflict and not errand.replace
+    ours = {"base_sha256": present} if known_to_be_ours else {}
+    _mark(errand.place, publishing_seq=errand.seq, publishing_sha256=sha256, **ours)
     whole.write(path, data)
     _mark(errand.place, base_sha256=sha256, published_seq=errand.seq)
     if errand.place:

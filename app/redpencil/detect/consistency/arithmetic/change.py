@@ -19,12 +19,12 @@ from redpencil.domain.flag import Flag
 
 NAME: Final = "change"
 _UP: Final = (
-    r"rose|risen|rise|rises|grew|grown|grow|growth|climbed|climb|increase[ds]?|increasing|jump(?:ed)?|surged?|soared?|gain(?:ed)?"
+    r"accelerated|quickened|swelled|leapt|leaped|advanced|rose|risen|rise|rises|grew|grown|grow|growth|climbed|climb|increase[ds]?|increasing|jump(?:ed)?|surged?|soared?|gain(?:ed)?"
     r"|up|higher|expanded|gestiegen|stieg(?:en)?|Anstieg|wuchs|zugenommen|augmenté|hausse|passé|passée|progressé|aument[óo]|subi[óo]|aumento"
     r"|subida|зросл?[аио]?|зросла|зросло|збільшил\w+|зростання"
 )
 _DOWN: Final = (
-    r"fell|fallen|fall|falls|drop(?:ped|s)?|declined?|decrease[ds]?|decreasing|shrank|shrunk|plunged?|plummeted|slumped?"
+    r"eased|slipped|slid|cooled|shed|dipped|tumbled|sagged|fell|fallen|fall|falls|drop(?:ped|s)?|declined?|decrease[ds]?|decreasing|shrank|shrunk|plunged?|plummeted|slumped?"
     r"|down|lower|cut|reduced|reduction|loss|slid|gefallen|fiel(?:en)?|sank(?:en)?|gesunken|Rückgang|baissé|baisse|reculé|diminué|chuté"
     r"|cayó|bajó|disminuyó|caída|descenso|знизил\w+|впал[аио]|скоротил\w+|зменшил\w+"
 )
@@ -44,12 +44,12 @@ _ENDS: Final = re.compile(
     re.IGNORECASE,
 )
 _VERB: Final = re.compile(
-    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?: (?:by|um|de|en|на|sharply|slightly|again|steadily))*(?: \{{P\d+\}})?,?(?: this year| last year)?,? ?$",
+    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?: (?:by|um|de|en|на|further|sharply|slightly|again|steadily))*(?: \{{P\d+\}})?,?(?: this year| last year)?,? ?$",
     re.IGNORECASE,
 )
 _BY: Final = re.compile(
-    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?: (?:by|of|um|von|de|del|на))?(?: (?:about|around|almost|nearly|more than|some|rund|etwa))? \{{(?P<share>P\d+)\}}"
-    rf"|\{{(?P<share2>P\d+)\}} (?:(?P<up2>{_UP})|(?P<down2>{_DOWN}))\b"
+    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?: (?:by|of|um|von|de|del|на))?(?: (?:about|around|almost|nearly|more than|some|rund|etwa))? \{{(?P<share>[PF]\d+)\}}"
+    rf"|\{{(?P<share2>[PF]\d+)\}} (?:(?P<up2>{_UP})|(?P<down2>{_DOWN}))\b"
     rf"|\bum (?:rund |etwa |fast )?\{{(?P<share3>P\d+)\}}|\bна \{{(?P<share4>P\d+)\}}",
     re.IGNORECASE,
 )
@@ -95,13 +95,12 @@ def _of_pair(
     before, after = _around(line.masked, match)
     verb = _VERB.search(before)
     if verb and new.value != old.value and bool(verb["up"]) != (new.value > old.value):
-        if not new.range.meets(old.range):
-            yield reading.flag(
-                NAME,
-                (old.span, new.span),
-                "Do the figures go the way the verb says?",
-                f"“{verb['up'] or verb['down']}”, but {plain(_shown(old))} → {plain(_shown(new))}.",
-            )
+        yield reading.flag(
+            NAME,
+            (old.span, new.span),
+            "Do the figures go the way the verb says?",
+            f"“{verb['up'] or verb['down']}”, but {plain(_shown(old))} → {plain(_shown(new))}.",
+        )
         return
     if old.kind is Kind.PERCENT:
         return

@@ -30,7 +30,8 @@ def check(reading: Reading) -> Iterator[Flag]:
         for match in line.found(_PAIR):
             first, second = line.figure(match["a"]), _weighed(line.figure(match["b"]))
             converted = _converted(first, second.unit)
-            if converted is None or converted.widened(0.03).meets(second.range):
+            slack = 0.06 if "ton" in (first.unit, second.unit) else 0.03
+            if converted is None or converted.widened(slack).meets(second.range):
                 continue
             middle = (converted.low + converted.high) / 2
             yield reading.flag(

@@ -1,7 +1,8 @@
 """Sums told in two currencies: the rate must be the same through the article.
 
-Rule: one article, one day, one rate. False alarms: a rate may differ by what rounding explains
-and five percent more, since articles tell sums of several years.
+Rule: one article, one day, one rate. The first sum is taken as converted as
+it is printed. False alarms: a rate may differ by what rounding of the second explains and five
+percent more, since articles tell sums of several years.
 """
 
 from __future__ import annotations
@@ -30,9 +31,9 @@ def check(reading: Reading) -> Iterator[Flag]:
     for line in reading.lines:
         for match in line.found(_PAIR):
             first, second = line.figure(match["a"]), line.figure(match["b"])
-            rate = second.range.over(first.range)
-            if first.unit == second.unit or rate is None:
+            if first.unit == second.unit or not first.value:
                 continue
+            rate = second.range.times(1 / first.value)
             for one, other, its_rate in rates[(first.unit, second.unit)]:
                 if not rate.widened(_SLACK).meets(its_rate.widened(_SLACK)):
                     yield _asked(reading, one, other, first, second)

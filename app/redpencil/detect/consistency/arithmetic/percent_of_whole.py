@@ -19,7 +19,11 @@ from redpencil.domain.flag import Flag
 NAME: Final = "percent-of-whole"
 _OF: Final = r"(?:of|out of|among|from|von|der|des|sur|de|із|з|зі)"
 _SOME: Final = r"(?: (?!of\b|von\b|sur\b|each\b|per\b)[\w’'-]+){0,5}?"
-_OR: Final = r"(?:,? (?:or|about|roughly|which is|that is|equal to|i\.e\.|oder|soit|c'est-à-dire|o|або|тобто)(?: (?:about|roughly|just|nearly|almost|only|more than|some|etwa|rund|environ))*|:| ?[—–]| ?\(|,)"
+_OR: Final = (
+    r"(?:,? (?:or|about|roughly|which is|that is|equal to|equivalent to|amounting to|representing|making up|accounting for|nearly|almost|i\.e\.|oder|soit|c'est-à-dire|o|або|тобто)"
+    r"(?: (?:about|roughly|just|nearly|almost|only|more than|some|etwa|rund|environ))*|:| ?[—–]| ?\(|,(?: (?:about|nearly|almost|roughly|just|only))?)"
+)
+_THE: Final = r"(?: (?:the|its|their|all|a total of|about|some|more than|den|les|las|los))*(?: [\w.’'-]+[’']s?(?: [a-z]+)?)?"
 _SHARE: Final = r"\{(?P<share>[PF]\d+)\}"
 _PART: Final = r"\{(?P<part>[NM]\d+)\}"
 _WHOLE: Final = r"\{(?P<whole>[NM]\d+)\}"
@@ -27,9 +31,10 @@ _WHOLE: Final = r"\{(?P<whole>[NM]\d+)\}"
 _RULES: Final = tuple(
     re.compile(rule, re.IGNORECASE)
     for rule in (
-        rf"{_PART}{_SOME} {_OF}(?: (?:the|its|their|all|a total of|den|les|las|los))*(?: (?:about|some|more than))? {_WHOLE}{_SOME}{_OR}\s?{_SHARE}(?! (?:more|fewer|less|of (?:those|them|whom)))",
-        rf"{_SHARE}{_SOME}(?:,| ?\(| ?[—–])(?: ?or| ?oder| ?soit| ?o| ?або)?\s?{_PART}{_SOME} {_OF}(?: (?:the|its|their|all|a total of|den|les|las|los))* {_WHOLE}",
-        rf"\b{_OF}(?: (?:the|its|their|all|den|les|las|los))* {_WHOLE}{_SOME}, (?:about |only |just )?{_PART}{_SOME}{_OR}\s?{_SHARE}(?! (?:more|fewer|less))",
+        rf"{_PART}{_SOME} {_OF}{_THE} {_WHOLE}{_SOME}{_OR}\s?{_SHARE}(?! (?:more|fewer|less|of (?:those|them|whom)))",
+        rf"{_SHARE}(?: of(?: [\w’'-]+){{1,4}})?{_SOME}(?:,| ?\(| ?[—–])(?: ?or| ?oder| ?soit| ?o| ?або)?\s?{_PART}{_SOME} {_OF}{_THE} {_WHOLE}",
+        rf"\b{_OF}{_THE} {_WHOLE}{_SOME}, (?:about |only |just )?{_PART}{_SOME}{_OR}\s?{_SHARE}(?! (?:more|fewer|less))",
+        rf"\b{_OF}{_THE} {_WHOLE}{_SOME}, {_PART} ?\({_SHARE}\)",
     )
 )  # fmt: skip
 

@@ -27,7 +27,15 @@ _DIVIDED: Final = re.compile(
     re.IGNORECASE,
 )
 _TIMES: Final = re.compile(
-    rf"\{{(?P<count>[NT]\d+)\}}{_SOME}(?: at| for| of)?,? (?:at|costing|for|priced at|worth|of) (?:about |only |just )?\{{(?P<rate>[MNU]\d+)\}} {_EACH}{_SOME},?(?: [—–])? ?(?:for|raising|making|totall?ing|bringing in|costing|earning|to raise|which comes to|which makes|a total of|adding up to|or)(?: (?:a|the|total|of|in|all|about|some|just))* \{{(?P<total>[MNU]\d+)\}}",
+    rf"\{{(?P<count>[NT]\d+)\}}{_SOME}(?: at| for| of)?,? (?:at|costing|for|priced at|worth|of) (?:about |only |just )?\{{(?P<rate>[MNU]\d+)\}} {_EACH}{_SOME},?(?: [—–])? ?(?:for|raising|making|totall?ing|would bring in|would raise|would cost|brought in|bringing in|comes to|came to|costing|earning|to raise|which comes to|which makes|a total of|adding up to|or)(?: (?:a|the|total|of|in|all|about|some|just))* \{{(?P<total>[MNU]\d+)\}}",
+    re.IGNORECASE,
+)
+_EACH_OF: Final = re.compile(
+    rf"\{{(?P<total>[MNU]\d+)\}}{_SOME}{_AVERAGE}\{{(?P<rate>[MNU]\d+)\}}{_SOME} (?:for each|for every|for each one|per|to each|to every)(?: of)?{_SOME} ?\{{(?P<count>N\d+)\}}",
+    re.IGNORECASE,
+)
+_COUNTED_FIRST: Final = re.compile(
+    rf"\{{(?P<count>N\d+)\}}{_SOME} \{{(?P<total>[MU]\d+)\}}{_SOME}{_AVERAGE}\{{(?P<rate>[MU]\d+)\}} (?:each|apiece|a head|per head|per person)\b",
     re.IGNORECASE,
 )
 _DAYS: Final = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
@@ -37,7 +45,7 @@ _PER: Final = re.compile(r"\b(?:an?|per|each|every) (day|week|month|year)\b", re
 def check(reading: Reading) -> Iterator[Flag]:
     """Ask where total, count and rate do not go together."""
     for line in reading.lines:
-        for rule in (_DIVIDED, _TIMES):
+        for rule in (_DIVIDED, _TIMES, _EACH_OF, _COUNTED_FIRST):
             for match in line.found(rule):
                 yield from _compared(reading, line, match)
 

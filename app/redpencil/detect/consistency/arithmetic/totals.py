@@ -17,17 +17,29 @@ from redpencil.detect.consistency.reading import Line, Reading
 from redpencil.domain.flag import Flag
 
 NAME: Final = "totals"
-_WORDS: Final = r"(?: (?!of\b|per\b|out\b|each\b|apiece\b|at\b|for\b|in\b|on\b|from\b|after\b|since\b|who\b)[\w’'“”\"-]+){1,5}?"
-_ITEM: Final = rf"\{{[NM]\d+\}}{_WORDS}"
-_LIST: Final = rf"(?P<list>(?:{_ITEM},? ?(?:and |plus )?){{2,8}})"
-_CLOSED: Final = r"(?P<list>(?:\{[NM]\d+\}(?: (?!per\b|each\b|apiece\b|who\b)[\w’'-]+){1,5}?,? ?(?:and |plus )?){2,8})"
+_NOT: Final = r"of\b|per\b|out\b|each\b|apiece\b|since\b|who\b|injured\b|wounded\b|hurt\b|missing\b|others?\b|another\b|more\b|were\b|was\b|later\b|while\b|but\b"
+_NARROW: Final = rf"(?: (?!{_NOT}|at\b|for\b|in\b|on\b|from\b|after\b)[\w’'“”\"-]+){{1,5}}?"
+_WIDE: Final = rf"(?: (?!{_NOT})[\w’'“”\"-]+){{1,6}}?"
+
+
+def _list(words: str) -> str:
+    return rf"(?P<list>(?:\{{[NM]\d+\}}{words},? ?(?:and |plus )?){{2,8}})"
+
+
+_END: Final = r"(?=[.,;—–)]|$| ?[—–])"
+_GROUP: Final = r"(?:men|women|boys|girls|children|adults|civilians|soldiers|officers|students|teachers|pupils|players|Democrats|Republicans|passengers|crew|males|females|nurses|doctors|workers|teenagers)"
+_OPENS: Final = (
+    r"(?:made up of|comprising|consisting of|consists of|comprises|comprised of|is made up of)"
+)
 _RULES: Final = tuple(
     (re.compile(rule, re.IGNORECASE), closed)
     for rule, closed in (
-        (rf"\{{(?P<total>[NM]\d+)\}}(?: [\w’'-]+){{0,6}}?(?::| ?[—–]|, (?:made up of|comprising|consisting of)| (?:made up of|comprising|consisting of)) ?{_CLOSED}(?=[.,;—–)]|$| ?[—–])", True),
-        (rf"\{{(?P<total>[NM]\d+)\}}(?: [\w’'-]+){{1,8}}?,? (?:including|among them)(?: [a-z]+){{0,1}}? {_LIST}(?=[.,;—–)]|$)", False),
-        (rf"{_LIST}(?:,| ?[—–])? ?(?:for |making |bringing |giving |adding up to )?(?:a |the )?total (?:of|to) \{{(?P<total>[NM]\d+)\}}", True),
-        (rf"{_LIST},? ?(?:[—–] ?)?\{{(?P<total>[NM]\d+)\}}(?: [\w’'-]+){{0,2}} (?:in all|in total|altogether|all told)", True),
+        (rf"\{{(?P<total>[NM]\d+)\}}(?: [\w’'-]+){{0,6}}?(?::| ?[—–]|,? {_OPENS}) ?{_list(_WIDE)}{_END}", True),
+        (rf"\{{(?P<total>[NM]\d+)\}}-(?:member|person|strong|seat|man|woman)(?: [\w’'-]+){{1,4}}? {_OPENS} {_list(_WIDE)}{_END}", True),
+        (rf"\{{(?P<total>[NM]\d+)\}}(?: [\w’'-]+){{0,8}}?,? (?:including|among them|with)(?: [a-z]+){{0,1}}? {_list(_WIDE)}{_END}", False),
+        (rf"\{{(?P<total>N\d+)\}}(?: [\w’'-]+){{1,3}}?, (?P<list>(?:\{{N\d+\}} {_GROUP},? ?(?:and )?){{2,6}})(?=,)", True),
+        (rf"{_list(_WIDE)}(?:,| ?[—–])? ?(?:for |making |bringing |giving |adding up to )?(?:a |the )?total (?:of|to) \{{(?P<total>[NM]\d+)\}}", True),
+        (rf"{_list(_NARROW)},? ?(?:[—–] ?)?\{{(?P<total>[NM]\d+)\}}(?: [\w’'-]+){{0,2}} (?:in all|in total|altogether|all told)", True),
     )
 )  # fmt: skip
 _TOKEN: Final = re.compile(r"\{([NM]\d+)\}")

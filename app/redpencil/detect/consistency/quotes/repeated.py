@@ -35,7 +35,7 @@ def check(reading: Reading) -> Iterator[Flag]:
     for one, other in combinations(quotes, 2):
         a, b = read[one], read[other]
         common = len(set(a) & set(b))
-        if common < 0.6 * min(len(a), len(b)) or _holds(a, b) or _holds(b, a):
+        if common < 0.6 * min(len(a), len(b)) or holds(a, b) or holds(b, a):
             continue
         pairs = SequenceMatcher(None, a, b, autojunk=False).get_matching_blocks()
         if sum(p.size for p in pairs) >= _ALIKE * min(len(a), len(b)) and min(
@@ -68,6 +68,7 @@ def titled(words: str) -> bool:
     return 2 * len([w for w in long if w[0].isupper()]) > len(long)
 
 
-def _holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+def holds(long: tuple[str, ...], short: tuple[str, ...]) -> bool:
+    """Tell whether the words stand in the longer row, in order and without a gap."""
     whole = f" {' '.join(long)} "
     return f" {' '.join(short)} " in whole

@@ -21,7 +21,7 @@ _Y: Final = r"(?P<year>(?:1[6-9]|20)\d{2})"
 _MONTH: Final = r"(?:(?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2},? )?(?:of )?(?:[A-Z][a-z]{2,8},? )?)"
 _BORN: Final = re.compile(rf"\b(?:[Bb]orn|[Gg]eboren|[Nn]ée?|[Nn]acid[oa])\b[^.;{{}}]{{0,50}}?\b(?:in|on|en|am)? ?{_MONTH}{_Y}\b|\(b(?:orn|\.)? {_Y.replace('year', 'year2')}\)|\((?P<year3>1[6-9]\d{{2}}|20\d{{2}})[-–](?=\d{{4}}\))")  # fmt: skip
 _DIED: Final = re.compile(rf"\b(?:died|dies|death)\b[^.;]{{0,50}}?\b(?:in|on) {_MONTH}{_Y}\b|(?<=\(\d{{4}}[-–])(?P<year2>(?:1[6-9]|20)\d{{2}})(?=\))")  # fmt: skip
-_AT: Final = re.compile(r"\b(?:aged|at the age of|at age|age|im Alter von|à l[’']âge de|a los) (?P<age>\d{1,3})\b|, (?P<age2>\d{1,3}),(?= )|\bwas (?P<age3>\d{1,3})(?= when| at the time|[.,])")  # fmt: skip
+_AT: Final = re.compile(r"\b(?:aged|at the age of|at age|age|im Alter von|à l[’']âge de|a los) (?P<age>\d{1,3})\b|\b(?:died|dies) at (?P<age4>\d{2,3})\b|, (?P<age2>\d{1,3}),(?= )|\bwas (?P<age3>\d{1,3})(?= when| at the time|[.,])")  # fmt: skip
 _EVENTS: Final = re.compile(
     r"\b(?P<what>graduated|married|was elected|enlisted|became (?:a |the )?(?:\w+ )?(?:mayor|president|minister|doctor|judge|professor|lawyer|teacher|director|chief)"
     rf"|founded|was ordained|earned (?:a|his|her) (?:degree|doctorate|law degree))\b[^.;]{{0,60}}?\bin {_Y}\b"

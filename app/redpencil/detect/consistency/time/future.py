@@ -19,14 +19,14 @@ from redpencil.domain.flag import Flag
 NAME: Final = "future-date"
 _PAST: Final = re.compile(
     r"\b(?:was|were|said|told|died|born|killed|arrested|met|took|began|opened|won|lost|beat|fell|rose|found|announced|signed|voted|elected"
-    r"|happened|occurred|attacked|shot|resigned|visited|returned|arrived|left|sentenced|convicted|released|published|reported|spoke|posted)\b"
+    r"|happened|occurred|attacked|shot|resigned|visited|returned|arrived|left|sentenced|convicted|released|published|reported|spoke|posted|[a-z]{3,}ed)\b"
 )
 _PLAN: Final = re.compile(
-    r"\b(?:will|would|until|till|by (?:the end|then|mid|early|late|\d|[A-Z]\w+ \d)|before|scheduled|due|plan(?:s|ned)?|expected|expires?|set to|ahead of|postponed|deadline|next|upcoming|shall|going to|to be|could|may|might|should|from|through|for|agreed|extended|called|if|effective|starting|beginning)\b",
+    r"\b(?:will|would|until|till|by (?:the end|then|mid|early|late|\d|[A-Z]\w+ \d)|before|scheduled|due|plan(?:s|ned)?|expected|expires?|set to|ahead of|postponed|deadline|next|upcoming|shall|going to|to be|could|may|might|should|from|through|for|agreed|extended|called|if|pledg\w+|promis\w+|vow\w*|aim\w*|target\w*|goals?|propos\w+|project\w*|forecast\w*|predict\w*|to [a-z]+|hop\w+|want\w*|intend\w*|is|are|be|has|have|effective|starting|beginning)\b",
     re.IGNORECASE,
 )
 _CLAUSE: Final = re.compile(r"[;:—–]|, (?:and|but|which|who|when|while)\b|\b(?:while|but)\b")
-_YEAR: Final = re.compile(r"\b(?:in|since|of) (?P<year>20\d{2})\b(?![-–/,]\d)")
+_YEAR: Final = re.compile(r"\b(?:[Ii]n|[Ss]ince|of) (?P<year>20\d{2})\b(?![-–/,]\d)")
 
 
 def check(reading: Reading) -> Iterator[Flag]:
