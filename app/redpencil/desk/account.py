@@ -140,6 +140,7 @@ def _named(worksheet: Worksheet, at: tuple[str, ...]) -> tuple[str, ...]:
         for number, claim in enumerate(worksheet.claims, 1):
             if claim.id == at[1]:
                 return (f"claim {number}", *at[2:])
+        return ("a claim", *at[2:])
     return at
 
 

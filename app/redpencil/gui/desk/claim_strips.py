@@ -49,7 +49,7 @@ class RecheckStrip(QFrame):
         if claim and kept:
             self.why.setText(f"{labels.tr('Re-check:')} {labels.tr(kept.cause.value)}.")
             self.diff.show_pieces(self._pieces(claim).pieces())
-            lines = 2 + (len(kept.before) + len(claim.exact)) // 50
+            lines = 1 + len(self.diff.toPlainText()) // 44
             self.diff.setFixedHeight(lines * self.diff.fontMetrics().lineSpacing() + 8)
             found = (
                 kept.mark and labels.mark(kept.mark), kept.finding and labels.finding(kept.finding),
