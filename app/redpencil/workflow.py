@@ -65,14 +65,9 @@ def is_worksheet(data: bytes) -> bool:
 
 
 def analyse(
-    data: bytes,
-    name: str,
-    chosen: Settings,
-    now: datetime,
-    work: Work,
-    arrival: Arrival = Arrival.FILE,
-    password: str = "",
-) -> Document:
+    data: bytes, name: str, chosen: Settings, now: datetime, work: Work,
+    arrival: Arrival = Arrival.FILE, password: str = "",
+) -> Document:  # fmt: skip
     """Read an article and list its claims. Raises UserError where it can't be read.
 
     A locked file raises PasswordNeededError: the same call with its password would work.
@@ -238,12 +233,7 @@ def take_version(version: Version, path: Path) -> None:
 
 
 def export(
-    worksheet: Worksheet,
-    key: str,
-    path: Path,
-    options: ExportOptions,
-    now: datetime,
-    work: Work,
+    worksheet: Worksheet, key: str, path: Path, options: ExportOptions, now: datetime, work: Work
 ) -> None:
     """Write the worksheet as a report. Raises UserError where it can't be written."""
     writer = writers.get(key)
@@ -265,10 +255,7 @@ def questions(worksheet: Worksheet, work: Work) -> tuple[Flag, ...]:
 
 
 def check(path: Path, password: str = "") -> Document:
-    """Open a worksheet for its integrity only: hashes agree, spans fit, the trail is whole.
-
-    Raises UserError.
-    """
+    """Open a worksheet to see that its spans, hashes and trail are whole. Raises UserError."""
     data = read_file(path)
     if not is_worksheet(data):
         raise UserError(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from redpencil.domain.errors import PasswordNeededError, UserError
@@ -73,3 +75,9 @@ def test_the_working_store_is_sealed_with_a_key_of_its_own() -> None:
 
 def test_a_lost_password_is_told_before() -> None:
     assert "nobody can open the worksheet again" in protection.CONSEQUENCE
+
+
+def test_a_locked_worksheet_of_old_opens_for_ever(root: Path) -> None:
+    data = (root / "tests/data/worksheets/locked-1.redpencil").read_bytes()
+    _, inside = protection.unlock(data, "open sesame", "x")
+    assert package.read(inside, "x") == samples.document()

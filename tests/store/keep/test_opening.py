@@ -376,3 +376,24 @@ def test_what_is_private_stays_out_of_preview_and_log(
     for secret in ("canary", "555 0101", "Ida Holm", "bridge"):
         assert secret not in caplog.text.replace("bridge.redpencil", "")
     assert versions.listed(keeping.place.folder) if keeping.place else False
+
+
+def test_a_kill_in_the_middle_of_beginning_leaves_nothing_to_worry_about(path: Path) -> None:
+    keeping = kept(path)
+    keeping.close()
+    assert keeping.place
+    keeping.place.told(clean=False)
+    (keeping.place.folder / "work.db").unlink()
+    assert workflow.waiting() == []
+    keeping = kept(path)
+    assert keeping.remarks == []
+    keeping.close()
+    new = workflow.keep(samples.document(), None, "MK", NOW)
+    new.store.close()
+    assert workflow.waiting() == []
+    assert new.place
+    assert new.place.folder.exists(), "it is open"
+    assert new._lock
+    new._lock.let_go()
+    assert workflow.waiting() == []
+    assert not new.place.folder.exists(), "an article only read is no work"

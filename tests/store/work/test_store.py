@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import errno
+import shutil
 import sqlite3
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,11 +14,12 @@ import pytest
 from hypothesis import given
 
 from redpencil.domain.claim import ClaimId
+from redpencil.domain.errors import UserError
 from redpencil.domain.mark import Mark
 from redpencil.domain.worksheet import Worksheet
 from redpencil.store import codec
 from redpencil.store.document import Document
-from redpencil.store.work import delta, patch, schema
+from redpencil.store.work import delta, patch, schema, tables, trouble
 from redpencil.store.work.operation import Kind
 from redpencil.store.work.schema import DamagedError
 from redpencil.store.work.store import WorkingStore
@@ -166,3 +171,117 @@ def test_words_can_be_taken_out_and_the_chain_still_holds(tmp_path: Path) -> Non
     store = WorkingStore.open(tmp_path)
     assert store.worksheet == noted(first, "on we go")
     store.close()
+
+
+@pytest.mark.parametrize("number", range(1, schema.VERSION + 1))
+def test_a_store_of_every_version_opens_for_ever(number: int, root: Path, tmp_path: Path) -> None:
+    shutil.copy(root / f"tests/data/stores/work-{number}.db", tmp_path / schema.NAME)
+    store = WorkingStore.open(tmp_path)
+    assert store.worksheet == noted(samples.worksheet(), "kept for ever")
+    assert store.redo(**BY)
+    assert store.worksheet.header.slug == "x"
+    store.close()
+
+
+def test_a_store_of_a_newer_program_is_refused_in_words(tmp_path: Path) -> None:
+    made(tmp_path).close()
+    with sqlite3.connect(tmp_path / schema.NAME) as connection:
+        connection.execute("PRAGMA user_version=99")
+    connection.close()
+    with pytest.raises(UserError, match="made by a newer Redpencil"):
+        WorkingStore.open(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "trick",
+    [
+        "PRAGMA application_id=1",
+        "CREATE VIEW loop AS SELECT * FROM meta",
+        "CREATE TRIGGER t AFTER INSERT ON operation BEGIN DELETE FROM operation; END",
+        "DELETE FROM snapshot",
+        "UPDATE snapshot SET body=x'00'",
+        "DELETE FROM operation WHERE seq=2",
+        "UPDATE operation SET changes=x'5b5d' WHERE seq=2",
+        "UPDATE operation SET changes=x'ff' WHERE seq=2",
+        "UPDATE operation SET kind='joke' WHERE seq=2",
+    ],
+)
+def test_a_store_that_is_not_what_was_written_is_refused(tmp_path: Path, trick: str) -> None:
+    store = made(tmp_path)
+    store.edit("One", noted(store.worksheet, "1"), **BY)
+    store.edit("Two", noted(store.worksheet, "2"), **BY)
+    store.close()
+    with sqlite3.connect(tmp_path / schema.NAME) as connection:
+        connection.execute(trick)
+    connection.close()
+    with pytest.raises(DamagedError):
+        WorkingStore.open(tmp_path)
+
+
+def test_a_rotten_snapshot_is_no_loss_while_an_older_one_is_whole(tmp_path: Path) -> None:
+    store = made(tmp_path)
+    store.edit("One", noted(store.worksheet, "1"), **BY)
+    store.snapshot()
+    store.edit("Two", noted(store.worksheet, "2"), **BY)
+    store.close()
+    with sqlite3.connect(tmp_path / schema.NAME) as connection:
+        connection.execute("UPDATE snapshot SET body=x'00' WHERE seq=2")
+    connection.close()
+    store = WorkingStore.open(tmp_path)
+    assert store.worksheet == noted(samples.worksheet(), "2")
+    store.close()
+
+
+def test_an_edit_that_failed_is_tried_again_on_a_fresh_connection(tmp_path: Path) -> None:
+    store = made(tmp_path)
+    edited = noted(store.worksheet, "1")
+
+    def full(*_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tables, "append", full)
+        for _ in range(2):
+            with pytest.raises(UserError, match="could not be kept"):
+                store.edit("One", edited, **BY)
+        assert store.worksheet == samples.worksheet()
+    store.edit("One", edited, **BY)
+    assert [o.label for o in store.operations()] == ["Opened", "One"]
+    store.close()
+
+
+def test_a_commit_that_was_reported_as_failed_is_found_and_not_made_twice(tmp_path: Path) -> None:
+    store = made(tmp_path)
+    edited = noted(store.worksheet, "1")
+    real = tables.transaction
+
+    @contextlib.contextmanager
+    def committed_but_said_not(connection: sqlite3.Connection) -> Iterator[None]:
+        with real(connection):
+            yield
+        raise sqlite3.OperationalError("disk I/O error")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tables, "transaction", committed_but_said_not)
+        with pytest.raises(UserError, match="could not be kept"):
+            store.edit("One", edited, **BY)
+    store.edit("One", edited, **BY)
+    assert [o.label for o in store.operations()] == ["Opened", "One"]
+    assert store.worksheet == edited
+    store.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [("SQLITE_FULL", "disk is full"), ("SQLITE_IOERR_WRITE", "reported an error"), ("", "refused")],
+)
+def test_what_the_disk_says_is_said_in_words(name: str, words: str) -> None:
+    error = sqlite3.OperationalError("x")
+    error.sqlite_errorname = name
+    assert words in trouble.why(error)
+    assert "disk is full" in trouble.why(OSError(errno.ENOSPC, "x"))
+    with (
+        pytest.raises(UserError, match=f"Not done: .*{words}"),
+        trouble.told("Not done: {why}", "."),
+    ):
+        raise error

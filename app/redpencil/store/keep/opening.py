@@ -19,7 +19,7 @@ from redpencil.store.keep.shelf import LOCK, About, Place, Shelf, absolute
 from redpencil.store.protection import Key
 from redpencil.store.work import tables, trail
 from redpencil.store.work.operation import Kind
-from redpencil.store.work.schema import DamagedError
+from redpencil.store.work.schema import DamagedError, NeverBegunError
 from redpencil.store.work.store import WorkingStore
 
 OUTSIDE: Final = "Changes made elsewhere"
@@ -38,6 +38,7 @@ def begin(
         about = About(document.worksheet.id, absolute(path) if path else "", _name(document))
         place = shelf.new(about)
         lock = Lock(place.folder / LOCK, place.name)
+        place = place.told()
     try:
         store = WorkingStore.create(
             place.folder if place else None, document, who=who, now=now, base_sha256=base
@@ -86,6 +87,10 @@ def resume(
         try:
             known = {document.sha256: document.worksheet}
             store = WorkingStore.open(place.folder, document.key, known)
+        except NeverBegunError:
+            lock.let_go()
+            place.delete()
+            return begin(shelf, document, path, who=who, now=now)
         except DamagedError:
             lock.let_go()
             return _anew(shelf, place, document, path, who=who, now=now)

@@ -98,7 +98,10 @@ class Shelf:
             ) from error
 
     def new(self, about: About) -> Place:
-        """Make a folder for another worksheet. Raises UserError."""
+        """Make a folder for another worksheet, which is found once it was ``told``.
+
+        Raises UserError.
+        """
         place = Place(self.folder / uuid.uuid4().hex, about)
         try:
             place.folder.mkdir(mode=0o700)
@@ -107,7 +110,7 @@ class Shelf:
                 f"The worksheet can't be kept on this computer: {whole.why(error)}.",
                 "Free some space or save often.",
             ) from error
-        return place.told()
+        return place
 
     def places(self) -> Iterator[Place]:
         """Return all folders that say what they belong to."""
@@ -139,18 +142,36 @@ class Shelf:
 
 
 def _waiting(place: Place) -> Waiting | None:
+    """Return what waits in a place; one that holds no work and has no file is swept away."""
     try:
-        Lock(place.folder / LOCK, place.name).let_go()
-        with contextlib.closing(schema.connect(place.folder / schema.NAME)) as connection:
-            published = connection.execute(
-                "SELECT value FROM meta WHERE name='published_seq'"
-            ).fetchone()
-            edits, at = connection.execute(
-                "SELECT count(*), max(at) FROM operation WHERE seq>? AND kind!='start'", published
-            ).fetchone()
-        return Waiting(place, edits, datetime.fromisoformat(at)) if edits else None
+        lock = Lock(place.folder / LOCK, place.name)
+    except (UserError, OSError):
+        return None
+    try:
+        edits, at = _unpublished(place.folder / schema.NAME)
+        if edits:
+            return Waiting(place, edits, datetime.fromisoformat(at))
+        if not place.about.path:
+            place.delete()
     except (UserError, OSError, ValueError, TypeError, sqlite3.Error):
         return None
+    finally:
+        lock.let_go()
+    return None
+
+
+def _unpublished(database: Path) -> tuple[int, str]:
+    """Count the operations that are in no file, and say when the last was made."""
+    if not database.exists():
+        return 0, ""
+    with contextlib.closing(schema.connect(database)) as connection:
+        if schema.is_empty(connection):
+            return 0, ""
+        seq = connection.execute("SELECT value FROM meta WHERE name='published_seq'").fetchone()
+        edits, at = connection.execute(
+            "SELECT count(*), max(at) FROM operation WHERE seq>? AND kind!='start'", seq
+        ).fetchone()
+    return edits, at
 
 
 def absolute(path: Path) -> str:

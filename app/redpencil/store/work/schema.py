@@ -44,6 +44,10 @@ class DamagedError(Exception):
     """The database is not what was written: a disk's fault, or somebody's."""
 
 
+class NeverBegunError(DamagedError):
+    """Nothing was ever kept here: the program was ended while it began."""
+
+
 def connect(path: Path) -> sqlite3.Connection:
     """Open a database as it is; used by one thread at a time, whichever."""
     connection = sqlite3.connect(path, timeout=5.0, isolation_level=None, check_same_thread=False)
@@ -61,7 +65,7 @@ def create(connection: sqlite3.Connection) -> None:
 
 
 def is_empty(connection: sqlite3.Connection) -> bool:
-    """Tell whether nothing was ever written: the program was ended while it began."""
+    """Tell whether nothing was ever written."""
     return number(connection, "SELECT count(*) FROM sqlite_schema") == 0
 
 

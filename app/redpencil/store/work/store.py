@@ -20,7 +20,7 @@ from redpencil.store.work import delta, patch, schema, tables, trail
 from redpencil.store.work.delta import Change
 from redpencil.store.work.log import MAKE_ROOM, NOT_KEPT, Log
 from redpencil.store.work.operation import Kind, Operation
-from redpencil.store.work.schema import DamagedError
+from redpencil.store.work.schema import DamagedError, NeverBegunError
 from redpencil.store.work.tables import Cipher, Clear
 from redpencil.store.work.trouble import told
 
@@ -105,7 +105,7 @@ class WorkingStore(Log):
     def _resume(self, known: Mapping[str, Worksheet]) -> None:
         connection = self._connection = self._connected()
         if schema.is_empty(connection):
-            raise DamagedError("nothing was ever kept here")
+            raise NeverBegunError("nothing was ever kept here")
         with tables.transaction(connection):
             schema.check(connection)
         found = list(self._after())
@@ -113,8 +113,8 @@ class WorkingStore(Log):
             self._follow(one)
         published = tables.get(connection, "published_seq", 0) == self.seq
         ready = known.get(tables.get(connection, "base_sha256", "")) if published else None
-        self.snapshot_seq = schema.number(connection, "SELECT max(seq) FROM snapshot")
-        self.worksheet = ready or self._rebuilt(found)
+        self.snapshot_seq = schema.number(connection, "SELECT ifnull(max(seq), 0) FROM snapshot")
+        self.worksheet = (self.snapshot_seq and ready) or self._rebuilt(found)
 
     def _rebuilt(self, found: Sequence[Operation]) -> Worksheet:
         """Return the worksheet from its newest snapshot and what was done since."""
