@@ -103,6 +103,10 @@ def test_signing_and_reopening(sheet: Path, capsys: pytest.CaptureFixture[str]) 
     assert run("sign", sheet, "--as", "checker", "--by", "IH", "--note", "done") == 0
     (signature,) = read(sheet).signoffs
     assert (signature.seat, signature.initials, signature.note) == (Seat.CHECKER, "IH", "done")
+    report = sheet.with_suffix(".pdf")
+    report.write_bytes(b"%PDF")
+    assert run("attach", sheet, 1, report, "--locator", "p. 2") == 2
+    assert "it is locked; nothing was changed" in capsys.readouterr().err
     assert run("reopen", sheet, "--why", "new figure", "--by", "IH") == 0
     assert read(sheet).reopened[0].undone == (signature,)
     assert run("reopen", sheet, "--why", "again", "--by", "IH") == 2

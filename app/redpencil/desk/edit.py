@@ -46,7 +46,15 @@ def edited(
     document: Document, label: str, worksheet: Worksheet, *, who: str, now: datetime,
     members: Sequence[Member] = (),
 ) -> Document:  # fmt: skip
-    """Return the document after one edit, its trail longer by it. Raises UserError."""
+    """Return the document after one edit, its trail longer by it.
+
+    Raises UserError where a signature vouches for what would change.
+    """
+    if signoff.forbids(document.worksheet, worksheet):
+        raise UserError(
+            "This worksheet is signed, so it is locked; nothing was changed.",
+            "Reopen it with a reason first: redpencil reopen X.redpencil --why …",
+        )
     with store_of(document, who=who, now=now) as store:
         store.edit(label, worksheet, who=who, now=now, members=members)
         made = store.document()

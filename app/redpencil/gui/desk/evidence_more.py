@@ -54,6 +54,8 @@ class EvidenceMore(QWidget):
         self.group = self._line(
             "independence_group", labels.tr("Independence group"), labels.tr("Same wire: same word")
         )
+        self.reliability = self._line("reliability", labels.tr("Reliability"), "")
+        self.note = self._line("note", labels.tr("Remark"), "")
         self.accessed = QLineEdit()
         self.accessed.setAccessibleName(labels.tr("Seen on"))
         self.accessed.setPlaceholderText("2026-01-31")
@@ -69,7 +71,9 @@ class EvidenceMore(QWidget):
         form.setHorizontalSpacing(8)
         form.setVerticalSpacing(4)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for field in (self.source, self.archive, self.accessed, self.group):
+        for field in (
+            self.source, self.archive, self.accessed, self.group, self.reliability, self.note,
+        ):  # fmt: skip
             form.addRow(label(field.accessibleName(), field), field)
         form.addRow(self.file)
         row = QHBoxLayout()
@@ -93,7 +97,8 @@ class EvidenceMore(QWidget):
         seen = evidence.accessed.isoformat() if evidence.accessed else ""
         for field, value in (
             (self.archive, evidence.archive_url), (self.group, evidence.independence_group),
-            (self.accessed, seen),
+            (self.accessed, seen), (self.reliability, evidence.reliability),
+            (self.note, evidence.note),
         ):  # fmt: skip
             if field.text() != value and not field.hasFocus():
                 field.setText(value)
