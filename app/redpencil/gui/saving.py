@@ -128,11 +128,14 @@ class Saving(QObject):
             return
         try:
             self.publisher.finish()
+            before = keeping.document.key
             keeping.protect(workflow.key(password))
+            if not self._save_in(path):
+                keeping.protect(before)  # the file is as it was, so is what is kept
+                return
         except UserError as error:
             self._notice.tell(error)
-            return
-        if self._save_in(path):
+        else:
             self._notice.say(
                 f"{labels.tr('Locked with a password:')} {path.name}. {workflow.CONSEQUENCE}"
                 if password

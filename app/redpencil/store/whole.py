@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import sys
 import tempfile
 import time
 from pathlib import Path
@@ -100,7 +101,7 @@ def _replace(target: Path, data: bytes) -> None:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
+            _sync(file.fileno())
         beside.chmod(_mode(target))
         _swap(beside, target)
     except BaseException:
@@ -108,6 +109,16 @@ def _replace(target: Path, data: bytes) -> None:
             beside.unlink()
         raise
     _sync_folder(target.parent)
+
+
+def _sync(handle: int) -> None:
+    """Make what was written durable; on macOS plain fsync leaves it in the drive's cache."""
+    if sys.platform == "darwin":
+        import fcntl
+
+        fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+    else:
+        os.fsync(handle)
 
 
 def _swap(beside: Path, target: Path) -> None:

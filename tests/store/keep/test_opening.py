@@ -397,3 +397,19 @@ def test_a_kill_in_the_middle_of_beginning_leaves_nothing_to_worry_about(path: P
     new._lock.let_go()
     assert workflow.waiting() == []
     assert not new.place.folder.exists(), "an article only read is no work"
+
+
+def test_a_kill_while_the_password_changes_loses_nothing(path: Path) -> None:
+    keeping = kept(path)
+    noted(keeping, "seen")
+    keeping.protect(Key.make("open sesame", cost=QUICK))
+    edited = noted(keeping, "seen twice")
+    keeping.close()
+    keeping = kept(path)
+    assert "has another password" in keeping.remarks[0]
+    assert keeping.store.worksheet == samples.worksheet()
+    keeping.close()
+    (waiting,) = workflow.waiting()
+    keeping = workflow.reopen(waiting.place, "open sesame", "MK", NOW)
+    assert keeping.store.worksheet == edited
+    keeping.close()

@@ -17,7 +17,7 @@ from redpencil.store.keep.holder import Lock, Note
 from redpencil.store.keep.keeping import Keeping
 from redpencil.store.keep.shelf import LOCK, About, Place, Shelf, absolute
 from redpencil.store.protection import Key
-from redpencil.store.work import tables, trail
+from redpencil.store.work import schema, tables, trail
 from redpencil.store.work.operation import Kind
 from redpencil.store.work.schema import DamagedError, NeverBegunError
 from redpencil.store.work.store import WorkingStore
@@ -82,6 +82,15 @@ def resume(
     if place is None:
         return begin(shelf, document, path, who=who, now=now)
     lock = Lock(place.folder / LOCK, path.name)
+    if _sealed_otherwise(place, document):
+        place.told(path="", name=path.name)
+        lock.let_go()
+        keeping = begin(shelf, document, path, who=who, now=now)
+        keeping.remarks.append(
+            "What was kept on this computer has another password than the file; if it holds more, "
+            "it is offered under “Kept on this computer”."
+        )
+        return keeping
     try:
         Note(path).take_away()
         try:
@@ -98,6 +107,15 @@ def resume(
     except BaseException:
         lock.let_go()
         raise
+
+
+def _sealed_otherwise(place: Place, document: Document) -> bool:
+    """Tell whether a change of the password reached the store and not the file."""
+    with contextlib.suppress(DamagedError):
+        if (place.folder / schema.NAME).exists():
+            header = tables.facts(place.folder, "header")["header"]
+            return header is not None and header != (document.key.header if document.key else b"")
+    return False
 
 
 def _place(shelf: Shelf | None, document: Document, path: Path) -> Place | None:
