@@ -32,7 +32,7 @@ from redpencil.custody import (
     versions_of,
     waiting,
 )
-from redpencil.detect import find, segment
+from redpencil.detect import coverage, find, segment
 from redpencil.detect.consistency import checks as consistency
 from redpencil.domain.article import Arrival
 from redpencil.domain.errors import UserError
@@ -97,6 +97,7 @@ def analyse(
         article=article,
         sentences=found.sentences,
         claims=found.claims,
+        not_checked=coverage.not_checked(article.language),
     )
     return Document(worksheet, data)
 

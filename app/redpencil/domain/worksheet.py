@@ -44,6 +44,8 @@ class Worksheet:
     """Earlier texts, the oldest first."""
     orphans: tuple[Orphan, ...] = ()
     """Claims that a new draft has no certain place for."""
+    not_checked: tuple[str, ...] = ()
+    """What detection does not look at in the article's language, in words: "speakers"."""
     dismissed: tuple[Dismissal, ...] = ()
     """Questions of the checks that a person has put aside."""
     extras: tuple[tuple[str, str], ...] = ()

@@ -61,7 +61,10 @@ class StatusLine(QStatusBar):
         claims = labels.tr("claim left") if counted.open == 1 else labels.tr("claims left")
         looked = f"{labels.tr('sentences not looked at:')} {counted.not_looked_at}"
         left = f"{counted.open} {claims}"
-        self.words.setText(" · ".join((self._saved(), left, looked, *_of_the_desk(worksheet))))
+        gap = labels.not_checked(worksheet.article.language, worksheet.not_checked)
+        told = (self._saved(), left, looked, *_of_the_desk(worksheet), gap)
+        self.words.setText(" · ".join(filter(None, told)))
+        self.words.setToolTip(gap)
 
     def _saved(self) -> str:
         """Say in words what is kept on this computer and what is in the file."""

@@ -42,7 +42,8 @@ def carried(old: Worksheet, new: Worksheet, *, who: str, now: datetime) -> Works
     placed = [(c, match.place(c)) for c in old.claims]
     lost = [_orphan(old, c, p) for c, p in placed if isinstance(p, Lost) and c.touched]
     sheet = replace(
-        old, article=new.article, sentences=tuple(_sentences(match)), claims=(), header=header,
+        old, article=new.article, not_checked=new.not_checked, claims=(), header=header,
+        sentences=tuple(_sentences(match)),
         drafts=(*old.drafts, _draft(old, who, now)), orphans=(*old.orphans, *lost),
     )  # fmt: skip
     kept = [
