@@ -6,12 +6,13 @@ from dataclasses import replace
 
 import pytest
 
+from redpencil import workflow
 from redpencil.desk import account, edit
 from redpencil.domain.errors import UserError
 from redpencil.domain.evidence import Contact, Evidence, EvidenceId, Source, SourceId
 from redpencil.domain.mark import Mark
 from redpencil.domain.worksheet import Worksheet
-from redpencil.store import package
+from redpencil.store import integrity, package
 from redpencil.store.document import MERGED, TRAIL, Document
 from redpencil.store.work import trail
 from redpencil.store.work.store import WorkingStore
@@ -134,6 +135,18 @@ def test_a_trail_that_was_altered_is_seen_whatever_was_altered() -> None:
         broken = Document(analysed().worksheet, b"").with_members([(TRAIL, altered)])
         with pytest.raises(UserError, match="altered"):
             account.of(broken)
+
+
+def test_a_file_with_an_altered_trail_opens_and_says_so() -> None:
+    made = after(document(), told)
+    data = made.member(TRAIL)
+    assert data
+    altered = made.with_members([(TRAIL, data.replace(b"told us", b"told me"))])
+    keeping = workflow.keep(altered, None, "MK", LATER)
+    assert "was altered: entry 4" in keeping.remarks[0]
+    assert [e.label for e in account.of_store(keeping)] == ["Opened"]
+    assert "altered" in integrity.problems(keeping.travelling())[0]
+    keeping.close(forget=True)
 
 
 def test_the_working_store_goes_on_with_the_trail_of_the_file() -> None:

@@ -16,7 +16,7 @@ ORIGINALS: Final = "original/"
 DRAFTS: Final = "drafts/"
 """Articles of other drafts as they came, each under its SHA-256."""
 MERGED: Final = "merged/"
-"""Trails of copies that were merged into this one, each under its last hash."""
+"""Trails of copies that were merged into this one, each under its own SHA-256."""
 TRAIL: Final = "trail.jsonl"
 
 

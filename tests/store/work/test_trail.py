@@ -75,7 +75,7 @@ def test_what_is_taken_over_brings_its_log_as_a_copys() -> None:
     store = WorkingStore.create(None, document(), who="IH", now=NOW)
     travelling = trail.travelling(store.document(), store.operations())
     names = [n for n, _ in trail.brought(travelling)]
-    assert f"{MERGED}{store.head[:16]}.jsonl" in names
+    assert [n for n in names if n.startswith(MERGED)]
     assert TRAIL not in names
     again = WorkingStore.create(None, travelling, who="MK", now=NOW)
     assert [o.label for o in again.operations()] == ["Opened", "Opened"]

@@ -33,6 +33,7 @@ def begin(
     Raises UserError where the disk refuses, InUseError where somebody has the file open.
     """
     base = document.sha256 if path else ""
+    document, altered = trail.set_apart(document)
     place = lock = None
     if shelf:
         about = About(document.worksheet.id, absolute(path) if path else "", _name(document))
@@ -53,6 +54,10 @@ def begin(
             with contextlib.suppress(UserError):
                 place.delete()
         raise
+    if altered:
+        keeping.remarks.append(
+            f"The history in this file was altered: {altered}. A new history begins here."
+        )
     if place and path:
         _first_version(place, path, base, now)
     return keeping

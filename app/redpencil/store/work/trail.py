@@ -7,9 +7,10 @@ the file by mail gets who changed what, and can see whether it was altered.
 from __future__ import annotations
 
 import copy
+import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import datetime
 from typing import Any, Final
 
@@ -76,10 +77,24 @@ def brought(document: Document) -> tuple[tuple[str, bytes], ...]:
     files = [(ORIGINALS + sha256, document.original)]
     for name, data in document.members:
         if name == TRAIL:
-            last = json.loads(data.splitlines()[-1]) if data.strip() else {}
-            name = f"{MERGED}{str(last.get('chain'))[:16]}.jsonl"
+            name = f"{MERGED}{hashlib.sha256(data).hexdigest()[:16]}.jsonl"
         files.append((name, data))
     return tuple(files)
+
+
+def set_apart(document: Document) -> tuple[Document, str]:
+    """Return a document whose log can be gone on with, and what was wrong with the one it brought.
+
+    An altered log stays with the worksheet, as that of a copy: a check goes on telling of it.
+    """
+    try:
+        of(document)
+    except DamagedError as error:
+        altered = document.member(TRAIL) or b""
+        name = f"{MERGED}altered-{hashlib.sha256(altered).hexdigest()[:16]}.jsonl"
+        kept = tuple((n, d) for n, d in document.members if n != TRAIL)
+        return replace(document, members=(*kept, (name, altered))), str(error)
+    return document, ""
 
 
 class Packed:
