@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
+from redpencil import workflow
+from redpencil.base.work import Work
 from redpencil.desk import edit
 from redpencil.domain.desk import merge as three_way
 from redpencil.domain.desk.merge import Merged, Three
@@ -13,6 +16,7 @@ from redpencil.domain.desk.threeway import Path as FieldPath
 from redpencil.domain.desk.threeway import Side
 from redpencil.domain.errors import UserError
 from redpencil.domain.worksheet import Worksheet
+from redpencil.settings import Settings
 from redpencil.store.document import Document
 from redpencil.store.work import trail
 from redpencil.store.work.operation import Kind
@@ -29,6 +33,11 @@ class Fork:
     members: tuple[edit.Member, ...]
     edits: int
     """How many operations the other copy has that this one lacks."""
+
+
+def read(path: Path, password: str, chosen: Settings, now: datetime, work: Work) -> Document:
+    """Read a copy. Raises UserError; PasswordNeededError where a password would open it."""
+    return workflow.load(path, chosen, now, work, workflow.Choices(password=password))
 
 
 def fork(mine: Document, theirs: Document) -> Fork:

@@ -163,5 +163,6 @@ def _fields(c: Colours) -> str:
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 2px; }}
     QPushButton#main:disabled {{ background: {c.hairline}; color: {c.muted}; border-color: {c.hairline}; }}
     QFrame#notice {{ background: {c.tint}; border: 1px solid {c.hairline}; border-radius: 4px; }}
+    QFrame#remarks {{ background: {c.paper}; border: none; border-top: 1px solid {c.hairline}; }}
     QFrame#rule {{ background: {c.hairline}; max-height: 1px; border: none; }}
     """

@@ -149,7 +149,7 @@ class Desk(QObject):
 
     def _load_copy(self, path: Path, password: str) -> None:
         self._jobs.start(
-            workflow.load_with, path, password, self._settings(), self._session.clock(),
+            merge.read, path, password, self._settings(), self._session.clock(),
             done=self._merge, failed=partial(self._not_loaded, path),
         )  # fmt: skip
 
