@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from redpencil import __version__, cli_keep, cli_sheets
+from redpencil import __version__, cli_desk, cli_keep, cli_sheets
 from redpencil.base.work import Work
 from redpencil.domain.errors import PasswordNeededError, UserError
 
@@ -21,7 +21,8 @@ if TYPE_CHECKING:  # the workflow's rooms load slowly; --help does without them
     from redpencil.workflow import Choices, Document
 
 COMMANDS = (
-    "analyse", *cli_sheets.COMMANDS, "check", "formats", "self-test", *cli_keep.COMMANDS,
+    "analyse", *cli_sheets.COMMANDS, "check", "formats", "self-test", *cli_desk.COMMANDS,
+    *cli_keep.COMMANDS,
 )  # fmt: skip
 
 
@@ -81,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     check.set_defaults(run=_check)
     cli_keep.add_to(commands)
 
+    cli_desk.add_commands(commands)
     commands.add_parser("formats", help="what can be read and written").set_defaults(run=_formats)
     test = commands.add_parser("self-test", help="try every room of the installed program")
     test.set_defaults(run=_self_test)
@@ -196,10 +198,16 @@ def _print(worksheet: Worksheet) -> None:
 
 
 def _check(chosen: argparse.Namespace) -> int:
+    from redpencil.desk import account, evidence
+
     document = cli_keep.opened(chosen.worksheet, chosen)
     worksheet = document.worksheet
     print(f"{chosen.worksheet.name}: whole; {len(worksheet.claims)} claims, "
           f"{len(worksheet.sentences)} sentences, {len(document.members)} files kept")  # fmt: skip
+    if missing := len(evidence.unlocated(worksheet)):
+        print(f"{missing} pieces of evidence have no locator")
+    if head := account.head(document):
+        print(f"trail whole; head {head}")
     return 0
 
 

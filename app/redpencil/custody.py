@@ -23,7 +23,7 @@ from redpencil.store.keep.publish import publish
 from redpencil.store.keep.shelf import LOCK, Place, Shelf, Waiting, absolute
 from redpencil.store.keep.versions import Version
 from redpencil.store.protection import Key
-from redpencil.store.work.store import original_member
+from redpencil.store.work import trail
 
 PROGRAM: Final = f"redpencil {__version__}"
 SUFFIX: Final = package.SUFFIX
@@ -131,7 +131,7 @@ def rekey(document: Document, key: Key | None, source: Path, target: Path, now: 
 
 def brought(document: Document) -> tuple[tuple[str, bytes], ...]:
     """Return the files that an edit brings which puts this document in place."""
-    return (original_member(document.original), *document.members)
+    return trail.brought(document)
 
 
 def delete(place: Place) -> None:

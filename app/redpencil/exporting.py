@@ -9,7 +9,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from redpencil import workflow
 from redpencil.base.work import Work
+from redpencil.desk import account
+from redpencil.domain import flagging
 from redpencil.domain.errors import UserError
 from redpencil.domain.worksheet import Worksheet
 from redpencil.export import compose, formats, house
@@ -102,7 +105,17 @@ def written(
 ) -> Written:
     """Return the worksheet in a format. Raises UserError where there is no such format."""
     keeper = Keeper(document.original, codec.to_plain)
-    return formats.export(key, document.worksheet, chosen, now, work, keeper)
+    told = _told(document, chosen, work.part(0.0, 0.1))
+    return formats.export(key, document.worksheet, told, now, work.part(0.1, 1.0), keeper)
+
+
+def _told(document: Document, chosen: ExportOptions, work: Work) -> ExportOptions:
+    """Add what only the worksheet's surroundings know: its trail's head and what is asked."""
+    if chosen.redacted:
+        return chosen
+    worksheet = document.worksheet
+    asked = flagging.standing(worksheet, workflow.questions(worksheet, work))
+    return replace(chosen, trail=chosen.trail or account.head(document), questions=asked)
 
 
 def read_json(data: bytes, name: str) -> Document:

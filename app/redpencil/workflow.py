@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import uuid
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -46,7 +45,7 @@ from redpencil.intake.choices import ENCODINGS, LANGUAGES, Choices
 from redpencil.intake.fetch import address as addresses
 from redpencil.intake.fetch import page
 from redpencil.settings import Settings
-from redpencil.store import whole
+from redpencil.store import integrity, whole
 from redpencil.store.document import Document
 from redpencil.store.keep.keeping import Keeping
 from redpencil.store.keep.publish import Errand, Published, publish
@@ -178,22 +177,15 @@ def questions(worksheet: Worksheet, work: Work) -> tuple[Flag, ...]:
 
 
 def check(path: Path, password: str = "") -> Document:
-    """Open a worksheet for its integrity only: hashes agree, spans fit. Raises UserError."""
+    """Open a worksheet to see that its spans, hashes and trail are whole. Raises UserError."""
     data = read_file(path)
     if not is_worksheet(data):
         raise UserError(
             f"“{path.name}” is not a Redpencil worksheet.", f"Choose a file named *{SUFFIX}."
         )
     document = read_worksheet(data, path.name, password)
-    kept = dict(document.members)
-    for claim in document.worksheet.claims:
-        for file in (e.file for e in claim.evidence if e.file):
-            found = kept.get(file.member)
-            if found is None or hashlib.sha256(found).hexdigest() != file.sha256:
-                raise UserError(
-                    f"The evidence file “{file.name}” is missing or changed.",
-                    "Take it from a backup of the worksheet.",
-                )
+    if problems := integrity.problems(document):
+        raise UserError(" ".join(problems), "Take it from a backup of the worksheet.")
     return document
 
 

@@ -18,11 +18,13 @@ from redpencil.domain.claim import (
     RelationKind,
     Terms,
 )
+from redpencil.domain.draft import Lost
 from redpencil.domain.element import ElementKind, ElementState
 from redpencil.domain.evidence import Outcome, Role, SourceKind, Stance
 from redpencil.domain.header import Decision, Seat
 from redpencil.domain.mark import Confidence, Finding, Mark
 from redpencil.domain.query import ChangeStatus, QueryTo, ReplyState
+from redpencil.domain.recheck import Cause
 from redpencil.domain.sentence import Attribution
 from redpencil.export.wording import LANGUAGES, Wording, table
 
@@ -32,7 +34,7 @@ MEMBERS: dict[str, type[StrEnum]] = {
     "stance": Stance, "source": SourceKind, "to": QueryTo, "outcome": Outcome,
     "change": ChangeStatus, "agreement": Agreement, "reply": ReplyState, "legal": Legal,
     "harm": Harm, "seat": Seat, "decision": Decision, "terms": Terms, "call": EditorCall,
-    "relation": RelationKind, "media": MediaCategory,
+    "relation": RelationKind, "media": MediaCategory, "cause": Cause, "lost": Lost,
 }  # fmt: skip
 
 

@@ -95,7 +95,7 @@ def test_the_model_behaves(qtbot: QtBot, full: MainWindow) -> None:
 )
 def test_the_filter_shows_what_it_says(words: str, test: object) -> None:
     for claim in filled().claims:
-        assert claim_filter.matches(claim, words) == test(claim)  # type: ignore[operator]
+        assert claim_filter.matches(claim, words, filled()) == test(claim)  # type: ignore[operator]
 
 
 def test_the_filter_keeps_the_choice(qtbot: QtBot, full: MainWindow) -> None:

@@ -30,7 +30,7 @@ LONG = 20_000
 @pytest.fixture
 def path(tmp_path: Path) -> Path:
     made = tmp_path / "bridge.redpencil"
-    workflow.save(samples.document(), made)
+    workflow.save(document(), made)
     return made
 
 
@@ -38,6 +38,12 @@ def path(tmp_path: Path) -> Path:
 def opened(window: MainWindow, path: Path) -> MainWindow:
     open_at_once(window, path)
     return window
+
+
+def document() -> workflow.Document:
+    """The sample, before anybody has signed it: a signed one is locked."""
+    made = samples.document()
+    return made.with_worksheet(replace(made.worksheet, signoffs=()))
 
 
 def open_at_once(window: MainWindow, path: Path) -> None:
@@ -109,7 +115,7 @@ def test_undo_goes_on_after_a_restart(opened: MainWindow, path: Path) -> None:
     assert opened.session.claim
     assert opened.session.claim.mark is Mark.HOLD
     opened.session.undo()
-    assert opened.session.worksheet == samples.worksheet()
+    assert opened.session.worksheet == document().worksheet
     opened.session.redo()
     assert opened.session.claim.mark is Mark.HOLD
 
@@ -132,7 +138,7 @@ def test_an_edit_that_can_not_be_kept_stays_and_is_tried_again(
     assert opened.session.claim.mark is Mark.OK
     qtbot.waitUntil(lambda: not opened.session.not_kept, timeout=LONG)
     opened.session.undo()
-    assert opened.session.worksheet == samples.worksheet()
+    assert opened.session.worksheet == document().worksheet
 
 
 def test_an_edit_that_can_not_be_kept_can_be_dropped_or_saved_elsewhere(
@@ -153,13 +159,13 @@ def test_an_edit_that_can_not_be_kept_can_be_dropped_or_saved_elsewhere(
         answers.to_save = tmp_path / "gone" / "x.redpencil"
         assert not opened.files.save_as()
         opened.session.undo()
-        assert opened.session.worksheet == samples.worksheet()
+        assert opened.session.worksheet == document().worksheet
 
 
 def test_what_somebody_else_wrote_stays_and_it_is_said(
     qtbot: QtBot, opened: MainWindow, path: Path
 ) -> None:
-    workflow.save(replace(samples.document(), members=(("tape", b"1"),)), path)
+    workflow.save(replace(document(), members=(("tape", b"1"),)), path)
     theirs = path.read_bytes()
     opened.verbs.mark(Mark.HOLD)
     assert opened.files.save()
@@ -194,11 +200,11 @@ def test_a_vanished_stick_is_said_and_the_next_start_offers_what_is_kept(
 
 def test_two_that_wait_are_shown_in_a_list(qtbot: QtBot, window: MainWindow, path: Path) -> None:
     other = path.with_name("other.redpencil")
-    workflow.save(samples.document(), other)
+    workflow.save(document(), other)
     for name in (path, other):
         keeping = workflow.keep(in_file(name), name, "MK", samples.NOW)
         claim = replace(samples.claim(), notes="seen")
-        keeping.edit("Note", samples.worksheet().with_claim(claim), who="MK", now=samples.NOW)
+        keeping.edit("Note", document().worksheet.with_claim(claim), who="MK", now=samples.NOW)
         keeping.close()
     window.files.kept.offer_waiting()
     assert "2 worksheets have edits" in said(window)
@@ -220,7 +226,7 @@ def test_a_second_window_is_told_and_opens_a_copy(
     open_file(qtbot, window, path)
     assert "is open already" in said(window)
     window.notice.button.click()
-    assert window.session.worksheet == samples.worksheet()
+    assert window.session.worksheet == document().worksheet
     assert window.session.path is None
     keeping.close()
 
@@ -239,7 +245,7 @@ def test_a_version_is_listed_and_restored_as_one_edit(opened: MainWindow, path: 
     (shown,) = opened.findChildren(KeptList)
     assert shown.list.count() == 1
     shown.restore_button.click()
-    assert opened.session.worksheet == samples.worksheet()
+    assert opened.session.worksheet == document().worksheet
     assert "Restored as of" in said(opened)
     opened.notice.button.click()
     assert opened.session.worksheet == marked
@@ -250,7 +256,7 @@ def test_a_version_opens_beside(opened: MainWindow) -> None:
     opened.files.kept.show()
     (shown,) = opened.findChildren(KeptList)
     shown.open_button.click()
-    assert opened.session.worksheet == samples.worksheet()
+    assert opened.session.worksheet == document().worksheet
     assert opened.session.path is None
 
 
@@ -324,7 +330,7 @@ def test_a_worksheet_is_deleted_after_asking(
 def test_what_was_discarded_is_forgotten(
     qtbot: QtBot, window: MainWindow, answers: Answers
 ) -> None:
-    window.session.open(samples.document(), None)
+    window.session.open(document(), None)
     window.verbs.mark(Mark.HOLD)
     assert "in no file yet" in saved(window)
     answers.on_unsaved = Unsaved.DISCARD

@@ -100,6 +100,8 @@ class Reopening:
     at: datetime
     who: str
     reason: str
+    undone: tuple[SignOff, ...] = ()
+    """The signatures that no longer stand."""
     extras: tuple[tuple[str, str], ...] = ()
 
 

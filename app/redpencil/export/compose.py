@@ -13,6 +13,7 @@ from redpencil.export.layouts import (
     calls,
     cards,
     corrections,
+    desk,
     evidence,
     front,
     galley,
@@ -72,7 +73,14 @@ def _footer(made: Sheet) -> str:
     if made.options.redacted:
         return exported
     name = worksheet.header.slug or str(worksheet.id)[:8]
-    return " · ".join((name, f"{say('text')} {worksheet.text_sha256[:_FOOT]}…", exported))
+    trail = made.options.trail
+    parts = (
+        name,
+        f"{say('text')} {worksheet.text_sha256[:_FOOT]}…",
+        f"{say('trail')} {trail[:_FOOT]}…" if trail else "",
+        exported,
+    )
+    return " · ".join(filter(None, parts))
 
 
 def _letterhead(options: ExportOptions) -> Letterhead:
@@ -92,6 +100,7 @@ def _cards(made: Sheet) -> Iterator[Piece]:
         yield cards.piece(made, linked=options.galley)
     if listed := evidence.sources(made, linked=options.cards):
         yield listed
+    yield from filter(None, (desk.questions(made), desk.orphans(made), desk.signatures(made)))
     if options.ledger and (left := lists.not_looked_at(made)):
         yield left
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from redpencil.domain.flag import Flag
 from redpencil.export.house import House
 
 
@@ -52,3 +53,7 @@ class ExportOptions:
     annotated: bool = False
     """Word documents only: the article with the claims as comments, and nothing else."""
     house: House = field(default_factory=House)
+    questions: tuple[Flag, ...] = ()
+    """What does not add up and nobody has put aside, to be printed with its working."""
+    trail: str = ""
+    """Last hash of the worksheet's trail, printed so that the trail can be held against it."""

@@ -77,6 +77,16 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("go.header", "About this worksheet", "Go", "Ctrl+4", tip="Slug, deadline, people"),
     Entry("go.questions", "Questions", "Go", "Ctrl+5", tip="Sums, days, names and quotations that may not fit"),
     Entry("go.galley", "Galley", "Go", "Ctrl+1"),
+    Entry("draft.load", "Load next draft…", "Desk", "Ctrl+Shift+D", tip="Carry everything found over to the new draft"),
+    Entry("claim.attach", "Attach file as evidence…", "Desk", "Ctrl+Shift+K", "f", "Keep a file in the worksheet, for the chosen claim"),
+    Entry("claim.stands", "Finding still stands", "Desk", "Ctrl+Shift+T", "t", "What was found holds for the new words too"),
+    Entry("source.add", "Add source", "Desk", "", "s"),
+    Entry("merge.open", "Merge a copy…", "Desk", tip="Take over what another person did in a copy of this worksheet"),
+    Entry("go.sources", "Sources", "Desk", "Ctrl+6"),
+    Entry("go.drafts", "Drafts", "Desk", "Ctrl+7", tip="What the new draft changed"),
+    Entry("go.signoff", "Sign-off", "Desk", "Ctrl+8", tip="Whose signature comes next"),
+    Entry("go.history", "History", "Desk", "Ctrl+9", tip="Who changed what"),
+    Entry("go.merge", "Merging", "Desk"),
     Entry("view.larger", "Larger type", "View", "Ctrl++"),
     Entry("view.smaller", "Smaller type", "View", "Ctrl+-"),
     Entry("view.light", "Light", "View"),
@@ -85,6 +95,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("help.keys", "Keys", "Help", "F1", "?"),
 )  # fmt: skip
 
+MENUS_OF_A_WORKSHEET: Final = frozenset({"Claim", "Go", "Desk"})
 OF_A_WORKSHEET: Final = frozenset(
     {
         "save",

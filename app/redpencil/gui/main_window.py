@@ -24,6 +24,7 @@ from redpencil.gui.claim_editor import ClaimEditor
 from redpencil.gui.claim_list import ClaimList
 from redpencil.gui.claim_verbs import ClaimVerbs
 from redpencil.gui.coverage import Coverage
+from redpencil.gui.desk.desk import Desk
 from redpencil.gui.empty import Empty
 from redpencil.gui.export_panel import ExportPanel
 from redpencil.gui.files import Files
@@ -56,6 +57,9 @@ class MainWindow(QMainWindow):
         self.jobs = Jobs(self)
         self.notice = Notice()
         self.files = Files(session, self.jobs, self.notice, Ask(self), settings)
+        self.desk = Desk(
+            session, self.jobs, self.notice, lambda: self.files.ask, lambda: self.files.settings
+        )
         self.galley = Galley(session)
         self.find_bar = FindBar(self.galley)
         self.sheets = Sheets(session, self.jobs, self.notice, self.files, self)
@@ -85,7 +89,8 @@ class MainWindow(QMainWindow):
         marks = {f"mark.{m.value}": partial(verbs.mark, m) for m in Mark}
         fields = ("note", "evidence", "query", "correction")
         goes = {f"go.{f}": partial(self.editor.focus, f) for f in fields}
-        return marks | goes | files.slots() | self.openings.slots() | {
+        slots = files.slots() | self.openings.slots() | self.desk.slots()
+        return marks | goes | slots | {
             "go.remark": self.remarks.step, "answers": self.sheets.read_back,
             "paste": self._paste, "export": self._show_export, "quit": self._quit,
             "undo": self.session.undo, "redo": self.session.redo,
@@ -105,7 +110,7 @@ class MainWindow(QMainWindow):
             "view.light": partial(self.theme_asked.emit, Theme.LIGHT),
             "view.dark": partial(self.theme_asked.emit, Theme.DARK),
             "view.system": partial(self.theme_asked.emit, Theme.SYSTEM),
-            "help.keys": self._show_keys,
+            "claim.stands": self.editor.recheck.keep, "help.keys": self._show_keys,
         }  # fmt: skip
 
     def _place(self) -> None:
@@ -147,7 +152,8 @@ class MainWindow(QMainWindow):
     def _views(self) -> QStackedWidget:
         """Stack what the middle pane can show."""
         self.middle = QStackedWidget()
-        for view in (self.claims, self.ledger, self.header, self.asked):
+        desk = self.desk.make(self.galley, self.claims)
+        for view in (self.claims, self.ledger, self.header, self.asked, *desk):
             self.middle.addWidget(view)
         return self.middle
 
@@ -172,6 +178,8 @@ class MainWindow(QMainWindow):
         self.export_panel.chosen.connect(self.sheets.export)
         self.initials.textEdited.connect(self._sign)
         self.ledger.picked.connect(self.galley.go_to)
+        self.desk.shown.connect(self._show_view)
+        self.desk.serve(self.editor, self.editor.evidence.files)
         self.asked.picked.connect(self.galley.go_to)
         self.questions.changed.connect(self._show_questions)
         self.galley.picked.connect(self.actions_by_id["claim.add"].setEnabled)
@@ -183,7 +191,7 @@ class MainWindow(QMainWindow):
         has = self.session.worksheet is not None
         self.stack.setCurrentIndex(int(has))
         for entry in actions.ENTRIES:
-            if entry.menu in ("Claim", "Go") or entry.id in actions.OF_A_WORKSHEET:
+            if entry.menu in actions.MENUS_OF_A_WORKSHEET or entry.id in actions.OF_A_WORKSHEET:
                 self.actions_by_id[entry.id].setEnabled(has)
         self.actions_by_id["claim.add"].setEnabled(self.galley.selected() is not None)
         for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
@@ -201,14 +209,8 @@ class MainWindow(QMainWindow):
         self.claims.table.show_questions(asked)
 
     def _title(self) -> None:
-        worksheet = self.session.worksheet
-        name = (
-            self.session.path.name
-            if self.session.path
-            else worksheet.article.title
-            if worksheet
-            else ""
-        )
+        worksheet, path = self.session.worksheet, self.session.path
+        name = path.name if path else worksheet.article.title if worksheet else ""
         self.setWindowTitle(f"{name}[*] – Redpencil" if name else "Redpencil[*]")
         self.setWindowModified(
             self.session.unsaved or bool(self.session.path and self.session.dirty)

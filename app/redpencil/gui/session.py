@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from redpencil import workflow
-from redpencil.domain import change, editing
+from redpencil.domain import change, editing, signoff
 from redpencil.domain.claim import Claim, ClaimId
 from redpencil.domain.errors import UserError
 from redpencil.domain.worksheet import Worksheet
@@ -38,7 +38,8 @@ class Session(QObject):
     Signals: ``changed(Change)`` after every edit, undo, opening and closing;
     ``chosen(ClaimId | None)`` when another claim is chosen, in whichever pane;
     ``stored()`` when what is kept, what is in the file, or its name changed;
-    ``kept()`` when an edit was committed; ``refused(UserError)`` when the disk refused one.
+    ``kept()`` when an edit was committed; ``refused(UserError)`` when the disk refused one;
+    ``locked()`` when a signature forbade one.
     """
 
     changed = Signal(object)
@@ -46,6 +47,7 @@ class Session(QObject):
     stored = Signal()
     kept = Signal()
     refused = Signal(object)
+    locked = Signal()
 
     def __init__(self, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -77,7 +79,8 @@ class Session(QObject):
         """The worksheet with the article's original bytes, as it would be saved now."""
         if self._keeping is None or self._worksheet is None:
             return None
-        return self._keeping.document.with_worksheet(self._worksheet)
+        brought = self._pending.members if self._pending else ()
+        return self._keeping.document.with_members(brought).with_worksheet(self._worksheet)
 
     @property
     def path(self) -> Path | None:
@@ -171,17 +174,21 @@ class Session(QObject):
         self, label: str, worksheet: Worksheet, merge_key: str = "",
         members: Sequence[tuple[str, bytes]] = (),
     ) -> None:  # fmt: skip
-        """Make an edit that undo can take back, with the files it brings.
+        """Make an edit that undo can take back, with the files it brings; none that is locked.
 
         It is kept at once; typing in one field, which has a ``merge_key``, in a moment.
         """
-        if self._keeping is None or (worksheet == self._worksheet and not members):
+        before = self._worksheet
+        if self._keeping is None or before is None or (worksheet == before and not members):
+            return
+        if signoff.forbids(before, worksheet):
+            self.locked.emit()
+            self.changed.emit(change.between(worksheet, before))  # the fields show what stands
             return
         if self._pending and self._pending.merge_key != merge_key:
             self.keep()
         brought = (*(self._pending.members if self._pending else ()), *members)
-        before, self._worksheet = self._worksheet, worksheet
-        self._unwanted = False
+        self._worksheet, self._unwanted = worksheet, False
         self._pending = Pending(label, merge_key, brought)
         if not merge_key:
             self.keep()
@@ -226,13 +233,11 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back the last edit; one that could not be kept is dropped from the screen."""
-        if self._keeping is None:
-            return
-        if self.keep():
+        if self._keeping and self.keep():
             self._move(self._keeping.undo)
-        else:
+        elif self._keeping:
             self._forget_pending()
-            self._show_kept()
+            self.show_kept()
 
     def redo(self) -> None:
         """Bring back what was undone."""
@@ -261,10 +266,11 @@ class Session(QObject):
             self.refused.emit(error)
             return
         if moved:
-            self._show_kept()
+            self.show_kept()
             self.kept.emit()
 
-    def _show_kept(self) -> None:
+    def show_kept(self) -> None:
+        """Show what is kept, after it was changed there."""
         if self._keeping:
             before, self._worksheet = self._worksheet, self._keeping.store.worksheet
             self._follow(before)

@@ -7,6 +7,9 @@ from datetime import datetime
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from redpencil.domain import ledger
+from redpencil.domain.drafts import carry
+from redpencil.domain.mark import Status
+from redpencil.domain.worksheet import Worksheet
 from redpencil.gui import labels
 from redpencil.gui.jobs import Jobs
 from redpencil.gui.session import Session
@@ -59,7 +62,8 @@ class StatusLine(QStatusBar):
         looked = f"{labels.tr('sentences not looked at:')} {counted.not_looked_at}"
         left = f"{counted.open} {claims}"
         gap = labels.not_checked(worksheet.article.language, worksheet.not_checked)
-        self.words.setText(" · ".join(filter(None, (self._saved(), left, looked, gap))))
+        told = (self._saved(), left, looked, *_of_the_desk(worksheet), gap)
+        self.words.setText(" · ".join(filter(None, told)))
         self.words.setToolTip(gap)
 
     def _saved(self) -> str:
@@ -81,6 +85,18 @@ class StatusLine(QStatusBar):
         if keeping.published_at is None:
             return f"{labels.tr('saved in')} {keeping.path.name}"
         return f"{kept} · {labels.tr('in the file')} {_clock(keeping.published_at)}"
+
+
+def _of_the_desk(worksheet: Worksheet) -> list[str]:
+    """Say what a new draft left to do, and who has signed."""
+    left = carry.summary(worksheet)
+    ready = sum(c.status is Status.READY for c in worksheet.claims)
+    told = (
+        (left.orphans, labels.tr("without a place in this draft")),
+        (left.recheck, labels.tr("to re-check")),
+        (ready, labels.tr("ready for second read")),
+    )
+    return [f"{number} {words}" for number, words in told if number]
 
 
 def _clock(at: datetime | None) -> str:

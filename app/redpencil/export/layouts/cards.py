@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from redpencil.domain.claim import Calculation, Claim, FactType, Harm
 from redpencil.domain.query import Query, ReplyState
-from redpencil.export.layouts import evidence
+from redpencil.export.layouts import desk, evidence
 from redpencil.export.layouts.blanks import ClaimBlanks
 from redpencil.export.layouts.galley import claim_runs
 from redpencil.export.layouts.sheet import Sheet, claim_anchor
@@ -51,6 +51,7 @@ def meta(sheet: Sheet, claim: Claim) -> str:
 def details(sheet: Sheet, claim: Claim) -> Iterator[Field]:
     """Yield what was found, without what is answered in blanks."""
     say = sheet.say
+    yield from desk.fields(sheet, claim)
     if claim.restated:
         yield Field(say("restated"), claim.restated)
     yield from _risks(sheet, claim)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from redpencil.domain import ledger
 from redpencil.domain.mark import Mark
 from redpencil.domain.query import ChangeStatus
-from redpencil.export.layouts import front, lists
+from redpencil.export.layouts import desk, front, lists
 from redpencil.export.layouts.sheet import Sheet
 from redpencil.export.report import Piece, Row, Section
 
@@ -16,8 +16,7 @@ def pieces(sheet: Sheet) -> Iterator[Piece]:
     """Yield the first page, the figures behind it, signatures given, sentences left."""
     yield front.full(sheet, linked=False)
     yield _figures(sheet)
-    if signed := _signed(sheet):
-        yield signed
+    yield from filter(None, (desk.signatures(sheet), desk.orphans(sheet), desk.questions(sheet)))
     left = lists.not_looked_at(sheet) if sheet.options.ledger else None
     if left:
         yield left
@@ -44,19 +43,3 @@ def _figures(sheet: Sheet) -> Section:
         tuple(Row(say(k), str(n)) for k, n in rows),
         breaks=True,
     )
-
-
-def _signed(sheet: Sheet) -> Section | None:
-    say, worksheet = sheet.say, sheet.worksheet
-    rows = [
-        Row(
-            f"{say.of('seat', s.seat)}: {s.name or s.initials}",
-            " · ".join(filter(None, (say.of("decision", s.decision), front.time(s.at), s.note))),
-        )
-        for s in worksheet.signoffs
-    ]
-    rows += [
-        Row(f"{say('reopened')}: {r.who}", " · ".join(filter(None, (front.time(r.at), r.reason))))
-        for r in worksheet.reopened
-    ]
-    return Section(say("signoffs"), say("signoffs.lead"), tuple(rows)) if rows else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -11,13 +11,15 @@ from typing import Final
 
 from redpencil.domain.errors import UserError
 from redpencil.domain.worksheet import Worksheet
-from redpencil.store.document import Document
+from redpencil.store.document import TRAIL, Document
 from redpencil.store.keep import versions
 from redpencil.store.keep.holder import Lock, Note
 from redpencil.store.keep.publish import Errand, Published
 from redpencil.store.keep.shelf import Place, absolute
 from redpencil.store.keep.versions import Version
 from redpencil.store.protection import Key
+from redpencil.store.work import trail
+from redpencil.store.work.delta import Change
 from redpencil.store.work.schema import DamagedError
 from redpencil.store.work.store import (
     WorkingStore,
@@ -40,6 +42,7 @@ class Keeping:
         self.store, self.path, self.place = store, path, place
         self._document, self._lock = document, lock
         self._originals = dict([original_member(document.original)])
+        self._trail = trail.Packed()
         self.base, self.published_seq = base, published_seq
         self.published_at: datetime | None = None
         self.remarks: list[str] = []
@@ -54,6 +57,27 @@ class Keeping:
             self._originals[name] = self.store.document().original
         return replace(self._document, worksheet=worksheet, original=self._originals[name])
 
+    def travelling(self) -> Document:
+        """Return the document as its file holds it: with its trail. Raises UserError."""
+        with _told():
+            packed = self._trail.of(self.store)
+        return self.document.with_members([(TRAIL, packed)]).travelling()
+
+    def redact(
+        self, label: str, worksheet: Worksheet, clean: Callable[[Change], Change], *, who: str,
+        now: datetime,
+    ) -> int:  # fmt: skip
+        """Take words out of the whole log and forget the versions kept here; count operations.
+
+        Raises UserError.
+        """
+        with _told():
+            taken = self.store.redact(label, worksheet, clean, who=who, now=now)
+        self._trail = trail.Packed()
+        if self.place:
+            versions.forget(self.place.folder)
+        return taken
+
     @property
     def behind(self) -> bool:
         """Whether something is kept that is not in the file."""
@@ -62,7 +86,7 @@ class Keeping:
     @property
     def edited(self) -> bool:
         """Whether anything was ever done here: an article only read is no work yet."""
-        return self.store.seq > 1
+        return self.store.seq > self.store.began
 
     def edit(
         self, label: str, worksheet: Worksheet, *, who: str, now: datetime, merge_key: str = "",
@@ -98,7 +122,7 @@ class Keeping:
         if target is None:
             return None
         return Errand(
-            self.document, self.store.seq, target, self.place, self.base, program, editor, now,
+            self.travelling(), self.store.seq, target, self.place, self.base, program, editor, now,
             replace=path is not None,
         )  # fmt: skip
 

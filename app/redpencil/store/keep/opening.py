@@ -17,10 +17,10 @@ from redpencil.store.keep.holder import Lock, Note
 from redpencil.store.keep.keeping import Keeping
 from redpencil.store.keep.shelf import LOCK, About, Place, Shelf, absolute
 from redpencil.store.protection import Key
-from redpencil.store.work import schema, tables
+from redpencil.store.work import schema, tables, trail
 from redpencil.store.work.operation import Kind
 from redpencil.store.work.schema import DamagedError, NeverBegunError
-from redpencil.store.work.store import WorkingStore, original_member
+from redpencil.store.work.store import WorkingStore
 
 OUTSIDE: Final = "Changes made elsewhere"
 
@@ -33,6 +33,7 @@ def begin(
     Raises UserError where the disk refuses, InUseError where somebody has the file open.
     """
     base = document.sha256 if path else ""
+    document, altered = trail.set_apart(document)
     place = lock = None
     if shelf:
         about = About(document.worksheet.id, absolute(path) if path else "", _name(document))
@@ -53,6 +54,10 @@ def begin(
             with contextlib.suppress(UserError):
                 place.delete()
         raise
+    if altered:
+        keeping.remarks.append(
+            f"The history in this file was altered: {altered}. A new history begins here."
+        )
     if place and path:
         _first_version(place, path, base, now)
     return keeping
@@ -162,7 +167,7 @@ def _reconciled(
     kept = document if same else replace(store.document(), extras=document.extras)
     elsewhere = document.sha256 != base
     if elsewhere and not missing:
-        members = (original_member(document.original), *document.members)
+        members = trail.brought(document)
         store.edit(OUTSIDE, document.worksheet, who="", now=now, members=members, kind=Kind.OUTSIDE)
         kept, base, seq = document, document.sha256, store.seq
     if (base, seq) != (known["base_sha256"], known["published_seq"]):

@@ -29,6 +29,8 @@ class Log:
         self.folder, self.cipher = folder, cipher
         self.worksheet: Worksheet
         self.seq, self.snapshot_seq = 0, 0
+        self.began = 1
+        """Number of the operation with which the worksheet was opened here."""
         self.kept_at: datetime | None = None
         self._chain = b""
         self._steps = Steps()
@@ -100,9 +102,12 @@ class Log:
         """Name of the edit that redo brings back; empty if none."""
         return self._steps.next.label if self._steps.next else ""
 
-    def operations(self) -> Iterator[Operation]:
-        """Return the whole log, the oldest first. Raises DamagedError where it was altered."""
-        return tables.operations(self.connection, self.cipher)
+    def operations(self, after: int = 0, before: bytes = b"") -> Iterator[Operation]:
+        """Return the log, the oldest first, or what follows number ``after`` with that chain.
+
+        Raises DamagedError where it was altered.
+        """
+        return tables.operations(self.connection, self.cipher, after, before)
 
     @property
     def head(self) -> str:

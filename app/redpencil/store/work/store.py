@@ -10,22 +10,19 @@ import hashlib
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Final, Self
+from typing import Any, Self
 
 from redpencil.domain.worksheet import Worksheet
 from redpencil.store import codec, migrations
-from redpencil.store.document import Document
+from redpencil.store.document import DRAFTS, ORIGINALS, TRAIL, Document
 from redpencil.store.protection import Key
-from redpencil.store.work import delta, patch, schema, tables
+from redpencil.store.work import delta, patch, schema, tables, trail
 from redpencil.store.work.delta import Change
 from redpencil.store.work.log import MAKE_ROOM, NOT_KEPT, Log
 from redpencil.store.work.operation import Kind, Operation
 from redpencil.store.work.schema import DamagedError, NeverBegunError
 from redpencil.store.work.tables import Cipher, Clear
 from redpencil.store.work.trouble import told
-
-_ORIGINALS: Final = "original/"
-"""Articles as they came are kept under their hash: undo may go back to an earlier draft."""
 
 
 def original_member(data: bytes) -> tuple[str, bytes]:
@@ -35,12 +32,12 @@ def original_member(data: bytes) -> tuple[str, bytes]:
 
 def original_name(sha256: str) -> str:
     """Return the name under which an article as it came is kept."""
-    return _ORIGINALS + sha256
+    return ORIGINALS + sha256
 
 
 def is_original(name: str) -> bool:
     """Tell whether a file that an edit brings is an article as it came."""
-    return name.startswith(_ORIGINALS)
+    return name.startswith(ORIGINALS)
 
 
 class WorkingStore(Log):
@@ -91,7 +88,10 @@ class WorkingStore(Log):
         with tables.transaction(connection):
             schema.create(connection)
             members = (original_member(document.original), *document.members)
-            tables.put_members(connection, self.cipher, members)
+            tables.put_members(connection, self.cipher, [m for m in members if m[0] != TRAIL])
+            for found in trail.of(document):
+                tables.append(connection, found, self.cipher)
+                self._follow(found)
             first = self._next(Kind.START, "Opened", [], who, now)
             tables.append(connection, first, self.cipher)
             tables.put_snapshot(connection, self.cipher, first.seq, self._plain())
@@ -100,7 +100,7 @@ class WorkingStore(Log):
             tables.put(connection, worksheet=document.worksheet.id, base_sha256=base_sha256,
                        published_seq=published, header=header)  # fmt: skip
         self._follow(first)
-        self.snapshot_seq = first.seq
+        self.snapshot_seq = self.began = first.seq
 
     def _resume(self, known: Mapping[str, Worksheet]) -> None:
         connection = self._connection = self._connected()
@@ -209,11 +209,12 @@ class WorkingStore(Log):
         """Return the worksheet with everything that travels with it."""
         with told("The files of this worksheet can't be read: {why}.", "Try again."):
             members = tables.members(self.connection, self.cipher)
-        name = original_name(self.worksheet.article.provenance.sha256)
-        if name not in members:
+        sha256 = self.worksheet.article.provenance.sha256
+        original = members.get(ORIGINALS + sha256) or members.get(DRAFTS + sha256)
+        if original is None:
             raise DamagedError("the article as it came is missing")
         others = tuple((n, d) for n, d in members.items() if not is_original(n))
-        return Document(self.worksheet, members[name], others, key=self._key)
+        return Document(self.worksheet, original, others, key=self._key)
 
     def protect(self, key: Key | None) -> None:
         """Seal all that is kept here with another key, or with none."""
