@@ -62,6 +62,9 @@ def test_every_answer_comes_back_through_libreoffice(tmp_path: Path) -> None:
         assert {k: found.values.get(k) for k in values} == values, name
         assert not found.unclear
         compared = merge.merged(filled(), found)
-        assert {a.id: a.filled for a in compared.taken} == answers
+        undecided = {k for k, v in answers.items() if k.endswith("_decision") and v == "proposed"}
+        new = {k: v for k, v in answers.items() if k not in undecided}
+        assert new.items() <= {a.id: a.filled for a in compared.taken}.items()
+        assert {a.id for a in compared.taken} <= answers.keys()
         read += len(values)
     print(f"\n{len(wanted)} sheets, {read} blanks, all of them read back")
