@@ -77,7 +77,7 @@ def _words(card: Card) -> list[str]:
     ]  # fmt: skip
 
 
-def seconds(run: Callable[[], object], times: int = 3) -> float:
+def seconds(run: Callable[[], object], times: int = 2) -> float:
     """The least processor time of some runs."""
     found = []
     for _ in range(times):
