@@ -12,7 +12,7 @@ from typing import Any, Final
 from redpencil import __version__, settings
 from redpencil.base import paths, resources
 from redpencil.base.work import Work
-from redpencil.detect import find, segment
+from redpencil.detect import coverage, find, segment
 from redpencil.detect.consistency import checks as consistency
 from redpencil.domain.article import Arrival
 from redpencil.domain.errors import UserError
@@ -76,6 +76,7 @@ def analyse(
         article=article,
         sentences=found.sentences,
         claims=found.claims,
+        not_checked=coverage.not_checked(article.language),
     )
     return Document(worksheet, data)
 

@@ -52,7 +52,7 @@ def between(old: Worksheet | None, new: Worksheet | None) -> Change:
         edited=frozenset(i for i in kept if before[i] is not after[i] and before[i] != after[i]),
         moved=kept != [i for i in after if i in before],
         article=old.article != new.article,
-        sentences=old.sentences != new.sentences,
+        sentences=(old.sentences, old.not_checked) != (new.sentences, new.not_checked),
         sources=old.sources != new.sources,
         header=(old.header, old.extras) != (new.header, new.extras),
         signoffs=(old.signoffs, old.reopened, old.corrections)

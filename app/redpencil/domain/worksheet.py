@@ -39,6 +39,8 @@ class Worksheet:
     signoffs: tuple[SignOff, ...] = ()
     reopened: tuple[Reopening, ...] = ()
     corrections: tuple[PublishedCorrection, ...] = ()
+    not_checked: tuple[str, ...] = ()
+    """What detection does not look at in the article's language, in words: "speakers"."""
     dismissed: tuple[Dismissal, ...] = ()
     """Questions of the checks that a person has put aside."""
     extras: tuple[tuple[str, str], ...] = ()

@@ -22,6 +22,7 @@ def to_plain(worksheet: Worksheet, flags: Sequence[Flag] = ()) -> dict[str, Any]
         "article": _article(worksheet.article),
         "sentences": [_sentence(s) for s in worksheet.sentences],
         "claims": [_claim(worksheet, c) for c in worksheet.claims],
+        "not_checked": list(worksheet.not_checked),
         "findings": [_flag(worksheet, f) for f in flags],
     }
 

@@ -24,7 +24,7 @@ Words = Mapping[str, Mapping[str, str]]
 @cache
 def table(language: str) -> Words:
     """Return all words of a language, by section and key."""
-    text = resources.path(f"words/{language}.toml").read_text(encoding="utf-8")
+    text = resources.path(f"report_words/{language}.toml").read_text(encoding="utf-8")
     found: Words = tomllib.loads(text)
     return found
 

@@ -65,4 +65,6 @@ class StatusLine(QStatusBar):
         claims = labels.tr("claim left") if counted.open == 1 else labels.tr("claims left")
         looked = f"{labels.tr('sentences not looked at:')} {counted.not_looked_at}"
         left = f"{counted.open} {claims}"
-        self.words.setText(" · ".join((saved, left, looked)))
+        gap = labels.not_checked(worksheet.article.language, worksheet.not_checked)
+        self.words.setText(" · ".join(filter(None, (saved, left, looked, gap))))
+        self.words.setToolTip(gap)

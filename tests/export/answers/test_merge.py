@@ -260,3 +260,13 @@ def test_any_answers_to_any_worksheet_can_be_put_in(
     kept = merge.merged(made, sheet_of(sheet, answers, layout=layout))
     added = re.compile(r"c\w+_(evidence|locator|question|[ot]\w+)|s\w+|w_signed_\w+")
     assert [a for a in kept.taken if not added.fullmatch(a.id)] == []
+
+
+def test_every_element_can_be_ticked_and_unticked() -> None:
+    ticks = {k: b.value for k, b in blanks(SHEET, ExportOptions()).items() if b.kind == "tick"}
+    turned = {k: "" if v else "1" for k, v in ticks.items()}
+    made, compared = put(SHEET, sheet_of(SHEET, turned))
+    assert {a.id for a in compared.taken} == set(turned)
+    assert len(turned) > 30
+    for claim, before in zip(made.claims, SHEET.claims, strict=True):
+        assert all(e.open != o.open for e, o in zip(claim.elements, before.elements, strict=True))

@@ -129,7 +129,7 @@ def test_the_same_worksheet_gives_the_same_bytes() -> None:
 
 def test_it_is_a_form_with_lists_boxes_and_days() -> None:
     body = part(written())
-    for kind in ("<w:dropDownList>", "<w14:checkbox>", "<w:date", "<w:text/>", 'w:multiLine="1"'):
+    for kind in ("<w:dropDownList>", "<w14:checkbox>", "<w:date", "<w:richText/>"):
         assert kind in body
     ids = re.findall(r'<w:sdt><w:sdtPr>.*?<w:id w:val="(\d+)"/>', body)
     assert len(ids) == len(set(ids)) > 100

@@ -28,7 +28,9 @@ from redpencil.export.manifest import Manifest
 from redpencil.export.shapes import GLYPHS
 from redpencil.export.wording import Wording
 
-_ID: Final = re.compile(r"(?:c(?P<claim>\w{1,16})|s(?P<source>\w{1,16})|w)_(?P<name>\w+)")
+_ID: Final = re.compile(
+    r"(?:c(?P<claim>[0-9A-Za-z]{1,16})|s(?P<source>[0-9A-Za-z]{1,16})|w)_(?P<name>\w+)"
+)
 _ADDED: Final = frozenset({"evidence", "locator", "question"})
 _DAYS: Final = frozenset({"checked", "seconded", "on"})
 
@@ -152,7 +154,7 @@ def _even(one: str, other: str) -> bool:
 def _understood(answer: Answer, say: Wording) -> str | None:
     """Return the value as the worksheet takes it; None where it is no answer."""
     value, name = answer.filled, answer.name
-    if name in _CHOICES or (name[0] == "o" and name != "on"):
+    if name in _CHOICES or (answer.claim and name[0] == "o"):
         chosen = _chosen(value, _CHOICES.get(name, "outcome"), say)
         undecided = (name, chosen, answer.now) == ("decision", "proposed", "")
         return "" if undecided else chosen

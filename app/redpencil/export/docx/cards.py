@@ -21,12 +21,12 @@ _SIGNS: Final = (
 )
 
 
-def table(build: Builder, cards: Cards, width: int, work: Work) -> str:
-    """Return the cards as a table, a rule between each two."""
+def table(build: Builder, cards: Cards, width: int, work: Work) -> Iterator[str]:
+    """Yield the cards as a table, a rule between each two."""
     widths = (_GUTTER, width - _GUTTER - _SIDE, _SIDE)
     if all(card.choice is None for card in cards.cards):
         widths = (_GUTTER, width - _GUTTER, 0)
-    return xml.table(
+    return xml.table_parts(
         "RPCards", filter(None, widths), _rows(build, cards, widths, work), cards.heading
     )
 

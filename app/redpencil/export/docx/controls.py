@@ -1,7 +1,8 @@
 """Content controls: what makes a document a form in Word and LibreOffice.
 
 They lie in the line, the kind that all editors edit in place; they have tags, not data bindings,
-because Word prefers a bound value over what another editor typed. The order of a control's
+because Word prefers a bound value over what another editor typed. Text is rich text: LibreOffice 7
+drops line breaks of plain-text controls and doubles what is in several runs. The order of a control's
 properties is the schema's (ECMA-376 part 1, 17.5.2.38).
 """
 
@@ -56,10 +57,8 @@ def _short(label: str) -> str:
 
 def _kind(blank: Blank, language: str) -> str:
     match blank.kind:
-        case BlankKind.LINE:
-            return "<w:text/>"
-        case BlankKind.TEXT:
-            return '<w:text w:multiLine="1"/>'
+        case BlankKind.LINE | BlankKind.TEXT:
+            return "<w:richText/>"
         case BlankKind.DATE:
             full = f' w:fullDate="{blank.value}T00:00:00Z"' if blank.value else ""
             return (

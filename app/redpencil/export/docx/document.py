@@ -5,7 +5,8 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import Any, Final
 
 import docx
@@ -31,7 +32,7 @@ from redpencil.export.docx import (
 )  # fmt: skip
 from redpencil.export.docx.builder import Builder
 from redpencil.export.options import ExportOptions
-from redpencil.export.report import Cards, Front, Galley, Grid, Piece, Report
+from redpencil.export.report import Cards, Front, Galley, Grid, Piece, Report, Section
 
 PLACE: Final = "{{worksheet}}"
 """What a template's paragraph says where the worksheet goes; without it the body is left out."""
@@ -57,14 +58,14 @@ def write(report: Report, options: ExportOptions, work: Work, *, annotated: bool
     build = Builder(document.part, report)
     start = "" if template else page.letterhead(document, report.letterhead, width)
     make = comments.pieces if annotated else _pieces
-    pieces = [start, *make(build, document, report, width, work.part(0.0, 0.85))]
+    pieces = chain((start,), make(build, document, report, width, work.part(0.0, 0.85)))
+    body = _body(document, pieces)
     package.properties(document, report)
     package.keep(document, "" if annotated else report.manifest)
     if not template:
         fonts.embed(document)
     _settings(document)
     work.step(0.85, "Packing the document")
-    body = _body(document, "".join(pieces))
     return package.written(document, body, report.made)
 
 
@@ -91,7 +92,7 @@ def _pieces(
             yield from front.parts(build, piece, width, listed)
         else:
             yield from _headed(build, piece, contents.anchor(heads, piece.heading))
-            yield _drawn(build, piece, width, work)
+            yield from _drawn(build, piece, width, work)
     yield xml.words("", "RPGap")
 
 
@@ -102,14 +103,17 @@ def _headed(build: Builder, piece: Galley | Cards | Grid | Any, anchor: str) -> 
         yield xml.words(piece.lead, "RPLead")
 
 
-def _drawn(build: Builder, piece: Piece, width: int, work: Work) -> str:
-    if isinstance(piece, Galley):
-        return galley.rows(build, piece, width)
-    if isinstance(piece, Cards):
-        return cards.table(build, piece, width, work) if piece.cards else ""
-    if isinstance(piece, Grid):
-        return grid.table(build, piece, width) if piece.rows else ""
-    return "" if isinstance(piece, Front) else grid.listing(build, piece, width)
+def _drawn(build: Builder, piece: Piece, width: int, work: Work) -> Iterable[str]:
+    match piece:
+        case Galley():
+            return galley.rows(build, piece, width)
+        case Cards() if piece.cards:
+            return cards.table(build, piece, width, work)
+        case Grid() if piece.rows:
+            return grid.table(build, piece, width)
+        case Section() if piece.rows:
+            return grid.listing(build, piece, width)
+    return ()
 
 
 def _settings(document: Document) -> None:
@@ -135,7 +139,7 @@ _BEFORE_FONTS: Final = (
 )  # fmt: skip
 
 
-def _body(document: Document, pieces: str) -> bytes:
+def _body(document: Document, pieces: Iterable[str]) -> bytes:
     """Return the document's part: the model's or template's frame, with our pieces in it."""
     root: Any = document.element
     frame = root.body
@@ -155,8 +159,15 @@ def _body(document: Document, pieces: str) -> bytes:
     opening = re.compile(r"<w:document\b[^>]*>").search(before)
     said = opening.group() if opening else ""
     before = before.replace(said, _declared(said), 1)
-    head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-    return "".join((head, before, _renamed(document, pieces), after)).encode()
+    out = bytearray(b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n')
+    out += before.encode()
+    names = _renamed(document)
+    for piece in pieces:
+        for usual, own in names:
+            piece = piece.replace(usual, own)
+        out += piece.encode()
+    out += after.encode()
+    return bytes(out)
 
 
 def _declared(opening: str) -> str:
@@ -171,14 +182,15 @@ def _declared(opening: str) -> str:
     return f"{opening[:-1]} {' '.join(missing)}>"
 
 
-def _renamed(document: Document, pieces: str) -> str:
-    """Use a template's own ids for the styles: "Heading 1" may be "berschrift1" there."""
+def _renamed(document: Document) -> list[tuple[str, str]]:
+    """Return what a template calls our styles: "Heading 1" may be "berschrift1" there."""
+    names = []
     for style in document.styles:
         name = str(style.name)
         usual = name.replace(" ", "")
         if style.style_id != usual and (name in ("Title", "Heading 1") or name.startswith("RP ")):
-            for tag in ("pStyle", "rStyle", "tblStyle"):
-                pieces = pieces.replace(
-                    f'<w:{tag} w:val="{usual}"/>', f'<w:{tag} w:val="{style.style_id}"/>'
-                )
-    return pieces
+            names += [
+                (f'<w:{tag} w:val="{usual}"/>', f'<w:{tag} w:val="{style.style_id}"/>')
+                for tag in ("pStyle", "rStyle", "tblStyle")
+            ]
+    return names

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from redpencil.domain.article import Part
@@ -19,11 +20,11 @@ _MARGIN: Final = 2620
 _SPACE: Final = '<w:tcMar><w:right w:w="240" w:type="dxa"/></w:tcMar>'
 
 
-def rows(build: Builder, galley: Galley, width: int) -> str:
-    """Return the article as a table without borders."""
+def rows(build: Builder, galley: Galley, width: int) -> Iterator[str]:
+    """Yield the article as a table without borders."""
     widths = (_NUMBER, width - _NUMBER - _MARGIN, _MARGIN)
     made = (_row(build, block, galley.linked, widths) for block in galley.paragraphs)
-    return xml.table("RPPlain", widths, made, galley.heading)
+    return xml.table_parts("RPPlain", widths, made, galley.heading)
 
 
 def _row(build: Builder, block: Paragraph, linked: bool, widths: tuple[int, int, int]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final
 
 from redpencil.export.docx import xml
@@ -13,8 +14,8 @@ _LONG: Final = 1_500
 """Characters of a row that may be taller than a page: it may be split."""
 
 
-def table(build: Builder, grid: Grid, width: int) -> str:
-    """Return a table with heads."""
+def table(build: Builder, grid: Grid, width: int) -> Iterator[str]:
+    """Yield a table with heads."""
     widths = xml.shares(width, (c.share for c in grid.columns))
     head = xml.row(
         (
@@ -24,7 +25,7 @@ def table(build: Builder, grid: Grid, width: int) -> str:
         head=True,
     )
     rows = (_row(build, row, widths) for row in grid.rows)
-    return xml.table("RPGrid", widths, (head, *rows), grid.heading, head=True)
+    return xml.table_parts("RPGrid", widths, chain((head,), rows), grid.heading, head=True)
 
 
 def _row(build: Builder, row: tuple[Cell, ...], widths: list[int]) -> str:
@@ -65,11 +66,11 @@ def _cell(build: Builder, cell: Cell) -> Iterator[str]:
     yield from made or [xml.words("", "RPCell")]
 
 
-def listing(build: Builder, section: Section, width: int) -> str:
-    """Return a list: what it is on the left, what to know of it on the right."""
+def listing(build: Builder, section: Section, width: int) -> Iterator[str]:
+    """Yield a list: what it is on the left, what to know of it on the right."""
     widths = xml.shares(width, (62, 38))
     rows = (_entry(build, row, widths) for row in section.rows)
-    return xml.table("RPGrid", widths, rows, section.heading)
+    return xml.table_parts("RPGrid", widths, rows, section.heading)
 
 
 def _entry(build: Builder, row: Row, widths: list[int]) -> str:

@@ -6,7 +6,7 @@ Moving parsed pieces into a document is quadratic in lxml; a string is linear an
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from html import escape as _escape
 from typing import Final
 
@@ -121,16 +121,24 @@ def table(
     style: str, widths: Iterable[int], rows: Iterable[str], caption: str, *, head: bool = False
 ) -> str:
     """Return a table with fixed columns; the caption is for screen readers."""
+    return "".join(table_parts(style, widths, rows, caption, head=head))
+
+
+def table_parts(
+    style: str, widths: Iterable[int], rows: Iterable[str], caption: str, *, head: bool = False
+) -> Iterator[str]:
+    """Yield a table row by row: a long one never is in memory as a whole."""
     columns = list(widths)
     grid = "".join(f'<w:gridCol w:w="{w}"/>' for w in columns)
     look = f'w:val="{"0420" if head else "0400"}" w:firstRow="{int(head)}"'
-    return (
+    yield (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(columns)}" w:type="dxa"/>'
         f'<w:tblLayout w:type="fixed"/><w:tblLook {look} w:lastRow="0" w:firstColumn="0" '
         f'w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
         f'<w:tblCaption w:val="{escape(caption)}"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
-        f"{''.join(rows)}</w:tbl>"
     )
+    yield from rows
+    yield "</w:tbl>"
 
 
 def shares(width: int, parts: Iterable[float]) -> list[int]:

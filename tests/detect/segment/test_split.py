@@ -81,3 +81,57 @@ def test_sentences_cover_all_but_white_space(text: str) -> None:
     covered = "".join(s.span.of(read.text) for s in segment.split(read))
     assert re.sub(r"\s", "", covered) == re.sub(r"\s", "", read.text)
     assert Work()
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        ("de", ["Er kam am 3. Oktober.", "Sie ging.", "Das Konzert der 9. Klasse fiel aus."]),
+        ("de", ["Es kostet ca. 3 Mio. Euro.", "„Wir haben gewonnen“, sagte Dr. med. Holm.", "Niemand glaubte es."]),
+        ("fr", ["Elle pèse 660 kg.", "Il est prévu à 7h44 UTC.", "Mme Holm l’a dit."]),
+        ("fr", ["« C’est fini », a dit M. Holm.", "« Nous partons. »", "Personne n’a répondu."]),
+        ("es", ["EE. UU. ganó.", "“No lo sé”, dijo la Sra. Holm.", "¡Qué lástima!", "Fin."]),
+        ("it", ["È presente l'Avv. Holm?", "Sì.", "Costa 3,5 mln di euro."]),
+        ("pt", ["O Sr. Holm chegou.", "Porquê?", "Ninguém sabe."]),
+        ("nl", ["Dhr. Holm kwam.", "Waarom?", "Niemand weet het."]),
+        ("pl", ["Dr Holm przyjechał np. z Łodzi.", "Dlaczego?", "Nikt nie wie."]),
+        ("uk", ["Це сталося на вул. Хрещатик у м. Києві.", "«Ми перемогли», – сказав А. І. Холм.", "Ніхто не вірив."]),
+        ("ru", ["Это было в г. Москве.", "«Мы победили», – сказал А. И. Холм.", "Никто не верил."]),
+        ("tr", ["Dr. Holm geldi.", "Neden?", "Kimse bilmiyor."]),
+        ("ar", ["وصل هولم أمس.", "لماذا؟", "لا أحد يعرف."]),
+        ("hi", ["होल्म आया।", "क्यों?", "किसी को नहीं पता।"]),
+    ],
+)  # fmt: skip
+def test_more_of_other_languages(language: str, sentences: list[str]) -> None:
+    assert cut(" ".join(sentences), language) == sentences
+
+
+@pytest.mark.parametrize(
+    ("language", "sentences"),
+    [
+        ("zh", ["他说：“我们赢了。”", "没有人相信！", "我们看了《你好！世界》吗？"]),
+        ("ja", ["「勝った。」", "誰も信じなかった。", "本当？"]),
+    ],
+)
+def test_scripts_without_spaces(language: str, sentences: list[str]) -> None:
+    assert cut("".join(sentences), language) == sentences
+
+
+def test_sentences_inside_a_quotation_are_separate() -> None:
+    assert cut("“We won. Nobody believed it. Now they do,” said Ida Holm.") == [
+        "“We won.", "Nobody believed it.", "Now they do,” said Ida Holm.",
+    ]  # fmt: skip
+
+
+def test_left_out_words_in_brackets_do_not_end_a_sentence() -> None:
+    assert len(cut("“It rose [...] However, it fell [...] Later it rose,” he said.")) == 1
+
+
+def test_a_dateline_and_a_credit_on_the_same_line_are_set_apart() -> None:
+    read = article(
+        "Head of it\n\nSaturday, March 7, 2026 The wall of Wendham was opened. The mayor came. Image: Bo Lind.\n\nMore."
+    )
+    found = [(s.part, s.span.of(read.text)) for s in segment.split(read)]
+    assert (Part.BYLINE, "Saturday, March 7, 2026") in found
+    assert (Part.CREDIT, "Image: Bo Lind.") in found
+    assert "The mayor came." in [words for _, words in found]
