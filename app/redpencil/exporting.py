@@ -15,7 +15,7 @@ from redpencil.domain.worksheet import Worksheet
 from redpencil.export import compose, formats, house
 from redpencil.export.answers import door, merge
 from redpencil.export.answers.merge import Answer, Merge
-from redpencil.export.data import annotations
+from redpencil.export.data import web_annotations
 from redpencil.export.house import House
 from redpencil.export.options import ExportOptions, Layout, Only
 from redpencil.export.report import Cards, Galley, Grid, Piece, Report, Section
@@ -108,7 +108,7 @@ def written(
 def read_json(data: bytes, name: str) -> Document:
     """Return the worksheet that was exported as JSON. Raises UserError where it is none."""
     try:
-        plain, original = annotations.read(data)
+        plain, original = web_annotations.read(data)
         return Document(codec.from_plain(plain), original)
     except ValueError as error:
         raise UserError(

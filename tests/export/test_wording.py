@@ -8,8 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from redpencil.domain.claim import Agreement, EditorCall, FactType, Harm, Legal, MediaCategory
-from redpencil.domain.claim import RelationKind, Terms
+from redpencil.domain.claim import (
+    Agreement,
+    EditorCall,
+    FactType,
+    Harm,
+    Legal,
+    MediaCategory,
+    RelationKind,
+    Terms,
+)
 from redpencil.domain.element import ElementKind, ElementState
 from redpencil.domain.evidence import Outcome, Role, SourceKind, Stance
 from redpencil.domain.header import Decision, Seat

@@ -11,7 +11,7 @@ from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
 from redpencil.domain.worksheet import Worksheet
 from redpencil.export import annotated_writer, compose, docx_writer, pdf_writer, redaction
-from redpencil.export.data import annotations, claimreview, csv_table, xlsx_table
+from redpencil.export.data import claimreview, csv_table, web_annotations, xlsx_table
 from redpencil.export.options import ExportOptions, Layout
 from redpencil.export.report import Report
 from redpencil.export.text import html, markdown
@@ -53,7 +53,7 @@ class DataWriter(Writer, Protocol):
 REPORTS: Final[tuple[ReportWriter, ...]] = (
     docx_writer, pdf_writer, annotated_writer, html, markdown,
 )  # fmt: skip
-DATA: Final[tuple[DataWriter, ...]] = (xlsx_table, csv_table, annotations, claimreview)
+DATA: Final[tuple[DataWriter, ...]] = (xlsx_table, csv_table, web_annotations, claimreview)
 WRITERS: Final[tuple[Writer, ...]] = (*REPORTS, *DATA)
 
 

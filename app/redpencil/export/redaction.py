@@ -117,8 +117,9 @@ def _sentence(sentence: Sentence) -> Sentence:
 
 def _article(article: Article, hide: Words) -> Article:
     """Return the article with hidden names under bars as long as they are."""
+    bare: Article = _mapped(replace(article, text="", blocks=(), remarks=(), notices=()), hide)
     return replace(
-        _mapped(replace(article, text="", blocks=(), remarks=(), notices=()), hide),
+        bare,
         text=hide(article.text),
         blocks=article.blocks,
         provenance=Provenance("article", "", media_type=article.provenance.media_type),

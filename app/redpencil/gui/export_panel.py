@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -122,16 +121,19 @@ class ExportPanel(QDialog):
         """Return what is chosen now."""
         ticked = {name: box.isChecked() for name, box in self.ticked.items()}
         claims = str(self.claims.currentData())
-        plain = ExportOptions(
+        return ExportOptions(
             page=str(self.papers.currentData()),
             layout=Layout(self.layouts.currentData()),
             language=str(self.languages.currentData()),
             house=self._house,
             claims=self._listed() if claims == _LISTED else None,
             only=Only.ALL if claims == _LISTED else Only(claims),
+            fillable=ticked["fillable"] and not ticked["redacted"],
+            redacted=ticked["redacted"],
+            galley=ticked["galley"],
+            cards=ticked["cards"],
+            ledger=ticked["ledger"],
         )
-        return replace(plain, **{k: v for k, v in ticked.items() if k != "fillable"},
-                       fillable=ticked["fillable"] and not ticked["redacted"])  # fmt: skip
 
     def _follow(self, _what: object = None) -> None:
         """Grey out what does not matter for these choices, and draw the pages again."""

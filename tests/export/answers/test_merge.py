@@ -53,7 +53,12 @@ def test_an_untouched_sheet_changes_nothing() -> None:
     for layout in Layout:
         made, compared = put(SHEET, sheet_of(SHEET, {}, layout=layout))
         assert made == SHEET
-        assert not (compared.taken or compared.contested or compared.unclear or compared.gone)
+        assert (compared.taken, compared.contested, compared.unclear, compared.gone) == (
+            (),
+            (),
+            (),
+            0,
+        )
 
 
 def test_answers_go_where_they_belong() -> None:
@@ -75,7 +80,8 @@ def test_answers_go_where_they_belong() -> None:
         Finding.PARTLY,
         "seen\nat noon",
     )
-    assert claim.correction and claim.correction.proposed == "ten"
+    assert claim.correction
+    assert claim.correction.proposed == "ten"
     assert [(e.title, e.locator) for e in claim.evidence] == [("Annual report", "p. 9")]
     assert (claim.checker, claim.second) == ("AB", "CD")
     assert f"{claim.checked_at:%Y-%m-%d} {claim.second_at:%Y-%m-%d}" == "2026-01-03 2026-01-04"
@@ -122,7 +128,7 @@ def test_the_same_change_on_both_sides_is_no_question() -> None:
     found = sheet_of(SHEET, {of_claim("notes"): "the same  words"})
     meanwhile = SHEET.with_claim(replace(OPEN, notes="the same words\n"))
     compared = merge.merged(meanwhile, found)
-    assert not (compared.taken or compared.contested)
+    assert (compared.taken, compared.contested) == ((), ())
 
 
 def test_what_only_the_window_changed_stays() -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Final
+from typing import Any, Final, cast
 
 from lxml import etree
 
@@ -42,7 +42,9 @@ def read(data: bytes, name: str) -> Found:
 
 
 def _target(stream: _Stream) -> etree.XMLParser:
-    return etree.XMLParser(target=stream, resolve_entities=False, no_network=True, load_dtd=False)
+    return etree.XMLParser(
+        target=cast("Any", stream), resolve_entities=False, no_network=True, load_dtd=False
+    )
 
 
 def _manifest(package: Package) -> str:
@@ -50,7 +52,7 @@ def _manifest(package: Package) -> str:
         if part.endswith(".xml") and "Props" not in part:
             root = etree.fromstring(package.read(part), parser())
             if root.tag == _SHEET:
-                return "".join(root.itertext())
+                return "".join(map(str, root.itertext()))
     return ""
 
 

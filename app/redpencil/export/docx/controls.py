@@ -2,8 +2,8 @@
 
 They lie in the line, the kind that all editors edit in place; they have tags, not data bindings,
 because Word prefers a bound value over what another editor typed. Text is rich text: LibreOffice 7
-drops line breaks of plain-text controls and doubles what is in several runs. The order of a control's
-properties is the schema's (ECMA-376 part 1, 17.5.2.38).
+drops line breaks of plain-text controls and doubles what is in several runs. The order of a
+control's properties is the schema's (ECMA-376 part 1, 17.5.2.38).
 """
 
 from __future__ import annotations

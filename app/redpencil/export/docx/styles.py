@@ -133,8 +133,8 @@ def _others(accent: str) -> Iterator[tuple[str, str, str, str]]:
     """Yield kind, id, name and properties of what python-docx has no words for."""
     for identity, name, look in _CHARACTERS:
         yield "character", identity, name, f"<w:rPr>{look.format(accent=accent)}</w:rPr>"
-    for identity, name, *table in _TABLES:
-        yield "table", identity, name, _table(*table)
+    for identity, name, borders, above, right, first in _TABLES:
+        yield "table", identity, name, _table(borders, above, right, first)
     small = '<w:rPr><w:sz w:val="18"/><w:szCs w:val="18"/></w:rPr>'
     yield "paragraph", "CommentText", "annotation text", small
 
