@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
+from redpencil import cli_keep
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
 
 if TYPE_CHECKING:  # the rooms load slowly; --help does without them
     from redpencil.batch import Told
     from redpencil.exporting import ExportOptions, Merge
+    from redpencil.settings import Settings
+    from redpencil.workflow import Document
 
 COMMANDS = ("export", "import-answers")
 LAYOUTS = (
@@ -24,20 +29,25 @@ ONLY = ("all", "open", "unsafe", "priority a", "waiting")
 _BAR = 30
 
 
-def add(commands: Any) -> None:  # noqa: ANN401 - argparse has no public name for its kind
-    """Add the commands to the parser's."""
-    export = commands.add_parser("export", help="write a worksheet, or a folder of them")
-    export.add_argument("source", type=Path, metavar="X.redpencil|ARTICLE|FOLDER")
+Opener = Callable[[str, argparse.Namespace, "Settings"], "Document"]
+
+
+def add(commands: Any, reading: argparse.ArgumentParser, opener: Opener) -> None:
+    """Add the commands to the parser's; ``opener`` opens an article or a worksheet."""
+    export = commands.add_parser(
+        "export", help="write a worksheet, or a folder of them", parents=[reading]
+    )
+    export.add_argument("source", metavar="X.redpencil|ARTICLE|FOLDER")
     export.add_argument("--to", required=True, metavar="FORMAT", help="see: redpencil formats")
     export.add_argument("-o", "--output", required=True, type=Path, metavar="OUT")
     export.add_argument("--page", choices=("A4", "Letter"), help="default: the settings' paper")
     export.add_argument("--layout", choices=LAYOUTS, default="cards")
     export.add_argument("--only", choices=ONLY, default="all", help="which claims")
-    export.add_argument("--language", default="", help="of its own words: en, de, fr, es, uk")
+    export.add_argument("--words-in", default="", metavar="CODE", help="en, de, fr, es or uk")
     export.add_argument("--house", metavar="PROFILE.toml", help="letterhead, colours, columns")
     export.add_argument("--paper", action="store_true", help="boxes and lines, no form fields")
     export.add_argument("--redacted", action="store_true", help="safe to show outside the house")
-    export.set_defaults(run=export_one_or_many)
+    export.set_defaults(run=partial(export_one_or_many, opener=opener))
 
     answers = commands.add_parser("import-answers", help="read a filled-in DOCX or PDF back")
     answers.add_argument("worksheet", type=Path, metavar="X.redpencil")
@@ -46,6 +56,7 @@ def add(commands: Any) -> None:  # noqa: ANN401 - argparse has no public name fo
         "--theirs", action="store_true", help="where both changed, take the sheet's"
     )
     answers.add_argument("--initials", default="", help="sign where the sheet does not")
+    cli_keep.add_password(answers)
     answers.set_defaults(run=import_answers)
 
 
@@ -57,9 +68,9 @@ def _options(chosen: argparse.Namespace) -> ExportOptions:
     from redpencil import exporting, workflow
 
     settings = workflow.load_settings()
-    if chosen.language and chosen.language not in exporting.LANGUAGES:
+    if chosen.words_in and chosen.words_in not in exporting.LANGUAGES:
         raise UserError(
-            f"There are no words in “{chosen.language}” for sheets.",
+            f"There are no words in “{chosen.words_in}” for sheets.",
             f"There are: {', '.join(exporting.LANGUAGES)}.",
         )
     usual = exporting.options(
@@ -70,21 +81,21 @@ def _options(chosen: argparse.Namespace) -> ExportOptions:
         page=chosen.page or usual.page,
         layout=exporting.Layout(chosen.layout),
         only=exporting.Only(chosen.only),
-        language=chosen.language,
+        language=chosen.words_in,
         fillable=not chosen.paper,
         redacted=chosen.redacted,
     )
 
 
-def export_one_or_many(chosen: argparse.Namespace) -> int:
+def export_one_or_many(chosen: argparse.Namespace, opener: Opener) -> int:
     """Write one sheet, or one of each file in a folder."""
     from redpencil import exporting, workflow
 
     options = _options(chosen)
     exporting.kind(chosen.to)
-    if chosen.source.is_dir():
+    if Path(chosen.source).is_dir():
         return _batch(chosen, options)
-    document = workflow.load(chosen.source, workflow.load_settings(), _now(), Work())
+    document = opener(chosen.source, chosen, workflow.load_settings())
     warnings = exporting.export(document, chosen.to, chosen.output, options, _now(), Work())
     for warning in warnings:
         print(f"redpencil: {warning}", file=sys.stderr)
@@ -102,7 +113,7 @@ def _batch(chosen: argparse.Namespace, options: ExportOptions) -> int:
         raise UserError(
             f"The folder “{chosen.output}” can't be made.", "Choose another with -o."
         ) from error
-    wanted = batch.orders(chosen.source, chosen.output, chosen.to, options, settings)
+    wanted = batch.orders(Path(chosen.source), chosen.output, chosen.to, options, settings)
     bar = Bar(len(wanted), sys.stderr)
     batch.run(wanted, chosen.output, chosen.to, options, settings, _now(), bar.hear)
     return bar.end()
@@ -150,7 +161,7 @@ def import_answers(chosen: argparse.Namespace) -> int:
     """Read a filled-in sheet into its worksheet."""
     from redpencil import exporting, workflow
 
-    document = workflow.check(chosen.worksheet)
+    document = cli_keep.opened(chosen.worksheet, chosen)
     settings = workflow.load_settings()
     compared = exporting.read_answers(document.worksheet, chosen.filled, Work())
     answers = compared.taken + (compared.contested if chosen.theirs else ())

@@ -34,14 +34,14 @@ def test_a_sheet_in_another_layout_language_and_house(sheet: Path, tmp_path: Pat
     house.write_text('[export]\nname = "The Courier"\n', encoding="utf-8")
     out = tmp_path / "out.html"
     assert run("export", sheet, "--to", "html", "-o", out, "--layout", "corrections",
-               "--language", "fr", "--house", house, "--only", "unsafe") == 0  # fmt: skip
+               "--words-in", "fr", "--house", house, "--only", "unsafe") == 0  # fmt: skip
     page = out.read_text(encoding="utf-8")
     assert "Liste des corrections" in page
     assert "The Courier" in page
 
 
 def test_an_unknown_language_is_refused(sheet: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run("export", sheet, "--to", "html", "-o", "x", "--language", "tlh") == 2
+    assert run("export", sheet, "--to", "html", "-o", "x", "--words-in", "tlh") == 2
     assert "There are: en, de" in capsys.readouterr().err
 
 

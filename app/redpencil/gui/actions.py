@@ -39,9 +39,14 @@ _MARKS: Final = tuple(
 ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("open", "Open…", "File", "Ctrl+O", tip="Open an article or a worksheet"),
     Entry("paste", "Paste article", "File", "Ctrl+Shift+V", tip="Read the article from the clipboard"),
+    Entry("open_address", "Open address…", "File", "Ctrl+Shift+A", tip="Get one page from the network, after telling you who is asked"),
+    Entry("read_again", "Read again as…", "File", tip="With another language or encoding, or as it was before its tracked changes"),
     Entry("sample", "Sample article", "File", tip="Open the article that comes with Redpencil"),
     Entry("save", "Save", "File", "Ctrl+S"),
     Entry("save_as", "Save as…", "File", "Ctrl+Shift+S"),
+    Entry("save_locked", "Save with password…", "File", tip="Nobody opens it without the password; it can't be reset"),
+    Entry("kept", "Kept on this computer…", "File", tip="Earlier versions, and edits that are in no file yet"),
+    Entry("delete", "Delete worksheet…", "File", tip="Its file, history and versions, for good"),
     Entry("export", "Export", "File", "Ctrl+E", tip="Write the worksheet as DOCX, PDF and more"),
     Entry("answers", "Read answers back…", "File", "Ctrl+Shift+I", tip="Read a filled-in DOCX or PDF into this worksheet"),
     Entry("quit", "Quit", "File", "Ctrl+Q"),
@@ -65,6 +70,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("go.query", "Query", "Go", "Ctrl+Shift+Q", "q"),
     Entry("go.correction", "Correction", "Go", "Ctrl+Shift+R", "c"),
     Entry("go.unseen", "Next sentence not looked at", "Go", "Ctrl+Shift+L", "l"),
+    Entry("go.remark", "Next change or comment", "Go", "Ctrl+Shift+G", "g", "Tracked changes, comments and odd characters in the article"),
     Entry("go.editor", "Edit claim", "Go", "F8", "Return"),
     Entry("go.list", "List", "Go", "Ctrl+2"),
     Entry("go.ledger", "Ledger", "Go", "Ctrl+3", tip="Every sentence and what became of it"),
@@ -79,8 +85,27 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("help.keys", "Keys", "Help", "F1", "?"),
 )  # fmt: skip
 
+OF_A_WORKSHEET: Final = frozenset(
+    {
+        "save",
+        "save_as",
+        "save_locked",
+        "delete",
+        "read_again",
+        "export",
+        "answers",
+        "find",
+        "filter",
+    }
+)
+"""Actions beside those on claims that need an open worksheet."""
+
 TOOLBAR: Final = ("open", "paste", "", "claim.add", "", "undo", "redo", "|", "export")
 """Ids in order; "" is a separator, "|" where the coverage stands."""
+
+
+_ALSO: Final = {"paste": (QKeySequence("Ctrl+V"),)}
+"""Shortcuts that text fields keep for themselves, and that mean the article anywhere else."""
 
 
 def make(parent: QObject, slots: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
@@ -90,7 +115,7 @@ def make(parent: QObject, slots: Mapping[str, Callable[[], None]]) -> dict[str, 
         action = QAction(labels.tr(entry.text), parent)
         action.setObjectName(entry.id)
         if entry.shortcut:
-            action.setShortcut(QKeySequence(entry.shortcut))
+            action.setShortcuts([QKeySequence(entry.shortcut), *_ALSO.get(entry.id, ())])
         keys = " · ".join(filter(None, (entry.shortcut, entry.key)))
         tip = labels.tr(entry.tip or entry.text)
         action.setToolTip(f"{tip} ({keys})" if keys else tip)

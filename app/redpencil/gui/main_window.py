@@ -6,24 +6,19 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
-    QLineEdit,
     QMainWindow,
     QSplitter,
     QStackedWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
 
-from redpencil import exporting
 from redpencil.domain.change import Change
-from redpencil.domain.errors import UserError
 from redpencil.domain.mark import Mark
-from redpencil.gui import actions, labels
+from redpencil.gui import actions, labels, tools
 from redpencil.gui.ask import Ask
 from redpencil.gui.claim_editor import ClaimEditor
 from redpencil.gui.claim_list import ClaimList
@@ -39,8 +34,10 @@ from redpencil.gui.jobs import Jobs
 from redpencil.gui.keys import KeysSheet, SingleKeys
 from redpencil.gui.ledger_pane import LedgerPane
 from redpencil.gui.notices import Notice
+from redpencil.gui.openings import Openings
 from redpencil.gui.questions import Questions
 from redpencil.gui.questions_pane import QuestionsPane
+from redpencil.gui.remarks_strip import RemarksStrip
 from redpencil.gui.session import Session
 from redpencil.gui.sheets import Sheets
 from redpencil.gui.status import StatusLine
@@ -62,6 +59,8 @@ class MainWindow(QMainWindow):
         self.galley = Galley(session)
         self.find_bar = FindBar(self.galley)
         self.sheets = Sheets(session, self.jobs, self.notice, self.files, self)
+        self.openings = Openings(session, self.files)
+        self.remarks = RemarksStrip(session, self.galley)
         self.claims = ClaimList(session)
         self.ledger = LedgerPane(session)
         self.header = HeaderPane(session)
@@ -72,7 +71,8 @@ class MainWindow(QMainWindow):
         self.verbs = ClaimVerbs(session, self.galley, self.claims, self.editor, self.notice)
         self.export_panel = ExportPanel(session, settings.page, self.claims.visible_ids, self)
         self.actions_by_id = actions.make(self, self._slots())
-        self.initials = self._initials(settings.initials)
+        self.initials = tools.initials(settings.initials)
+        session.initials = settings.initials
         self._place()
         self._make_bars()
         self._connect()
@@ -85,11 +85,10 @@ class MainWindow(QMainWindow):
         marks = {f"mark.{m.value}": partial(verbs.mark, m) for m in Mark}
         fields = ("note", "evidence", "query", "correction")
         goes = {f"go.{f}": partial(self.editor.focus, f) for f in fields}
-        return marks | goes | {
-            "open": files.open, "paste": self._paste, "sample": files.open_sample,
-            "save": self._save, "save_as": self._save_as, "export": self._show_export,
-            "answers": self.sheets.read_back,
-            "quit": self._quit, "undo": self.session.undo, "redo": self.session.redo,
+        return marks | goes | files.slots() | self.openings.slots() | {
+            "go.remark": self.remarks.step, "answers": self.sheets.read_back,
+            "paste": self._paste, "export": self._show_export, "quit": self._quit,
+            "undo": self.session.undo, "redo": self.session.redo,
             "find": self.find_bar.ask, "filter": self.claims.focus_filter,
             "claim.add": verbs.add, "claim.respan": verbs.respan, "claim.split": verbs.split,
             "claim.merge": verbs.merge, "claim.delete": verbs.delete,
@@ -116,7 +115,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.find_bar)
-        column.addWidget(self.galley)
+        column.addWidget(self.galley, 1)
+        column.addWidget(self.remarks)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.setHandleWidth(1)
         self.panes.setChildrenCollapsible(False)
@@ -136,6 +136,7 @@ class MainWindow(QMainWindow):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(self.notice)
+        inside.addWidget(self.openings)
         inside.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(StatusLine(self.session, self.jobs))
@@ -157,35 +158,9 @@ class MainWindow(QMainWindow):
         focus.setFocus()
 
     def _make_bars(self) -> None:
-        bar = QToolBar(labels.tr("Tools"))
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        for name in actions.TOOLBAR:
-            if name == "|":
-                bar.addWidget(Coverage(self.session))
-                bar.addWidget(QLabel(labels.tr("Initials ")))
-                bar.addWidget(self.initials)
-            elif name:
-                bar.addAction(self.actions_by_id[name])
-            else:
-                bar.addSeparator()
-        self.tools = bar
-        self.addToolBar(bar)
-        menus: dict[str, list[QAction]] = {}
-        for entry in actions.ENTRIES:
-            menus.setdefault(entry.menu, []).append(self.actions_by_id[entry.id])
-        for title, entries in menus.items():
-            self.menuBar().addMenu(labels.tr(title)).addActions(entries)
-
-    def _initials(self, given: str) -> QLineEdit:
-        field = QLineEdit(given)
-        field.setMaxLength(4)
-        field.setFixedWidth(56)
-        field.setPlaceholderText("AB")
-        field.setAccessibleName(labels.tr("Your initials"))
-        field.setToolTip(labels.tr("Your initials: they sign each mark"))
-        self.session.initials = given
-        return field
+        self.tools = tools.toolbar(self.actions_by_id, Coverage(self.session), self.initials)
+        self.addToolBar(self.tools)
+        tools.fill(self.menuBar(), self.actions_by_id)
 
     def _connect(self) -> None:
         self.session.changed.connect(self._follow)
@@ -208,14 +183,7 @@ class MainWindow(QMainWindow):
         has = self.session.worksheet is not None
         self.stack.setCurrentIndex(int(has))
         for entry in actions.ENTRIES:
-            if entry.menu in ("Claim", "Go") or entry.id in (
-                "save",
-                "save_as",
-                "export",
-                "answers",
-                "find",
-                "filter",
-            ):
+            if entry.menu in ("Claim", "Go") or entry.id in actions.OF_A_WORKSHEET:
                 self.actions_by_id[entry.id].setEnabled(has)
         self.actions_by_id["claim.add"].setEnabled(self.galley.selected() is not None)
         for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
@@ -242,7 +210,9 @@ class MainWindow(QMainWindow):
             else ""
         )
         self.setWindowTitle(f"{name}[*] – Redpencil" if name else "Redpencil[*]")
-        self.setWindowModified(self.session.worksheet is not None and self.session.unsaved)
+        self.setWindowModified(
+            self.session.unsaved or bool(self.session.path and self.session.dirty)
+        )
 
     def _sign(self, initials: str) -> None:
         self.session.initials = initials.strip()
@@ -251,22 +221,11 @@ class MainWindow(QMainWindow):
     def _paste(self) -> None:
         self.files.paste(QApplication.clipboard().mimeData())
 
-    def _save(self) -> None:
-        self.files.save()
-
-    def _save_as(self) -> None:
-        self.files.save_as()
-
     def _quit(self) -> None:
         self.close()
 
     def _show_export(self) -> None:
-        try:
-            self.export_panel.use_house(exporting.load_house(self.files.settings.house))
-        except UserError as error:
-            self.notice.tell(error)
-        self.export_panel.show()
-        self.export_panel.button.setFocus()
+        self.sheets.ask(self.export_panel)
 
     def _show_keys(self) -> None:
         KeysSheet(self).open()
@@ -292,10 +251,11 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask about unsaved changes; stop what runs; remember the window."""
+        """Ask about what has no file; let go of the rest, kept; remember the window."""
         if not self.files.may_replace():
             event.ignore()
             return
+        self.files.saving.shut()
         self.jobs.cancel()
         self._memory.setValue("geometry", self.saveGeometry())
         self._memory.setValue("panes", self.panes.saveState())

@@ -14,6 +14,7 @@ from redpencil.domain.errors import UserError
 from redpencil.exporting import Answer, ExportOptions, Merge
 from redpencil.gui import labels
 from redpencil.gui.answers_dialog import AnswersDialog
+from redpencil.gui.export_panel import ExportPanel
 from redpencil.gui.files import Files
 from redpencil.gui.jobs import Jobs
 from redpencil.gui.notices import Notice
@@ -30,6 +31,15 @@ class Sheets(QObject):
         self._session, self._jobs, self._notice, self._files = session, jobs, notice, files
         self._parent = parent
         self.dialog: AnswersDialog | None = None
+
+    def ask(self, panel: ExportPanel) -> None:
+        """Show the panel, on the newsroom's paper; a broken profile is told, and left out."""
+        try:
+            panel.use_house(exporting.load_house(self._files.settings.house))
+        except UserError as error:
+            self._notice.tell(error)
+        panel.show()
+        panel.button.setFocus()
 
     def export(self, key: str, options: ExportOptions) -> None:
         """Ask where to, and write the worksheet as a document."""

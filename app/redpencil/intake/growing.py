@@ -39,7 +39,7 @@ class Growing:
     def add(self, words: str, change: Change | None = None) -> None:
         """Add words as they stand in the file; those taken away become a remark only."""
         plain = _SPACE.sub(" ", characters.normal(words))
-        if change and change.kind.takes:
+        if change and change.kind.absent:
             self._remember(change, len(self.text), plain)
             return
         if self.text.endswith(" ") or not self.text:
@@ -71,7 +71,7 @@ class Growing:
 
     def _remember(self, change: Change, start: int, words: str) -> None:
         """Keep a change; one that goes on where the last of the same hand ended is the same."""
-        end = start if change.kind.takes else start + len(words)
+        end = start if change.kind.absent else start + len(words)
         last = self.remarks[-1] if self.remarks else None
         if last and last.end == start and _same(last, change) and last.words != BREAK:
             self.remarks[-1] = replace(last, end=end, words=last.words + words)

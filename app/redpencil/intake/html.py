@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 from redpencil.base.work import Work
 from redpencil.domain.article import Part
 from redpencil.domain.errors import UserError
-from redpencil.intake import characters, encoding, pagedata
+from redpencil.intake import characters, encoding, odd, pagedata
 from redpencil.intake.raw import RawBlock, RawDocument
 from redpencil.intake.web import fragment, visible
 
@@ -37,11 +37,11 @@ _ODD: Final = re.compile(r"[^\x00-\x7f]|&(?:#|shy|zw|lrm|rlm)|[\x00-\x08]")
 
 def sniff(head: bytes, name: str) -> float:
     """Return how sure it is, 0 to 1."""
-    flat = head.replace(b"\0", b"")
-    if re.match(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)", flat, re.IGNORECASE):
+    flat = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if re.match(rb"<(?:!doctype\s+html|html)", flat, re.IGNORECASE):
         return 0.95
     tags = len(_TAG.findall(flat))
-    return 0.6 if tags >= 3 or (tags and flat.lstrip().startswith(b"<")) else 0.0
+    return 0.6 if tags >= 3 or (tags and flat.startswith(b"<")) else 0.0
 
 
 def read(data: bytes, name: str, work: Work) -> RawDocument:
@@ -65,7 +65,8 @@ def read(data: bytes, name: str, work: Work) -> RawDocument:
         publisher=facts.publisher,
         published=facts.published,
         language=facts.language,
-        notices=_seen(page),
+        notices=characters.notices(words := seen(page)),
+        hidden=odd.hidden(words),
     )
 
 
@@ -76,12 +77,18 @@ def _whole(blocks: tuple[RawBlock, ...], page: str, name: str, why: str) -> RawD
             f"No article was found in “{name}”.", "Copy the article's text and paste it."
         )
     said = (why.format(sum(len(b.text) for b in blocks)),) if why else ()
-    return RawDocument(blocks, media_type="text/html", notices=(*said, *_seen(page)))
+    words = seen(page)
+    return RawDocument(
+        blocks,
+        media_type="text/html",
+        notices=(*said, *characters.notices(words)),
+        hidden=odd.hidden(words),
+    )
 
 
-def _seen(page: str) -> tuple[str, ...]:
-    """Look for odd characters in what a reader of the page sees, where there may be some."""
-    return characters.notices(visible.words(page)) if _ODD.search(page) else ()
+def seen(page: str) -> str:
+    """Return what a reader of the page sees where there may be odd characters in it, else ""."""
+    return visible.words(page) if _ODD.search(page) else ""
 
 
 def decode(data: bytes) -> str:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import io
 import re
-import subprocess
-import sys
 import zipfile
 from pathlib import Path
 
@@ -14,6 +12,7 @@ import pytest
 from docx.enum.style import WD_STYLE_TYPE
 from docx.shared import Mm, Pt
 from lxml import etree
+from openxml_audit import OpenXmlValidator
 
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
@@ -36,26 +35,23 @@ def part(data: bytes, name: str = "word/document.xml") -> str:
         return package.read(name).decode()
 
 
-def audited(tmp_path: Path, files: dict[str, bytes]) -> str:
+def audited(tmp_path: Path, files: dict[str, bytes]) -> list[str]:
+    """What the validator says of files; it knows the schemas and the rules that Word keeps."""
+    validator, said = OpenXmlValidator(), []
     for name, data in files.items():
         (tmp_path / name).write_bytes(data)
-    program = Path(sys.executable).with_name("openxml-audit")
-    said = ""
-    for name in files:
-        done = subprocess.run(
-            [program, tmp_path / name], capture_output=True, text=True, check=False
-        )
-        said += "" if done.returncode == 0 and "Errors: 0" in done.stdout else name + done.stdout
+        said += [f"{name}: {e}" for e in validator.validate(str(tmp_path / name)).errors]
     return said
 
 
 def test_word_would_open_every_layout_cleanly(tmp_path: Path) -> None:
-    files = {f"{la.name}.docx": written(layout=la) for la in Layout}
+    layouts = (Layout.CARDS, Layout.TABLE, Layout.CALLS, Layout.CORRECTIONS)
+    files = {f"{la.name}.docx": written(layout=la) for la in layouts}
     files["paper.docx"] = written(fillable=False)
     files["comments.docx"] = written("annotated")
     files["template.docx"] = written(house=House(template=template()))
     files["letterhead.docx"] = written(house=House(name="Courier", lines=("Desk",), logo=logo()))
-    assert audited(tmp_path, files) == ""
+    assert audited(tmp_path, files) == []
 
 
 def test_the_audit_finds_what_is_wrong(tmp_path: Path) -> None:
@@ -63,7 +59,7 @@ def test_the_audit_finds_what_is_wrong(tmp_path: Path) -> None:
     with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as new:
         for name in old.namelist():
             new.writestr(name, old.read(name).replace(b'w:val="sdtLocked"', b'w:val="bolted"'))
-    assert "x.docx" in audited(tmp_path, {"x.docx": out.getvalue()})
+    assert audited(tmp_path, {"x.docx": out.getvalue()})
 
 
 def logo() -> bytes:

@@ -10,14 +10,15 @@ from redpencil.base.sandbox.limits import Limits
 from redpencil.base.sandbox.process import Ended, Ending
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
-from redpencil.export.answers import docx_form
 from redpencil.export.answers.found import Found
 
 _ZIP: Final = b"PK\x03\x04"
 _PDF: Final = b"%PDF-"
 _LIMITS: Final = Limits(wall=60.0, cpu=60)
 """A sheet of 5,000 claims takes some seconds."""
-_NEEDS: Final = ("lxml.etree", "pypdfium2")
+_NEEDS: Final = (
+    "redpencil.export.answers.docx_form", "redpencil.export.pdf.answers", "pypdfium2",
+)  # fmt: skip
 """Loading is safe and slow: once here, not in every process."""
 
 
@@ -45,6 +46,8 @@ def _read(data: bytes, name: str, work: Work) -> dict[str, Any]:
 
 def _found(data: bytes, name: str) -> Found:
     if data.startswith(_ZIP):
+        from redpencil.export.answers import docx_form
+
         return docx_form.read(data, name)
     if _PDF in data[:1024]:
         from redpencil.export.pdf import answers
