@@ -19,11 +19,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
-from redpencil.detect.elements import find, kinds, named, tagger
+from redpencil.detect.elements import find, named
+from redpencil.detect.elements.names import kinds, tagger
 from redpencil.domain.span import Span
 
 TARGET: Final = Path(__file__).parents[2] / "resources" / named.MODEL
-NAMES: Final = frozenset({"person", "org", "place", "work", "title"})
 OUTSIDE: Final = frozenset({"boilerplate", "credit", "byline"})
 EPOCHS, DROP, SEED, FOLDS = 10, 0.25, 7, 5
 KIND_EPOCHS, RATE, L2 = 15, 0.08, 0.02
@@ -63,49 +63,52 @@ def wanted(seen: tagger.Sight, sentence: dict[str, Any]) -> list[str]:
     spans = sorted(
         (Span(e["start"], e["end"]), e["kind"])
         for e in sentence.get("elements", [])
-        if e["kind"] in NAMES
+        if e["kind"] in tagger.NAMES
     )
     return [label or tagger.OUT for label in named.marked(seen.tokens, iter(spans))]
 
 
 Table = dict[str, dict[str, int]]
-Counts = defaultdict[str, defaultdict[str, int]]
+Row = list[int]
+PLACE: Final = {label: number for number, label in enumerate(tagger.LABELS)}
 
 
-def train_tags(lessons: Sequence[Lesson]) -> Table:
+def train_tags(lessons: Sequence[Lesson]) -> tagger.Weights:
     """Return averaged weights; words are hidden now and then, so that their company counts."""
     chance = random.Random(SEED)
-    now: Counts = defaultdict(lambda: defaultdict(int))
-    ever: Counts = defaultdict(lambda: defaultdict(int))
+    sums: Sums = ({}, {})
     step, order = 1, list(range(len(lessons)))
     for _ in range(EPOCHS):
         chance.shuffle(order)
         for place in order:
             memory = tagger.Memory(lessons[place].small)
             for seen, labels in zip(lessons[place].sights, lessons[place].labels, strict=True):
-                step = _one(seen, labels, memory, (now, ever), step, chance)
+                step = _one(seen, labels, memory, sums, step, chance)
                 memory.learn(seen.tokens, labels)
-    return {
-        feature: kept
-        for feature in sorted(now)
-        if (
-            kept := _kept(
-                {k: round(100 * (v - ever[feature][k] / step)) for k, v in now[feature].items()}
-            )
-        )
+    now, ever = sums
+    averaged = {
+        name: [round(100 * (v - e / step)) for v, e in zip(now[name], ever[name], strict=True)]
+        for name in sorted(now)
     }
+    kept = {
+        name: tuple((n, w) for n, w in enumerate(row) if abs(w) >= LEAST)
+        for name, row in averaged.items()
+    }
+    return {name: row for name, row in kept.items() if row}
+
+
+Sums = tuple[dict[str, Row], dict[str, Row]]
 
 
 def _one(
     seen: tagger.Sight,
     labels: Sequence[str],
     memory: tagger.Memory,
-    sums: tuple[Counts, Counts],
+    sums: Sums,
     step: int,
     chance: random.Random,
 ) -> int:
     """Learn one sentence; return the number of the next step."""
-    now = sums[0]
     before = last = tagger.OUT
     for number, want in enumerate(labels):
         if seen.ruled[number][2:] in tagger.FIRM:
@@ -115,28 +118,25 @@ def _one(
         if chance.random() < DROP:
             names = [n for n in names if not n.startswith(("w=", "3=", "uw="))]
         names += tagger.moving(seen, number, last, before)
-        scores: dict[str, int] = {tagger.OUT: 0}
-        tagger.add(scores, names, now)
-        got = tagger.best(scores, last)
+        got = tagger.best(_scores(names, sums[0]), last)
         if got != want:
-            _correct(names, want, got, sums, step)
+            _correct(names, PLACE[want], PLACE[got], sums, step)
         step += 1
         before, last = last, (want if chance.random() < 0.5 else got)
     return step
 
 
-def _correct(
-    names: Sequence[str], want: str, got: str, sums: tuple[Counts, Counts], step: int
-) -> None:
-    now, ever = sums
+def _scores(names: Sequence[str], now: dict[str, Row]) -> Row:
+    rows = [row for name in names if (row := now.get(name))]
+    return [sum(column) for column in zip(*rows, strict=True)] or [0] * len(tagger.LABELS)
+
+
+def _correct(names: Sequence[str], want: int, got: int, sums: Sums, step: int) -> None:
     for name in names:
-        for kind, sign in ((want, 1), (got, -1)):
-            now[name][kind] += sign
-            ever[name][kind] += sign * step
-
-
-def _kept(weights: dict[str, int]) -> dict[str, int]:
-    return {k: weights[k] for k in sorted(weights) if abs(weights[k]) >= LEAST}
+        for table, change in zip(sums, (1, step), strict=True):
+            row = table.setdefault(name, [0] * len(tagger.LABELS))
+            row[want] += change
+            row[got] -= change
 
 
 def train_kinds(examples: Sequence[tuple[dict[str, float], str, float]]) -> Table:
@@ -181,7 +181,7 @@ def examples(
         yield kinds.seen(group), kind, min(3.0, len(group) ** 0.5)
 
 
-def tags_only(one: Lesson, tags: Table) -> list[list[str]]:
+def tags_only(one: Lesson, tags: tagger.Weights) -> list[list[str]]:
     """Return the tagger's own labels, the kinds not yet settled."""
     return named.tagged(one.sights, one.small, named.Model(tags, {}), settle=False)
 
@@ -230,8 +230,9 @@ def main() -> None:
         cross_validated(lessons)
         return
     model = train(lessons)
+    tags = {name: [n for pair in row for n in pair] for name, row in model.tags.items()}
     text = json.dumps(
-        {"kinds": model.kinds, "tags": model.tags},
+        {"kinds": model.kinds, "tags": tags},
         ensure_ascii=False,
         separators=(",", ":"),
         sort_keys=True,

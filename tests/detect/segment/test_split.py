@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from redpencil.base.work import Work
 from redpencil.detect import segment
-from redpencil.domain.article import Part
+from redpencil.domain.article import Block, Part
 from redpencil.domain.errors import UserError
 from redpencil.domain.span import Span
 from tests.detect.samples import article
@@ -135,3 +136,16 @@ def test_a_dateline_and_a_credit_on_the_same_line_are_set_apart() -> None:
     assert (Part.BYLINE, "Saturday, March 7, 2026") in found
     assert (Part.CREDIT, "Image: Bo Lind.") in found
     assert "The mayor came." in [words for _, words in found]
+
+
+def test_a_date_between_a_headline_and_the_text_is_set_apart_but_not_one_in_a_sentence() -> None:
+    text = "Ellerby opens its flood wall Saturday, March 7, 2026 October was wet there. It rained on Sunday, March 8, 2026 Reuters said."
+    read = replace(
+        article("Head\n\nBody of it."), text=text, blocks=(Block(Span(0, len(text)), Part.BODY),)
+    )
+    assert [s.span.of(text) for s in segment.split(read)] == [
+        "Ellerby opens its flood wall",
+        "Saturday, March 7, 2026",
+        "October was wet there.",
+        "It rained on Sunday, March 8, 2026 Reuters said.",
+    ]

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from redpencil.base.work import Work
-from redpencil.detect.elements import amounts, dates, elsewhere, named, people, words
+from redpencil.detect.elements import amounts, named, words
+from redpencil.detect.elements.names import elsewhere, people
 from redpencil.detect.elements.overlap import apart, joined
+from redpencil.detect.elements.time import dates
 from redpencil.domain.article import Article
 from redpencil.domain.element import Element, ElementKind
 from redpencil.domain.sentence import Sentence
@@ -34,7 +36,12 @@ class Reading:
         return tuple(sorted([*kept, *quotes], key=lambda e: e.span))
 
 
-def read(article: Article, sentences: Sequence[Sentence], work: Work | None = None) -> Reading:
+def read(
+    article: Article,
+    sentences: Sequence[Sentence],
+    work: Work | None = None,
+    model: named.Model | None = None,
+) -> Reading:
     """Find the elements of all sentences at once: a name is judged by all its mentions."""
     work, language = work or Work(), article.language or "en"
     spans = [s.span for s in sentences]
@@ -43,7 +50,7 @@ def read(article: Article, sentences: Sequence[Sentence], work: Work | None = No
         if number % 64 == 0:
             work.step(0.5 * number / len(spans), "Reading the sentences")
         ruled.append(by_rule(article.text, span, language, article.published))
-    found = _with_names(article.text, spans, ruled, language)
+    found = _with_names(article.text, spans, ruled, language, model)
     known = people.full_names(article.text, (e for line in found for e in line))
     return Reading(
         article.text,
@@ -55,13 +62,17 @@ def read(article: Article, sentences: Sequence[Sentence], work: Work | None = No
 
 
 def _with_names(
-    text: str, spans: Sequence[Span], ruled: Sequence[list[Element]], language: str
+    text: str,
+    spans: Sequence[Span],
+    ruled: Sequence[list[Element]],
+    language: str,
+    model: named.Model | None = None,
 ) -> list[list[Element]]:
     if language != "en":
         others = elsewhere.found(text, spans, language)
         return [joined(line, found) for line, found in zip(ruled, others, strict=True)]
     sights = [named.sight(text, span, line) for span, line in zip(spans, ruled, strict=True)]
-    labels = named.tagged(sights, named.small_words(text), named.shipped())
+    labels = named.tagged(sights, named.small_words(text), model or named.shipped())
     return [
         joined(line, named.elements(seen, found))
         for line, seen, found in zip(ruled, sights, labels, strict=True)

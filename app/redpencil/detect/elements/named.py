@@ -10,9 +10,9 @@ from functools import cache
 from typing import Final
 
 from redpencil.base import resources
-from redpencil.detect.elements import kinds, names, tagger
+from redpencil.detect.elements.names import capitals, kinds, tagger
+from redpencil.detect.elements.names.tokens import Token, tokens
 from redpencil.detect.elements.overlap import firm, joined
-from redpencil.detect.elements.tokens import Token, tokens
 from redpencil.domain.element import Element, ElementKind
 from redpencil.domain.span import Span
 
@@ -34,7 +34,13 @@ class Model:
 def shipped() -> Model:
     """Return the weights that come with the program."""
     told = json.loads(resources.path(MODEL).read_text(encoding="utf-8"))
-    return Model(told["tags"], told["kinds"])
+    tags = {name: packed(flat) for name, flat in told["tags"].items()}
+    return Model(tags, told["kinds"])
+
+
+def packed(flat: Sequence[int]) -> tuple[tuple[int, int], ...]:
+    """Return pairs from a flat list: 0, 5, 3, -2 is (0, 5), (3, -2)."""
+    return tuple(zip(flat[::2], flat[1::2], strict=True))
 
 
 def small_words(text: str) -> frozenset[str]:
@@ -45,7 +51,7 @@ def small_words(text: str) -> frozenset[str]:
 def sight(text: str, sentence: Span, ruled: Sequence[Element]) -> tagger.Sight:
     """Look at a sentence: its tokens, what the lists and the rules say of them."""
     found = tokens(text, sentence.start, sentence.end)
-    known = joined(ruled, names.found(text, sentence))
+    known = joined(ruled, capitals.found(text, sentence))
     return tagger.sight(found, marked(found, ((e.span, label(e)) for e in known)))
 
 

@@ -27,6 +27,11 @@ _DATE_FIRST: Final = re.compile(
 _DATE_LAST: Final = re.compile(
     r"(?<=[\w)”\"'’])\s(?=(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}$)"
 )
+_DATE_INSIDE: Final = re.compile(
+    r"(?<=[\w)”\"'’])(?<! on)(?<! until)(?<! since)(?<! of)(?<! by)(?<! for)(?<! before)(?<! after)(?<! from)(?<! to)"
+    r"(?<! last)(?<! and)(?<! or)(?<! this)\s"
+    r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})(?=\s[A-Z])"
+)
 _GLUED: Final = re.compile(r"(?:[\w’'.&-]+ ){2,14}?(?=(?:In|On|At) the [^.!?]{3,90}, [^.!?]{30})")
 _OUTSIDE: Final = frozenset({Part.BOILERPLATE, Part.CREDIT, Part.BYLINE})
 
@@ -50,18 +55,29 @@ def _parts(text: str, block: Block) -> Iterator[tuple[Span, Part]]:
     if part in _OUTSIDE:
         yield whole, part
         return
-    cuts = [(whole.start, part)]
-    if day := _DATE_FIRST.match(text, block.span.start, block.span.end):
-        cuts = [(whole.start, Part.BYLINE), (day.end(), part)]
+    cuts = [(whole.start, part), *_datelines(text, block)]
     if part is Part.BODY and (head := _GLUED.match(text, block.span.start, block.span.end)):
         cuts.append((head.end(), part))
     for credit in _credits(text, block):
         cuts += [(credit.start, Part.CREDIT), (credit.end, part)]
-    if day := _DATE_LAST.search(text, max(block.span.start, block.span.end - 40), block.span.end):
-        cuts.append((day.end(), Part.BYLINE))
-    for (start, kind), (end, _) in pairwise([*sorted(cuts), (whole.end, part)]):
+    for (start, kind), (end, _) in pairwise([*sorted(cuts, key=_place), (whole.end, part)]):
         if text[start:end].strip():
             yield Span(start, end), kind
+
+
+def _place(cut: tuple[int, Part]) -> int:
+    return cut[0]
+
+
+def _datelines(text: str, block: Block) -> Iterator[tuple[int, Part]]:
+    """Yield where a full date on the line of a heading or sentence begins and ends."""
+    start, end = block.span.start, block.span.end
+    if day := _DATE_FIRST.match(text, start, end):
+        yield from ((block.whole.start, Part.BYLINE), (day.end(), block.part))
+    elif day := _DATE_INSIDE.search(text, start, min(end, start + 240)):
+        yield from ((day.start("day"), Part.BYLINE), (day.end("day"), block.part))
+    if day := _DATE_LAST.search(text, max(start, end - 40), end):
+        yield day.end(), Part.BYLINE
 
 
 def _credits(text: str, block: Block) -> Iterator[Span]:

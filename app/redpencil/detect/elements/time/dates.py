@@ -9,8 +9,8 @@ from datetime import date
 from functools import cache
 from typing import Final
 
-from redpencil.detect.elements import calendar, datewords
 from redpencil.detect.elements.speech import Speech, speech
+from redpencil.detect.elements.time import calendar, datewords
 from redpencil.domain.element import Element, ElementKind
 from redpencil.domain.span import Span
 

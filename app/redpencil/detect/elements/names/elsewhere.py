@@ -16,10 +16,10 @@ from typing import Final
 
 from redpencil.base import resources
 from redpencil.detect.elements import gazetteer as known
-from redpencil.detect.elements.lists import COUNTRY_LISTS, names
+from redpencil.detect.elements.names.lists import COUNTRY_LISTS, names
+from redpencil.detect.elements.names.stems import stem
+from redpencil.detect.elements.names.tokens import Token, tokens
 from redpencil.detect.elements.speech import NEVER
-from redpencil.detect.elements.stems import stem
-from redpencil.detect.elements.tokens import Token, tokens
 from redpencil.domain.element import Element, ElementKind
 from redpencil.domain.span import Span
 

@@ -7,8 +7,8 @@ from functools import cache
 from typing import Final
 
 from redpencil.detect.elements import gazetteer as known
-from redpencil.detect.elements.lists import names
-from redpencil.detect.elements.tokens import Token
+from redpencil.detect.elements.names.lists import names
+from redpencil.detect.elements.names.tokens import Token
 
 LONGEST: Final = 6
 """Words of the longest listed name."""
@@ -29,6 +29,7 @@ def phrases() -> Mapping[str, str]:
         (known.ORGS, "org"),
         (known.WORKS, "work"),
         (known.TITLES, "title"),
+        (names("posts"), "post"),
         (known.POSTS, "post"),
         (known.DEMONYMS, "people"),
     ):

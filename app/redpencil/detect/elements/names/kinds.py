@@ -11,9 +11,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from redpencil.detect.elements import features
-from redpencil.detect.elements.tagger import Sight
-from redpencil.detect.elements.tokens import Token
+from redpencil.detect.elements.names import features
+from redpencil.detect.elements.names.tagger import Sight
+from redpencil.detect.elements.names.tokens import Token
 
 KINDS: Final = ("org", "person", "place", "work")
 Scores = Mapping[str, Mapping[str, int]]

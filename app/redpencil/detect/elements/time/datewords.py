@@ -6,8 +6,8 @@ import re
 from datetime import date
 from typing import Final
 
-from redpencil.detect.elements import calendar
 from redpencil.detect.elements.speech import Speech
+from redpencil.detect.elements.time import calendar
 
 Match = re.Match[str]
 

@@ -8,18 +8,28 @@ EMNLP 2002.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from redpencil.detect.elements import features
-from redpencil.detect.elements.tokens import Token
+from redpencil.detect.elements.names import features
+from redpencil.detect.elements.names.tokens import Token
 
 OUT: Final = "O"
 FIRM: Final = frozenset("percent money measure date duration age contact".split())
 """Kinds found by rule that are never part of a name; a bare year counts as "year"."""
 
-Weights = Mapping[str, Mapping[str, int]]
+NAMES: Final = ("org", "person", "place", "title", "work")
+LABELS: Final = (OUT, *(f"{sign}-{name}" for name in NAMES for sign in "BI"))
+_FOLLOW: Final = {
+    last: tuple(
+        number for number, label in enumerate(LABELS) if label[0] != "I" or label[2:] == last[2:]
+    )
+    for last in LABELS
+}
+"""What may follow a label: the inside of a name only its beginning or inside."""
+Weights = Mapping[str, Sequence[tuple[int, int]]]
+"""By feature, pairs of a label's number and its weight."""
 
 
 @dataclass(slots=True)
@@ -61,32 +71,19 @@ def tag(seen: Sight, memory: Memory, weights: Weights) -> list[str]:
     for number in range(len(seen.tokens)):
         label = OUT
         if seen.ruled[number][2:] not in FIRM and (last != OUT or _telling(seen, number, weights)):
-            scores: dict[str, int] = {OUT: 0}
-            add(scores, static(seen, number, memory), weights)
-            add(scores, moving(seen, number, last, before), weights)
+            scores = [0] * len(LABELS)
+            for name in (*static(seen, number, memory), *moving(seen, number, last, before)):
+                for place, weight in weights.get(name, ()):
+                    scores[place] += weight
             label = best(scores, last)
         labels.append(label)
         before, last = last, label
     return labels
 
 
-def add(scores: dict[str, int], names: Iterable[str], weights: Weights) -> None:
-    """Add the weights of features to the scores of labels."""
-    for name in names:
-        for label, weight in weights.get(name, _NONE).items():
-            scores[label] = scores.get(label, 0) + weight
-
-
-_NONE: Final[Mapping[str, int]] = {}
-
-
-def best(scores: Mapping[str, int], last: str) -> str:
-    """Return the best label that may follow the one before; of equals, the first by name."""
-    kind = last[2:]
-    allowed = (
-        (score, label) for label, score in scores.items() if label[0] != "I" or label[2:] == kind
-    )
-    return max(allowed, key=lambda entry: (entry[0], entry[1]))[1]
+def best(scores: Sequence[int], last: str) -> str:
+    """Return the best label that may follow the one before; of equals, the first of ``LABELS``."""
+    return LABELS[max(_FOLLOW[last], key=scores.__getitem__)]
 
 
 def _telling(seen: Sight, number: int, weights: Weights) -> bool:
