@@ -63,7 +63,7 @@ class Form:
         flags = _MULTILINE if blank.kind is BlankKind.TEXT else 0
         looks = self._typed(blank.value, box, lines=bool(flags))
         entries = b"/FT/Tx/Ff %d/V%s%s" % (flags, syntax.text(blank.value), looks)
-        self._add(blank, self._widget(blank, box, entries))
+        self.fields.append(self._widget(blank, box, entries))
 
     def combo(self, blank: Blank, box: Box) -> None:
         """Make a list to choose from, with a line for no choice."""
@@ -71,20 +71,20 @@ class Form:
         told = b"".join(b"[%s%s]" % (syntax.text(k), syntax.text(v)) for k, v in pairs)
         looks = self._typed(blank.words, box, lines=False)
         entries = b"/FT/Ch/Ff %d/Opt[%s]/V%s%s" % (_COMBO, told, syntax.text(blank.value), looks)
-        self._add(blank, self._widget(blank, box, entries))
+        self.fields.append(self._widget(blank, box, entries))
 
     def tick(self, blank: Blank, box: Box) -> None:
         """Make a box to tick."""
-        looks = self._button("tick", _TICK, blank.value != "", box)
+        looks = self._button(_TICK, blank.value != "", box)
         entries = b"/FT/Btn/V/%s%s" % (_state(_TICK if blank.value else ""), looks)
-        self._add(blank, self._widget(blank, box, entries))
+        self.fields.append(self._widget(blank, box, entries))
 
     def radios(self, blank: Blank, boxes: Sequence[Box]) -> None:
         """Make a group of which one can be chosen, and taken back; a box for each option."""
         parent = self.sheet.document.take()
         kids = []
         for option, box in zip(blank.options, boxes, strict=True):
-            looks = self._button("tick", option.key, option.key == blank.value, box)
+            looks = self._button(option.key, option.key == blank.value, box)
             told = f"{blank.label}: {option.label}"
             kids.append(
                 self._widget(blank, box, b"/Parent %s%s" % (syntax.ref(parent), looks), told)
@@ -98,9 +98,6 @@ class Form:
             parent,
         )  # fmt: skip
         self.fields.append(parent)
-
-    def _add(self, _blank: Blank, number: int) -> None:
-        self.fields.append(number)
 
     def _widget(self, blank: Blank, box: Box, entries: bytes, told: str = "") -> int:
         sheet = self.sheet
@@ -144,12 +141,12 @@ class Form:
             self._shapes[key] = self._shape("/Tx BMC EMC", key[1], key[2], {})
         return self._shapes[key]
 
-    def _button(self, kind: str, on: str, chosen: bool, box: Box) -> bytes:
+    def _button(self, on: str, chosen: bool, box: Box) -> bytes:
         """Return the looks of a box, ticked and not."""
         size = box[2] - box[0]
         made = []
         for ticked in (True, False):
-            key = (f"{kind}{ticked}", round(size * 10), 0)
+            key = (f"box{ticked}", round(size * 10), 0)
             if key not in self._shapes:
                 self._shapes[key] = self._shape(_box_code(size, ticked), size, size, {})
             made.append(self._shapes[key])
