@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from redpencil import workflow
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
 from redpencil.domain.mark import Mark
-from redpencil.gui import kept, main
-from redpencil.gui.ask import Unsaved
+from redpencil.gui import main
+from redpencil.gui.ask import Ask, Unsaved
 from redpencil.gui.kept import KeptList
 from redpencil.gui.main_window import MainWindow
 from redpencil.settings import Settings
@@ -350,4 +350,19 @@ def test_the_clipboard_holds_nothing_private_by_itself(opened: MainWindow) -> No
     opened.files.save()
     assert QApplication.clipboard().text() == ""
     assert main.application()
-    assert kept
+
+
+def test_the_real_questions_about_passwords(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ask = Ask(window)
+    typed = [("a", True), ("b", True), ("a", True), ("", True), ("x", False), ("x", False)]
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: typed.pop(0))
+    assert ask.new_password("?") == "a"
+    assert ask.new_password("?") == ""
+    assert ask.new_password("?") is None
+    assert ask.password("?") == ""
+    buttons = QMessageBox.StandardButton
+    for button, answer in ((buttons.Yes, True), (buttons.Cancel, False)):
+        monkeypatch.setattr(QMessageBox, "question", lambda *_, b=button: b)
+        assert ask.delete("?") is answer

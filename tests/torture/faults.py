@@ -23,7 +23,7 @@ CALLS = (
     "mmap", "fcntl", "fallocate",
 )  # fmt: skip
 EDITS = 12
-DISKS = {"redpencil": (900, 12), "in-place": (204, 1), "no-sync": (412, 1)}
+DISKS = {"redpencil": (900, 6), "in-place": (204, 1), "no-sync": (412, 1)}
 """Kilobytes of the first full disk, and by how much each is larger."""
 LIMITS = {"redpencil": (260, 24), "in-place": (60, 10), "no-sync": (60, 10)}
 """The same of the largest file."""
@@ -103,7 +103,10 @@ def calls(name: str, count: int, folder: Path, kinds: tuple[str, ...] = CALLS) -
                           "-e", inject, *aims(name, folder)]  # fmt: skip
                 victim(name, folder, report, strace, str(EDITS))
                 seen["hit"] += "INJECTED" in trace.read_text(errors="replace")
+                before = dict(seen)
                 judge(name, folder, report, seen)
+                if any(seen[k] > before[k] for k in ("lost", "unreadable", "wrong", "died")):
+                    sys.stderr.write(f"at {inject}\n")
     return seen
 
 

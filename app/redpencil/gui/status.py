@@ -70,6 +70,8 @@ class StatusLine(QStatusBar):
         if keeping is None or (not keeping.edited and keeping.path is None):
             return labels.tr("not saved yet")
         kept = f"{labels.tr('kept')} {_clock(keeping.store.kept_at)}"
+        if keeping.place is None:
+            kept = labels.tr("NOT KEPT on this computer, in memory only")
         if keeping.path is None:
             return f"{kept} · {labels.tr('in no file yet')}"
         if session.not_in_file:

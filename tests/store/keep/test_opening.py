@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import sqlite3
 from dataclasses import replace
@@ -411,5 +412,26 @@ def test_a_kill_while_the_password_changes_loses_nothing(path: Path) -> None:
     keeping.close()
     (waiting,) = workflow.waiting()
     keeping = workflow.reopen(waiting.place, "open sesame", "MK", NOW)
+    assert keeping.store.worksheet == edited
+    keeping.close()
+
+
+def test_a_folder_that_can_not_be_read_now_is_not_begun_anew(path: Path) -> None:
+    """Else the next start finds two, and shows the one without the last edits."""
+    keeping = kept(path)
+    edited = noted(keeping, "seen")
+    keeping.close()
+    real = Path.read_bytes
+
+    def fails(self: Path) -> bytes:
+        if self.name == "about.json":
+            raise OSError(errno.EIO, "x")
+        return real(self)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Path, "read_bytes", fails)
+        with pytest.raises(UserError, match="disk reported an error"):
+            kept(path)
+    keeping = kept(path)
     assert keeping.store.worksheet == edited
     keeping.close()

@@ -180,8 +180,8 @@ def _first_mark(place: object, facts: dict[str, object]) -> None:
 
 
 Keeps.TestCase.settings = settings(
-    max_examples=int(os.environ.get("REDPENCIL_EXAMPLES", "15")),
-    stateful_step_count=30,
+    max_examples=int(os.environ.get("REDPENCIL_EXAMPLES", "6")),
+    stateful_step_count=20,
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )

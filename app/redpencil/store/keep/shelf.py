@@ -113,12 +113,20 @@ class Shelf:
         return place
 
     def places(self) -> Iterator[Place]:
-        """Return all folders that say what they belong to."""
-        for folder in sorted(self.folder.iterdir()):
-            with contextlib.suppress(OSError, ValueError, TypeError, RecursionError):
-                about = About(**json.loads((folder / ABOUT).read_bytes()))
-                if all(isinstance(v, str) for v in (about.worksheet, about.path, about.name)):
+        """Return all folders that say what they belong to.
+
+        Raises UserError where one can't be read now: a worksheet begun anew beside it would hide
+        what is kept there.
+        """
+        try:
+            for folder in sorted(self.folder.iterdir()):
+                if about := _about(folder / ABOUT):
                     yield Place(folder, about)
+        except OSError as error:
+            raise UserError(
+                f"What is kept on this computer can't be read: {whole.why(error)}.",
+                "Try again; nothing was changed.",
+            ) from error
 
     def of(self, path: Path) -> list[Place]:
         """Return the folders that belong to a document."""
@@ -139,6 +147,16 @@ class Shelf:
         """Return what is in no file yet and open nowhere, the newest first."""
         found = [_waiting(place) for place in self.places() if not place.about.clean]
         return sorted((w for w in found if w), key=lambda w: w.kept_at, reverse=True)
+
+
+def _about(path: Path) -> About | None:
+    """Return what a folder belongs to; None for one that never said, or says nothing sensible."""
+    try:
+        about = About(**json.loads(path.read_bytes()))
+    except (FileNotFoundError, NotADirectoryError, ValueError, TypeError, RecursionError):
+        return None
+    fits = all(isinstance(v, str) for v in (about.worksheet, about.path, about.name))
+    return about if fits else None
 
 
 def _waiting(place: Place) -> Waiting | None:
