@@ -195,3 +195,11 @@ def _shown(words: Iterable[str]) -> str:
 
 def _many(count: int, one: str, more: str) -> str:
     return f"{count:,} {one if count == 1 else more}"
+
+
+_NO_WORD: Final = re.compile(r"\W+")
+
+
+def folded(text: str) -> str:
+    """Return the letters and digits alone, case folded: what two wordings have in common."""
+    return _NO_WORD.sub("", text).casefold()

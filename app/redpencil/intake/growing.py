@@ -38,7 +38,7 @@ class Growing:
 
     def add(self, words: str, change: Change | None = None) -> None:
         """Add words as they stand in the file; those taken away become a remark only."""
-        plain = _SPACE.sub(" ", characters.normal(words))
+        plain = " " if words.isspace() else _SPACE.sub(" ", characters.normal(words))
         if change and change.kind.takes:
             self._remember(change, len(self.text), plain)
             return

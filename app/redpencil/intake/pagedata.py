@@ -30,6 +30,10 @@ _SUFFIX: Final = re.compile(r"\s+[|–—·•»:-]\s+(?P<site>[^|–—·•»]
 _NOBODY: Final = re.compile(r"https?://|@|^(?:by|von|redaktion|admin)$", re.IGNORECASE)
 
 
+LEAST_STATED: Final = 400
+"""Characters from which a body in the page's data is more than a teaser."""
+
+
 @dataclass(frozen=True, slots=True)
 class PageData:
     """Title without the site's name, who, when, where; empty where the page does not say."""
@@ -40,6 +44,10 @@ class PageData:
     publisher: str = ""
     published: date | None = None
     language: str = ""
+    descriptions: tuple[str, ...] = ()
+    """What the page gives as the article's summary, in each place where it does."""
+    stated: str = ""
+    """The article's text as JSON-LD gives it, folded: evidence, never the text (recipes, import)."""
 
 
 def read(page: str) -> PageData:
@@ -54,7 +62,22 @@ def read(page: str) -> PageData:
         publisher=site,
         published=_published(page, linked, tags),
         language=_language(page),
+        descriptions=_descriptions(linked, tags),
+        stated=_stated(linked),
     )
+
+
+def _descriptions(linked: dict[str, Any], tags: dict[str, str]) -> tuple[str, ...]:
+    given = (
+        linked.get("description"), tags.get("og:description"), tags.get("description"),
+        tags.get("twitter:description"),
+    )  # fmt: skip
+    return tuple(dict.fromkeys(filter(None, map(_plain, given))))
+
+
+def _stated(linked: dict[str, Any]) -> str:
+    body = _plain(linked.get("articleBody"))
+    return characters.folded(body) if len(body) > LEAST_STATED else ""
 
 
 def _titles(page: str, linked: dict[str, Any], tags: dict[str, str]) -> Iterator[str]:

@@ -65,7 +65,8 @@ def _captions(blocks: list[Placed]) -> list[Placed]:
     found = list(blocks)
     for number in range(1, len(blocks)):
         before = blocks[number - 1]
-        if blocks[number].part is Part.CREDIT and _is_plain(before):
+        credit = blocks[number]
+        if credit.part is Part.CREDIT and not credit.known and _is_plain(before):
             found[number - 1] = replace(before, part=Part.CAPTION)
     return found
 
@@ -103,18 +104,23 @@ def _by_place(blocks: list[Placed], number: int) -> Placed:
     block = blocks[number]
     if not _is_plain(block):
         return block
-    following = blocks[number + 1].part if number + 1 < len(blocks) else None
-    if _is_caption(block.text, following):
+    after = blocks[number + 1] if number + 1 < len(blocks) else None
+    following = after.part if after else None
+    if _is_caption(block.text, beside=after is not None and not after.known and _is_of_picture(after)):
         return replace(block, part=Part.CAPTION)
     if following is not None and _is_subhead(block.text):
         return replace(block, part=Part.SUBHEAD)
     return block
 
 
-def _is_caption(text: str, following: Part | None) -> bool:
+def _is_of_picture(block: Placed) -> bool:
+    return block.part in (Part.CAPTION, Part.CREDIT)
+
+
+def _is_caption(text: str, *, beside: bool) -> bool:
+    """Tell a caption by its words; ``beside`` is whether one stands next to it."""
     if tables.CAPTION_TAIL.search(text[-120:]) or tables.CAPTION_HEAD.match(text):
         return True
-    beside = following in (Part.CAPTION, Part.CREDIT)
     return beside and bool(tables.PICTURED.fullmatch(text))
 
 

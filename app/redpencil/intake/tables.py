@@ -71,10 +71,9 @@ AI_LABEL: Final = re.compile(
 )
 
 BYLINE: Final = re.compile(
-    r"(?:by|von|par|por|di|de|від|автор[:：]?|written by|text:|story by)\s+"
+    r"(?i:by|von|par|por|di|de|від|автор[:：]?|written by|text:|story by)\s+"
     r"(?:[A-ZÀ-ÞА-ЯІЇЄҐ][\w.'’-]+)"
-    r"(?:\s+(?:and|und|et|y|e|та|и|&|[A-ZÀ-ÞА-ЯІЇЄҐa-z][\w.'’-]*)|,(?=\s)){0,12}",
-    re.IGNORECASE,
+    r"(?:\s+(?:and|und|et|y|e|та|и|&|in|at|for|[a-z]{2,3}|[A-ZÀ-ÞА-ЯІЇЄҐ][\w.'’-]*)|,(?=\s)){0,12}"
 )
 DATELINE: Final = re.compile(
     r"(?:(?P<loud>[A-ZÀ-ÞА-ЯІЇЄҐ][A-ZÀ-ÞА-ЯІЇЄҐ.'’ -]{2,30}(?:,\s+[A-Z][\w .]{2,25})?"
@@ -169,6 +168,21 @@ _OPEN: Final = (
 )
 OPEN_WORDS: Final = frozenset(_OPEN.split())
 """Words that never end a paragraph: a line that stops after one goes on in the next."""
+
+
+PROMPT: Final = re.compile(
+    r"\W{0,3}(?:more|read|see|watch|related|also|follow|listen|sign up|get in touch|newsletter"
+    r"|lesen|mehr|auch|anzeige|les|läs|læs|lees|lire|à lire|voir|leia|veja|lee|lea|leggi|czytaj"
+    r"|zobacz|čita|čtěte|читайте|читать|смотрите|podcast|video|photos?|foto|bild|imagen|image"
+    r"|quelle|source|kilde|baca|xem thêm|đọc thêm|続き|関連|相关|相關|관련)(?!\w)",
+    re.IGNORECASE,
+)
+"""How lines begin that send the reader elsewhere; a sentence may begin so too."""
+
+
+def is_prompt(line: str) -> bool:
+    """Tell whether a line begins as those do that lead elsewhere."""
+    return bool(PROMPT.match(line))
 
 
 def is_boilerplate(line: str) -> bool:

@@ -7,6 +7,7 @@ dropped without a word, as libxml2 does (recipes, storage-and-safety).
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
@@ -24,7 +25,7 @@ _UNSEEN: Final = frozenset(
     "script style template noscript iframe object embed svg math head select canvas datalist "
     "audio video area map param source track title meta link base".split()
 )
-_BLOCKS: Final = frozenset(
+BLOCKS: Final = frozenset(
     "p div li h1 h2 h3 h4 h5 h6 tr td th dt dd blockquote section article aside header footer nav "
     "main figure figcaption pre ul ol dl table form fieldset address hr body details summary "
     "caption".split()
@@ -42,26 +43,29 @@ _SPACES: Final = re.compile(r"\s+")
 
 def blocks(page: str) -> tuple[RawBlock, ...]:
     """Return the visible blocks in order; words taken out by tracked changes become remarks."""
-    return tuple(_walked(page).found)
+    walk = Walk()
+    visit(page, walk)
+    return tuple(walk.found)
 
 
 def words(page: str) -> str:
     """Return the visible characters just as they came, for a look at the odd ones among them."""
-    return "".join(_walked(page).pieces)
+    walk = Walk()
+    visit(page, walk)
+    return "".join(walk.pieces)
 
 
-def _walked(page: str) -> _Walk:
+def visit(page: str, walk: Walk) -> None:
+    """Lead a walk through all of a page's body."""
     from selectolax.lexbor import LexborHTMLParser
 
-    walk = _Walk()
     body = LexborHTMLParser(page.encode("utf-8", "replace")).body
     if body is not None:
         _visit(body, walk)
         walk.flush()
-    return walk
 
 
-class _Walk:
+class Walk:
     """The block that grows and those that are done."""
 
     def __init__(self) -> None:
@@ -78,17 +82,27 @@ class _Walk:
         self._growing.add(words, self._change)
 
     def flush(self) -> None:
+        if not (self._growing.text or self._growing.remarks):
+            return
         block = self._growing.block(self._part, self._mark)
         if block.text:
             self.found.append(block)
+            self.note(block)
             self._mark = ""
         if block.text or not block.remarks:
             self._growing = Growing()
 
+    def note(self, block: RawBlock) -> None:
+        """Take notice of a block that is done; walks that want to know more do more here."""
+
+    def opens(self, tag: str, node: LexborNode) -> bool:
+        """Tell whether to go into an element that is hidden."""
+        return False
+
     def enter(self, tag: str, node: LexborNode) -> None:
         if tag == "br":
             self._line_end()
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             self.flush()
             self._part = _PARTS.get(tag, self._part)
         if tag == "li":
@@ -97,7 +111,7 @@ class _Walk:
             self._change = _change(tag, node)
 
     def leave(self, tag: str) -> None:
-        if tag in _BLOCKS:
+        if tag in BLOCKS:
             self.flush()
             if tag in _PARTS:
                 self._part = None
@@ -128,26 +142,27 @@ class _Walk:
         return f"{number}. "
 
 
-def _visit(root: LexborNode, walk: _Walk) -> None:
+def _visit(root: LexborNode, walk: Walk) -> None:
     """Walk the tree by its links, entering and leaving each element that can be seen."""
     node: LexborNode | None = root
     for _ in range(MOST_NODES):
         if node is None:
             return
-        if _enter(node, walk) and node.child is not None:
+        entered = _enter(node, walk)
+        if entered and node.child is not None:
             node = node.child
             continue
+        if entered:
+            walk.leave(node.tag or "")
         while node is not None and node.next is None:
-            walk.leave(node.tag or "")
             node = None if node.mem_id == root.mem_id else node.parent
-            if node is not None and node.mem_id == root.mem_id:
+            if node is None or node.mem_id == root.mem_id:
                 return
-        if node is not None:
             walk.leave(node.tag or "")
-            node = None if node.mem_id == root.mem_id else node.next
+        node = node.next if node is not None and node.mem_id != root.mem_id else None
 
 
-def _enter(node: LexborNode, walk: _Walk) -> bool:
+def _enter(node: LexborNode, walk: Walk) -> bool:
     """Take a node in; tell whether to go on below it."""
     tag = node.tag or "-"
     if tag == "-text":
@@ -156,14 +171,22 @@ def _enter(node: LexborNode, walk: _Walk) -> bool:
     if tag.startswith(("-", "_", "!")) or tag in _UNSEEN:
         return False
     given = node.attributes
-    style = _SPACES.sub("", given.get("style") or "").lower()
-    if "hidden" in given or (style and _HIDING.search(style)):
+    if tag != "body" and hides(given) and not walk.opens(tag, node):
         return False
-    if "mso-list:ignore" in style:
+    if given.get("style") and "mso-list:ignore" in _style(given):
         walk.list_mark(node.text(deep=True))
         return False
     walk.enter(tag, node)
     return True
+
+
+def hides(given: Mapping[str, str | None]) -> bool:
+    """Tell whether an element with these attributes can't be seen."""
+    return "hidden" in given or bool(given.get("style") and _HIDING.search(_style(given)))
+
+
+def _style(given: Mapping[str, str | None]) -> str:
+    return _SPACES.sub("", given.get("style") or "").lower()
 
 
 def _change(tag: str, node: LexborNode) -> Change:
