@@ -60,7 +60,7 @@ def read(data: bytes, name: str, work: Work) -> RawDocument:
         return _whole(visible.blocks(page), facts, page, name, _NO_ARTICLE)
     notices = characters.notices("".join(walk.pieces)) if _ODD.search(page) else ()
     hidden = (_HIDDEN.format(found.hidden),) if found.hidden else ()
-    return _document(found.blocks, facts, (*hidden, *notices))
+    return _document(found.blocks, found.facts, (*hidden, *notices))
 
 
 def _document(

@@ -11,7 +11,7 @@ from redpencil.intake import tables
 from redpencil.intake.characters import folded
 from redpencil.intake.pagedata import PageData
 from redpencil.intake.raw import RawBlock
-from redpencil.intake.web import weights
+from redpencil.intake.web import printed, weights
 from redpencil.intake.web.candidates import Candidate
 from redpencil.intake.web.signs import Known, Signs, describes, is_paragraph, signs
 from redpencil.intake.web.traits import Trait
@@ -24,6 +24,8 @@ _LABEL: Final = 20
 words is a button's label and no text."""
 _STATEMENT: Final = 60
 """Characters from which a line under a picture says something."""
+_ABOVE: Final = 36
+"""Blocks above the text in which the headline may be."""
 _TOP: Final = 12
 """Blocks around the headline in which its author may be named."""
 
@@ -33,6 +35,8 @@ class Found:
     """The article of a page, from its headline on."""
 
     blocks: tuple[RawBlock, ...]
+    facts: PageData
+    """What the page says of it, completed by what it prints."""
     hidden: int = 0
     """Characters of it that the page hides."""
 
@@ -53,28 +57,55 @@ def find(candidates: Sequence[Candidate], facts: PageData, lines: tuple[str, ...
 
     What stands between its parts and is none of them is there too, marked as boilerplate.
     """
+    facts = replace(facts, title=printed.headline(facts, candidates))
     about = known(facts, lines)
     kept = _kept(candidates, signs(candidates, about), about)
     if not any(kept):
-        return Found(())
-    first = _start(candidates, kept, about)
-    last = len(kept) - 1 - kept[::-1].index(True)
-    inside = range(first, last + 1)
-    text = next((i for i in inside if kept[i] and is_paragraph(candidates[i])), first)
+        return Found((), facts)
+    place = _place(candidates, kept, about)
+    facts = printed.completed(facts, candidates, place)
     headline = [RawBlock(facts.title, part=Part.HEADLINE)] if facts.title else []
     blocks = [
         block
-        for i in inside
-        for block in (
-            _of_article(candidates[i], about, before_text=i <= text)
-            if kept[i]
-            else _between(candidates[i], facts, near=i - first < _TOP)
-        )
+        for number in range(place.heading, place.last + 1)
+        for block in _blocks(candidates, number, kept, about, facts, place)
     ]
     hidden = sum(
         len(c.text) for c, k in zip(candidates, kept, strict=True) if k and _is_hidden(c)
     )
-    return Found((*headline, *blocks), hidden)
+    return Found((*headline, *blocks), facts, hidden)
+
+
+def _place(candidates: Sequence[Candidate], kept: Sequence[bool], about: Known) -> printed.Place:
+    """Return where the article is: from its headline, else its text, to its last block."""
+    chosen = [number for number, is_kept in enumerate(kept) if is_kept]
+    text = next((n for n in chosen if is_paragraph(candidates[n])), chosen[0])
+    above = range(chosen[0], max(-1, chosen[0] - _ABOVE), -1)
+    heading = next((n for n in above if _is_title(candidates[n], about)), chosen[0])
+    return printed.Place(heading, text, chosen[-1])
+
+
+def _is_title(candidate: Candidate, about: Known) -> bool:
+    """Tell the headline, perhaps with its kicker, from all else."""
+    words = folded(candidate.text)
+    return bool(about.title) and about.title in words and len(words) < 1.8 * len(about.title)
+
+
+def _blocks(
+    candidates: Sequence[Candidate],
+    number: int,
+    kept: Sequence[bool],
+    about: Known,
+    facts: PageData,
+    place: printed.Place,
+) -> Iterator[RawBlock]:
+    candidate = candidates[number]
+    if not kept[number]:
+        yield from _between(candidate, facts, near=number - place.heading < _TOP)
+    elif number == place.last and candidate.text == facts.byline:
+        yield replace(candidate.block, part=Part.BYLINE)
+    else:
+        yield _of_article(candidate, about, before_text=number <= place.text)
 
 
 def _kept(candidates: Sequence[Candidate], rows: Sequence[Signs], about: Known) -> list[bool]:
@@ -84,7 +115,7 @@ def _kept(candidates: Sequence[Candidate], rows: Sequence[Signs], about: Known) 
     for candidate, row in zip(candidates, rows, strict=True):
         words = folded(candidate.text)
         again = words in seen and len(words) > _REPEATED
-        good = bool(words) and not again and words != about.title and total(row) > 0
+        good = bool(words) and not again and not _is_title(candidate, about) and total(row) > 0
         if good:
             seen.add(words)
         kept.append(good)
@@ -97,31 +128,21 @@ def total(row: Signs) -> float:
     return weights.BASE + sum(known_weights.get(name, 0.0) * value for name, value in row.items())
 
 
-def _start(candidates: Sequence[Candidate], kept: Sequence[bool], about: Known) -> int:
-    """Return where the article begins: at the headline before its text, else with its text."""
-    first = kept.index(True)
-    for number in range(first, max(-1, first - _TOP * 3), -1):
-        if about.title and folded(candidates[number].text) == about.title:
-            return number
-    return first
-
-
-def _of_article(candidate: Candidate, about: Known, *, before_text: bool) -> Iterator[RawBlock]:
+def _of_article(candidate: Candidate, about: Known, *, before_text: bool) -> RawBlock:
     block = candidate.block
     words = folded(block.text)
     leads = candidate.own & Trait.LEAD and candidate.tag != "h1"
     described = len(words) > 25 and any(describes(words, told) for told in about.descriptions)
     if before_text and (leads or described):
-        yield replace(block, part=Part.DECK)
-    else:
-        yield block
+        return replace(block, part=Part.DECK)
+    return block
 
 
 def _between(candidate: Candidate, facts: PageData, *, near: bool) -> Iterator[RawBlock]:
     """Return what stands in the article and is not of it, as what it is."""
     block = candidate.block
     words = folded(block.text)
-    if words == folded(facts.title) or not words:
+    if not words or words == folded(facts.title):
         return
     if len(words) < _LABEL and block.text.count(" ") < 2:
         return
