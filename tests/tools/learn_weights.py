@@ -21,7 +21,7 @@ from typing import Any, NamedTuple
 
 from redpencil.intake import html, pagedata
 from redpencil.intake.characters import folded
-from redpencil.intake.web import article, candidates, signs, votes, weights
+from redpencil.intake.web import article, candidates, signs, visible, votes, weights
 
 STRENGTH = 0.03
 """Of the weights' pull towards 0 (scikit-learn's C): smaller is more cautious."""
@@ -53,10 +53,11 @@ def load(folder: Path) -> list[Page]:
     for path in sorted(folder.glob("*.json")):
         gold = json.loads(path.read_text(encoding="utf-8"))
         source = html.decode(gzip.decompress((folder / f"{gold['id']}.html.gz").read_bytes()))
-        walk = candidates.gathered(source)
-        known = article.known(pagedata.read(source), votes.votes(source))
-        rows = signs.signs(walk.candidates, known)
+        tree = visible.parsed(source)
+        walk = candidates.gathered(tree)
+        known = article.known(pagedata.read(tree), votes.votes(source))
         texts = [c.text for c in walk.candidates]
+        rows = signs.signs(walk.candidates, [folded(text) for text in texts], known)
         if texts:
             pages.append(Page(gold["id"], rows, _right(texts, gold["body"]), texts, gold["body"]))
     return pages

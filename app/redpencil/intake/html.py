@@ -51,16 +51,17 @@ def read(data: bytes, name: str, work: Work) -> RawDocument:
     if len(_OPENING.findall(data)) > MOST_TAGS or _is_deep(data):
         return _whole(visible.blocks(page), PageData(), page, name, _TANGLED)
     work.step(0.2, "Looking for the article in the page")
-    facts = pagedata.read(page)
+    tree = visible.parsed(page)
+    facts = pagedata.read(tree)
     lines = votes.votes(page)
     work.step(0.5, "Looking for the article in the page")
-    walk = candidates.gathered(page)
+    walk = candidates.gathered(tree)
     found = article.find(walk.candidates, facts, lines)
     if not found.blocks:
         return _whole(visible.blocks(page), facts, page, name, _NO_ARTICLE)
-    notices = characters.notices("".join(walk.pieces)) if _ODD.search(page) else ()
+    came = "".join(walk.pieces[found.pieces.start : found.pieces.stop])
     hidden = (_HIDDEN.format(found.hidden),) if found.hidden else ()
-    return _document(found.blocks, found.facts, (*hidden, *notices))
+    return _document(found.blocks, found.facts, (*hidden, *characters.notices(came)))
 
 
 def _document(

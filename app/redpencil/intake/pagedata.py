@@ -70,11 +70,8 @@ class PageData:
     """The article's text as JSON-LD gives it, folded: evidence, never the text (recipes, import)."""
 
 
-def read(page: str) -> PageData:
+def read(tree: LexborHTMLParser) -> PageData:
     """Gather what a page says; JSON-LD before OpenGraph before headings."""
-    from selectolax.lexbor import LexborHTMLParser
-
-    tree = LexborHTMLParser(page.encode("utf-8", "replace"))
     tags = _tags(tree)
     shown = [_plain(node.text(deep=True)) for node in tree.css("h1, title")[:_MOST]]
     scripts = [

@@ -39,6 +39,8 @@ class Found:
     """What the page says of it, completed by what it prints."""
     hidden: int = 0
     """Characters of it that the page hides."""
+    pieces: range = range(0)
+    """Its text as it came, as places in the walk's pieces."""
 
 
 def known(facts: PageData, lines: tuple[str, ...]) -> Known:
@@ -59,10 +61,11 @@ def find(candidates: Sequence[Candidate], facts: PageData, lines: tuple[str, ...
     """
     facts = replace(facts, title=printed.headline(facts, candidates))
     about = known(facts, lines)
-    kept = _kept(candidates, signs(candidates, about), about)
+    words = [folded(c.text) for c in candidates]
+    kept = _kept(words, signs(candidates, words, about), about)
     if not any(kept):
         return Found((), facts)
-    place = _place(candidates, kept, about)
+    place = _place(candidates, words, kept, about)
     facts = printed.completed(facts, candidates, place)
     headline = [RawBlock(facts.title, part=Part.HEADLINE)] if facts.title else []
     blocks = [
@@ -73,21 +76,23 @@ def find(candidates: Sequence[Candidate], facts: PageData, lines: tuple[str, ...
     hidden = sum(
         len(c.text) for c, k in zip(candidates, kept, strict=True) if k and _is_hidden(c)
     )
-    return Found((*headline, *blocks), facts, hidden)
+    came = range(candidates[place.heading].pieces.start, candidates[place.last].pieces.stop)
+    return Found((*headline, *blocks), facts, hidden, came)
 
 
-def _place(candidates: Sequence[Candidate], kept: Sequence[bool], about: Known) -> printed.Place:
+def _place(
+    candidates: Sequence[Candidate], words: Sequence[str], kept: Sequence[bool], about: Known
+) -> printed.Place:
     """Return where the article is: from its headline, else its text, to its last block."""
     chosen = [number for number, is_kept in enumerate(kept) if is_kept]
     text = next((n for n in chosen if is_paragraph(candidates[n])), chosen[0])
     above = range(chosen[0], max(-1, chosen[0] - _ABOVE), -1)
-    heading = next((n for n in above if _is_title(candidates[n], about)), chosen[0])
+    heading = next((n for n in above if _is_title(words[n], about)), chosen[0])
     return printed.Place(heading, text, chosen[-1])
 
 
-def _is_title(candidate: Candidate, about: Known) -> bool:
+def _is_title(words: str, about: Known) -> bool:
     """Tell the headline, perhaps with its kicker, from all else."""
-    words = folded(candidate.text)
     return bool(about.title) and about.title in words and len(words) < 1.8 * len(about.title)
 
 
@@ -108,16 +113,15 @@ def _blocks(
         yield _of_article(candidate, about, before_text=number <= place.text)
 
 
-def _kept(candidates: Sequence[Candidate], rows: Sequence[Signs], about: Known) -> list[bool]:
+def _kept(words: Sequence[str], rows: Sequence[Signs], about: Known) -> list[bool]:
     """Choose the blocks whose signs speak for them, each wording once, the title's not at all."""
     seen: set[str] = set()
     kept = []
-    for candidate, row in zip(candidates, rows, strict=True):
-        words = folded(candidate.text)
-        again = words in seen and len(words) > _REPEATED
-        good = bool(words) and not again and not _is_title(candidate, about) and total(row) > 0
+    for own, row in zip(words, rows, strict=True):
+        again = own in seen and len(own) > _REPEATED
+        good = bool(own) and not again and total(row) > 0 and not _is_title(own, about)
         if good:
-            seen.add(words)
+            seen.add(own)
         kept.append(good)
     return kept
 
@@ -125,7 +129,10 @@ def _kept(candidates: Sequence[Candidate], rows: Sequence[Signs], about: Known) 
 def total(row: Signs) -> float:
     """Return the weighted sum of a block's signs: above 0 for the article."""
     known_weights = weights.WEIGHTS
-    return weights.BASE + sum(known_weights.get(name, 0.0) * value for name, value in row.items())
+    found = weights.BASE
+    for name, value in row.items():
+        found += known_weights.get(name, 0.0) * value
+    return found
 
 
 def _of_article(candidate: Candidate, about: Known, *, before_text: bool) -> RawBlock:

@@ -10,7 +10,7 @@ from redpencil.intake.web import traits, visible
 from redpencil.intake.web.traits import Trait
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborNode
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 _NAMING: Final = ("class", "id", "itemprop", "role", "data-testid")
 _CONTAINERS: Final = frozenset({"div", "section", "article", "main"})
@@ -41,6 +41,8 @@ class Candidate:
     linked: float
     """Share of its letters that are links, 0 to 1."""
     bold: bool
+    pieces: range
+    """Its text as it came, as places in the walk's pieces."""
 
     @property
     def text(self) -> str:
@@ -86,14 +88,17 @@ class Gathering(visible.Walk):
         self._bolds = 0
         self._letters = _Letters()
         self._hidden = 0
+        self._noted = 0
 
     def add(self, words: str) -> None:
         """Take in words, counting the linked and bold ones."""
         super().add(words)
-        count = len(words.strip())
-        self._letters.all += count
-        self._letters.linked += count * bool(self._links)
-        self._letters.bold += count * bool(self._bolds)
+        if count := len(words.strip()):
+            self._letters.all += count
+            if self._links:
+                self._letters.linked += count
+            if self._bolds:
+                self._letters.bold += count
 
     def opens(self, tag: str, node: LexborNode) -> bool:
         """Go into what is hidden where it is big enough to be the article."""
@@ -105,13 +110,17 @@ class Gathering(visible.Walk):
         """Note an element that is gone into."""
         super().enter(tag, node)
         given = node.attributes
-        names = " ".join(filter(None, (given.get(name) for name in _NAMING)))
-        trait = traits.of(tag, names)
-        if tag != "body" and visible.hides(given):
-            trait |= Trait.HIDDEN
-            self._hidden += 1
-        self._links += tag == "a"
-        self._bolds += tag in _BOLD
+        trait = 0
+        if given or tag in traits.TAGS:
+            names = " ".join([value for name in _NAMING if (value := given.get(name))])
+            trait = traits.of(tag, names)
+            if tag != "body" and visible.hides(given):
+                trait |= Trait.HIDDEN
+                self._hidden += 1
+        if tag == "a":
+            self._links += 1
+        elif tag in _BOLD:
+            self._bolds += 1
         self._note_open(node.mem_id, tag, trait, (given.get("class") or "")[:60])
 
     def _note_open(self, mark: int, tag: str, trait: int, style: str) -> None:
@@ -133,11 +142,14 @@ class Gathering(visible.Walk):
         """Note an element that is done."""
         super().leave(tag)
         done = self._open.pop()
-        if done.tag in visible.BLOCKS:
+        if tag in visible.BLOCKS:
             self._boxes.pop()
-        self._hidden -= bool(done.trait & Trait.HIDDEN)
-        self._links -= done.tag == "a"
-        self._bolds -= done.tag in _BOLD
+        if done.trait & Trait.HIDDEN:
+            self._hidden -= 1
+        if tag == "a":
+            self._links -= 1
+        elif tag in _BOLD:
+            self._bolds -= 1
 
     def note(self, block: RawBlock) -> None:
         """Keep a block with what is known of its place."""
@@ -153,17 +165,20 @@ class Gathering(visible.Walk):
                 look=f"{self._boxes[-2].tag}.{self._boxes[-2].style}/{box.tag}.{box.style}",
                 linked=min(1.0, letters.linked / max(1, letters.all)),
                 bold=letters.bold > 0.8 * letters.all > 0,
+                pieces=range(self._noted, len(self.pieces)),
             )
         )
+        self._noted = len(self.pieces)
 
     def flush(self) -> None:
         """End the block."""
         super().flush()
-        self._letters = _Letters()
+        if self._letters.all:
+            self._letters = _Letters()
 
 
-def gathered(page: str) -> Gathering:
+def gathered(tree: LexborHTMLParser) -> Gathering:
     """Walk a page for its candidates."""
     walk = Gathering()
-    visible.visit(page, walk)
+    visible.visit(tree, walk)
     return walk

@@ -14,7 +14,6 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from redpencil.intake import tables
-from redpencil.intake.characters import folded
 from redpencil.intake.web.candidates import Candidate
 from redpencil.intake.web.traits import Trait
 
@@ -67,26 +66,29 @@ class Place:
     """First and last paragraph of the fullest element."""
 
 
-def signs(candidates: Sequence[Candidate], known: Known) -> list[Signs]:
-    """Return each candidate's signs that are not 0."""
-    words = [folded(c.text) for c in candidates]
+def signs(
+    candidates: Sequence[Candidate], words: Sequence[str], known: Known
+) -> list[Signs]:
+    """Return each candidate's signs; one that is not there is 0. ``words`` are theirs, folded."""
     place = _place(candidates, words, known.title)
     voted = _voted(words, known.votes)
     told = [i for i, c in enumerate(candidates) if voted[i] and is_paragraph(c)]
     reach = range(told[0], told[-1] + 1) if told else range(place.first, place.last + 1)
+    sketches = [_sketch(c, v) for c, v in zip(candidates, voted, strict=True)]
     found: list[Signs] = []
     for number, candidate in enumerate(candidates):
-        own: Signs = {}
-        own.update(_by_words(candidate))
-        own.update(_by_traits(candidate))
+        between = _between(place, number)
+        own = dict.fromkeys(_by_traits(candidate), 1.0)
+        own.update(dict.fromkeys(_by_words(candidate), 1.0))
+        own.update(dict.fromkeys(_by_neighbours(sketches, number), 1.0))
+        own.update(dict.fromkeys(_by_knowledge(words[number], known, between=between), 1.0))
         own.update(_by_place(candidate, number, place))
-        own.update(_by_neighbours(candidates, number, voted))
-        own.update(_by_knowledge(candidate, words[number], known, between=_between(place, number)))
+        own["linked"] = candidate.linked
         if voted[number]:
             own["voted"] = 1.0
             own["voted line"] = float(len(candidate.text) < SHORT)
         own["in the votes' reach"] = float(number in reach)
-        found.append({name: value for name, value in own.items() if value})
+        found.append(own)
     return found
 
 
@@ -134,41 +136,44 @@ def _voted(words: Sequence[str], votes: Sequence[str]) -> list[bool]:
     return [bool(w) and (w in lines or w in whole) for w in words]
 
 
-def _by_words(candidate: Candidate) -> Iterator[tuple[str, float]]:
+def _by_words(candidate: Candidate) -> Iterator[str]:
     text = candidate.text
-    length = len(text)
-    yield "line", float(length < SHORT)
-    yield "long paragraph", float(length >= LONG)
-    yield "ends a sentence", float(bool(tables.SENTENCE_END.search(text[-20:])))
-    yield "linked", candidate.linked
-    yield "bold", float(candidate.bold)
-    yield "one word", float(text.isascii() and text.count(" ") < 2)
-    yield "asks or points elsewhere", float(bool(_ASKING.search(text[:1000])))
-    yield "prompt", float(tables.is_prompt(text))
+    if len(text) < SHORT:
+        yield "line"
+    elif len(text) >= LONG:
+        yield "long paragraph"
+    if tables.SENTENCE_END.search(text[-20:]):
+        yield "ends a sentence"
+    if candidate.bold:
+        yield "bold"
+    if text.isascii() and text.count(" ") < 2:
+        yield "one word"
+    if _ASKING.search(text[:1000]):
+        yield "asks or points elsewhere"
+    if tables.is_prompt(text):
+        yield "prompt"
 
 
 _TOLD: Final = (
     "ABOUT", "ADVERT", "ASIDE", "ASKING", "AUTHOR", "BODY", "CAPTION", "COMMENTS", "EMBED",
     "HIDING", "LEAD", "MEDIA", "NAVIGATION", "RELATED", "SHARING",
 )  # fmt: skip
-_IS: Final = tuple((Trait[name], f"is {name}") for name in _TOLD)
-_IN: Final = tuple((Trait[name], f"in {name}") for name in _TOLD)
+_IS: Final = tuple((int(Trait[name]), f"is {name}") for name in _TOLD)
+_IN: Final = tuple((int(Trait[name]), f"in {name}") for name in _TOLD)
 _TAGS: Final = {tag: f"tag {tag}" for tag in ("div", "h1", "h2", "h3")}
 _WITHIN: Final = {tag: f"in {tag}" for tag in ("article", "blockquote", "li")}
 
 
-def _by_traits(candidate: Candidate) -> Iterator[tuple[str, float]]:
-    for trait, name in _IS:
-        if candidate.own & trait:
-            yield name, 1.0
-    for trait, name in _IN:
-        if candidate.around & trait:
-            yield name, 1.0
+def _by_traits(candidate: Candidate) -> Iterator[str]:
+    if candidate.own:
+        yield from [name for trait, name in _IS if candidate.own & trait]
+    if candidate.around:
+        yield from [name for trait, name in _IN if candidate.around & trait]
     if name := _TAGS.get(candidate.tag, ""):
-        yield name, 1.0
-    for tag, name in _WITHIN.items():
+        yield name
+    for tag, inside in _WITHIN.items():
         if tag in candidate.within:
-            yield name, 1.0
+            yield inside
 
 
 def _by_place(candidate: Candidate, number: int, place: Place) -> Iterator[tuple[str, float]]:
@@ -194,25 +199,43 @@ def _between(place: Place, number: int) -> bool:
     return 0 <= place.heading < number < place.first
 
 
-def _by_neighbours(
-    candidates: Sequence[Candidate], number: int, voted: Sequence[bool]
-) -> Iterator[tuple[str, float]]:
-    homes = candidates[number].homes[:1]
+class _Sketch(NamedTuple):
+    """What a block tells of its neighbours."""
+
+    voted: bool
+    paragraph: bool
+    home: int
+    link: bool
+    line: bool
+
+
+def _sketch(candidate: Candidate, voted: bool) -> _Sketch:
+    return _Sketch(
+        voted,
+        is_paragraph(candidate),
+        candidate.homes[0] if candidate.homes else -1,
+        candidate.linked > _LINKED,
+        len(candidate.text) < SHORT,
+    )
+
+
+def _by_neighbours(sketches: Sequence[_Sketch], number: int) -> Iterator[str]:
+    home = sketches[number].home
     for step, where in _BESIDE:
         other = number + step
-        if not 0 <= other < len(candidates):
+        if not 0 <= other < len(sketches):
             continue
-        beside = candidates[other]
-        if voted[other]:
-            yield where.voted, 1.0
-        if is_paragraph(beside):
-            yield where.paragraph, 1.0
-        if beside.homes[:1] == homes:
-            yield where.same, 1.0
-        if beside.linked > _LINKED:
-            yield where.link, 1.0
-        if len(beside.text) < SHORT:
-            yield where.line, 1.0
+        beside = sketches[other]
+        if beside.voted:
+            yield where.voted
+        if beside.paragraph:
+            yield where.paragraph
+        if beside.home == home:
+            yield where.same
+        if beside.link:
+            yield where.link
+        if beside.line:
+            yield where.line
 
 
 class _Beside(NamedTuple):
@@ -235,16 +258,13 @@ _BESIDE: Final = (
 )  # fmt: skip
 
 
-def _by_knowledge(
-    candidate: Candidate, words: str, known: Known, *, between: bool
-) -> Iterator[tuple[str, float]]:
+def _by_knowledge(words: str, known: Known, *, between: bool) -> Iterator[str]:
     if len(words) > 25 and any(describes(words, told) for told in known.descriptions):
-        yield "description", 1.0
-        yield "description before the text", float(between)
+        yield "description"
+        if between:
+            yield "description before the text"
     if known.stated:
-        stated = bool(words) and words in known.stated
-        yield "stated", float(stated)
-        yield "not stated", float(not stated)
+        yield "stated" if words and words in known.stated else "not stated"
 
 
 def describes(words: str, description: str) -> bool:

@@ -18,7 +18,7 @@ from redpencil.intake.growing import Change, Growing
 from redpencil.intake.raw import RawBlock
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborNode
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 MOST_NODES: Final = 1_000_000
 _UNSEEN: Final = frozenset(
@@ -41,25 +41,30 @@ _END: Final = re.compile(r"[.!?…:;。！？][\"'”’»“)\]]*\s*$")
 _SPACES: Final = re.compile(r"\s+")
 
 
+def parsed(page: str) -> LexborHTMLParser:
+    """Return a page's tree."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    return LexborHTMLParser(page.encode("utf-8", "replace"))
+
+
 def blocks(page: str) -> tuple[RawBlock, ...]:
     """Return the visible blocks in order; words taken out by tracked changes become remarks."""
     walk = Walk()
-    visit(page, walk)
+    visit(parsed(page), walk)
     return tuple(walk.found)
 
 
 def words(page: str) -> str:
     """Return the visible characters just as they came, for a look at the odd ones among them."""
     walk = Walk()
-    visit(page, walk)
+    visit(parsed(page), walk)
     return "".join(walk.pieces)
 
 
-def visit(page: str, walk: Walk) -> None:
+def visit(tree: LexborHTMLParser, walk: Walk) -> None:
     """Lead a walk through all of a page's body."""
-    from selectolax.lexbor import LexborHTMLParser
-
-    body = LexborHTMLParser(page.encode("utf-8", "replace")).body
+    body = tree.body
     if body is not None:
         _visit(body, walk)
         walk.flush()
@@ -78,6 +83,8 @@ class Walk:
         self._numbers: dict[int, int] = {}
 
     def add(self, words: str) -> None:
+        if not self._growing.text and words.isspace():
+            return
         self.pieces.append(words)
         self._growing.add(words, self._change)
 
@@ -100,14 +107,14 @@ class Walk:
         return False
 
     def enter(self, tag: str, node: LexborNode) -> None:
-        if tag == "br":
-            self._line_end()
         if tag in BLOCKS:
             self.flush()
             self._part = _PARTS.get(tag, self._part)
-        if tag == "li":
-            self._mark = self._item(node)
-        if tag in _CHANGES:
+            if tag == "li":
+                self._mark = self._item(node)
+        elif tag == "br":
+            self._line_end()
+        elif tag in _CHANGES:
             self._change = _change(tag, node)
 
     def leave(self, tag: str) -> None:
@@ -117,7 +124,7 @@ class Walk:
                 self._part = None
             if tag == "li":
                 self._mark = ""
-        if tag in _CHANGES:
+        elif tag in _CHANGES:
             self._change = None
 
     def list_mark(self, words: str) -> None:
@@ -168,7 +175,7 @@ def _enter(node: LexborNode, walk: Walk) -> bool:
     if tag == "-text":
         walk.add(node.text_content or "")
         return False
-    if tag.startswith(("-", "_", "!")) or tag in _UNSEEN:
+    if tag in _UNSEEN or tag[0] in "-_!":
         return False
     given = node.attributes
     if tag != "body" and hides(given) and not walk.opens(tag, node):
