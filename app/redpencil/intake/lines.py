@@ -6,15 +6,16 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from redpencil.intake import tables
+from redpencil.intake import dates, tables
 from redpencil.intake.characters import line as one_line
 from redpencil.intake.raw import RawBlock
 
 MOST_JOINED: Final = 14
 LONGEST_JOINED: Final = 1500
 """Lines and characters that one rejoined paragraph may have."""
+HEADING: Final = 2
+"""Lines at a text's start that may be headline and deck: those have no end mark, however long."""
 _WORD: Final = re.compile(r"[\w’'-]+")
-_INNER_END: Final = re.compile(r"[.!?][\"”’»]?\s+[\"“„«]?[A-ZÀ-ÞА-ЯІЇЄҐ]")
 _HYPHEN: Final = re.compile(r"[a-zà-ÿ]-$")
 
 
@@ -64,6 +65,7 @@ def is_furniture(line: str) -> bool:
         or tables.SIGN_OFF_LINE.fullmatch(line)
         or tables.PUBLISHED.fullmatch(line)
         or (len(line) < 90 and tables.BYLINE.fullmatch(line))
+        or dates.day_of_line(line)
     )
 
 
@@ -119,7 +121,7 @@ def _reach(lines: list[Line], start: int) -> int:
         and end - start < MOST_JOINED
         and length < LONGEST_JOINED
         and not (lines[end].furniture or lines[end].mark)
-        and _goes_on(lines[end - 1].text, lines[end].text)
+        and _goes_on(lines[end - 1].text, lines[end].text, heads=end <= HEADING)
     ):
         length += len(lines[end].text)
         end += 1
@@ -135,15 +137,18 @@ def _joined(run: list[Line]) -> Line:
     return replace(run[0], text=text)
 
 
-def _goes_on(left: str, right: str) -> bool:
-    """Tell whether there is evidence that ``right`` continues ``left``."""
-    if (
-        tables.SENTENCE_END.search(left)
-        or tables.CAPTION_TAIL.search(left)
-        or tables.CAPTION_HEAD.match(left)
-    ):
+def _goes_on(left: str, right: str, *, heads: bool) -> bool:
+    """Tell whether there is evidence that ``right`` continues ``left``.
+
+    Of a line that ``heads`` the text, its length is none.
+    """
+    if tables.SENTENCE_END.search(left) or _is_caption(left) or _is_caption(right):
         return False
-    return _opens_low(right) or _is_unfinished(left)
+    return _opens_low(right) or _is_open(left) or (not heads and _is_unfinished(left))
+
+
+def _is_caption(text: str) -> bool:
+    return bool(tables.CAPTION_TAIL.search(text[-120:]) or tables.CAPTION_HEAD.match(text))
 
 
 def _opens_low(text: str) -> bool:
@@ -151,14 +156,17 @@ def _opens_low(text: str) -> bool:
     return first.islower() or text[:1] in ",;:.)%’—–-»”"
 
 
-def _is_unfinished(text: str) -> bool:
-    """Tell a line that no heading would be: it stops in mid-phrase or holds a full sentence."""
+def _is_open(text: str) -> bool:
+    """Tell a line that stops in mid-phrase."""
     if text.endswith((",", "(", "–", "—", "-", "“", "„", "«", "‹", "/", "&")):
         return True
     words = _WORD.findall(text[-80:])
     last = words[-1] if words else ""
-    if last.lower() in tables.OPEN_WORDS and not (last.isupper() and len(last) > 1):
-        return True
-    if len(text) > 75 or _INNER_END.search(text):
+    return last.lower() in tables.OPEN_WORDS and not (last.isupper() and len(last) > 1)
+
+
+def _is_unfinished(text: str) -> bool:
+    """Tell a line that no heading would be: too long, or with a full sentence in it."""
+    if len(text) > 75 or tables.INNER_END.search(text):
         return True
     return text[:1].islower() and not text.isupper()

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from redpencil.intake import characters, meta
+from redpencil.intake import characters, dates
 from redpencil.intake.characters import folded
 from redpencil.intake.web import linked
 from redpencil.intake.web.linked import Linked
@@ -74,9 +74,7 @@ def read(tree: LexborHTMLParser) -> PageData:
     """Gather what a page says; JSON-LD before OpenGraph before headings."""
     tags = _tags(tree)
     shown = [_plain(node.text(deep=True)) for node in tree.css("h1, title")[:_MOST]]
-    scripts = [
-        node.text(deep=True) for node in tree.css('script[type*="ld+json" i]')[:_MOST]
-    ]
+    scripts = [node.text(deep=True) for node in tree.css('script[type*="ld+json" i]')[:_MOST]]
     data = linked.article(scripts, (_plain(tags.get("og:title")), *shown))
     site = _plain(next(linked.names(data.get("publisher")), "") or tags.get("og:site_name"))
     titles = [_without_site(t, site, tags) for t in _titles(tree, data, tags) if t]
@@ -103,7 +101,9 @@ def read(tree: LexborHTMLParser) -> PageData:
 def _plain(value: object) -> str:
     """Return a value of the page's data as one line of words."""
     text = value if isinstance(value, str) else ""
-    words = html.unescape(html.unescape(_MARKUP.sub(" ", text))) if "&" in text or "<" in text else text
+    words = (
+        html.unescape(html.unescape(_MARKUP.sub(" ", text))) if "&" in text or "<" in text else text
+    )
     return characters.line(characters.normal(" ".join(_MARKUP.sub(" ", words).split())))
 
 
@@ -195,14 +195,14 @@ def _people(values: Iterable[str]) -> str:
 
 def _published(tree: LexborHTMLParser, data: Linked, tags: dict[str, str]) -> date | None:
     for value in (data.get("datePublished"), *(tags.get(name) for name in _PUBLISHED)):
-        if isinstance(value, str) and (day := meta.day_in(value)):
+        if isinstance(value, str) and (day := dates.day_in(value)):
             return day
     for node in tree.css('[itemprop="datePublished"], time[datetime]')[:_MOST]:
         given = node.attributes
-        if day := meta.day_in(given.get("datetime") or given.get("content") or ""):
+        if day := dates.day_in(given.get("datetime") or given.get("content") or ""):
             return day
     day = data.get("dateCreated") or data.get("dateModified")
-    return meta.day_in(day) if isinstance(day, str) else None
+    return dates.day_in(day) if isinstance(day, str) else None
 
 
 def _descriptions(data: Linked, tags: dict[str, str]) -> tuple[str, ...]:

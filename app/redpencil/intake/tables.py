@@ -12,6 +12,8 @@ from typing import Final
 ENDING: Final = ".!?…。！？।؟۔"
 CLOSING: Final = "\"'”’»)]›」』“‘«‹"
 SENTENCE_END: Final = re.compile(rf"[{re.escape(ENDING)}:;][{re.escape(CLOSING)}\s]*$")
+INNER_END: Final = re.compile(r"[.!?][\"”’»]?\s+[\"“„«]?[A-ZÀ-ÞА-ЯІЇЄҐ]")
+"""Where one sentence ends and another begins in the same line."""
 
 _AGENCIES: Final = (
     "REUTERS|Reuters|AFP|AP|The Associated Press|ASSOCIATED PRESS|BLOOMBERG|Bloomberg|NYTIMES"
@@ -22,7 +24,7 @@ _AGENCIES: Final = (
 AGENCY: Final = rf"(?:{_AGENCIES})"
 
 CREDIT: Final = re.compile(
-    r"(?:(?:file\s+)?(?:photos?|pictures?|images?|pics?|video|graphics?|illustration|credits?"
+    r"(?:(?:file\s+)?(?:photos?|pictures?|images?|pics?|video|audio|graphics?|illustration|credits?"
     r"|source|photograph|foto|bild|grafik|quelle|photo d'archives|crédit(?: photo)?|imagen"
     r"|fotografía|crédito|фото|зображення|صورة|图片来源|फोटो)\s*(?:credit|by)?\s*[:：/|©]\s*\S.{0,80}"
     r"|©\s*\S.{0,60}|\(?(?:photo|image|foto|bild) (?:by|von|par|por) .{2,60}\)?)",
@@ -44,8 +46,28 @@ SIGN_OFF_LINE: Final = re.compile(
     r"(?:syndicated|edited|translated|published).{0,80}"
 )
 CAPTION_TAIL: Final = re.compile(
-    r"(?:\s|\.)\s*(?:\(?(?:Photo|Image|Picture)s?:? (?:by )?[^.()]{2,60}\)?"
+    r"(?:\s|\.)\s*(?:\(?(?:Photo|Image|Picture|Video|Audio)s?:? (?:by )?[^.()]{2,60}\)?"
     rf"|{AGENCY}(?:/| / )[A-Z][^.\n]{{1,60}}|\[?{AGENCY}\]?/?File(?: photo)?|/{AGENCY})\.?$"
+)
+LABELLED_CREDIT: Final = re.compile(
+    r"\s(?P<credit>(?:Photos?|Images?|Pictures?|Video|Audio|Foto|Bild|Grafik):\s[^.:\n]{2,60}\.?)$"
+)
+"""A credit that says what it is, at a caption's end."""
+ATTRIBUTION: Final = re.compile(
+    r"(?<=[.!?…][\"”’»]|.[.!?…])\s+(?P<who>[–—-]{1,2}\s?[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){1,3})$"
+)
+"""Who said it, set behind a quotation as display text does."""
+SOURCES: Final = re.compile(
+    r"(?:sources|references|related news|external links|further reading|see also|quellen"
+    r"|einzelnachweise|weblinks|références|liens externes|fuentes|referencias|fonti|źródła"
+    r"|джерела|источники|bronnen|kilder|källor)\W*",
+    re.IGNORECASE,
+)
+"""The heading of a list of what was read."""
+REFERENCE: Final = re.compile(
+    r".{0,80}[\"“„«].{5,200}[\"”“»]\s*[–—-]\s*.{3,120}|https?://\S+|.{3,150}\bISBN\b.{5,40}"
+    r"|(?:categories|kategorien|catégories|categorías)\s*[:：].{3,400}",
+    re.IGNORECASE,
 )
 CAPTION_HEAD: Final = re.compile(
     r"(?:FILE(?: PHOTO)?|File (?:photo|image|picture)|A (?:file|handout|combination|general view)"

@@ -73,9 +73,7 @@ def find(candidates: Sequence[Candidate], facts: PageData, lines: tuple[str, ...
         for number in range(place.heading, place.last + 1)
         for block in _blocks(candidates, number, kept, about, facts, place)
     ]
-    hidden = sum(
-        len(c.text) for c, k in zip(candidates, kept, strict=True) if k and _is_hidden(c)
-    )
+    hidden = sum(len(c.text) for c, k in zip(candidates, kept, strict=True) if k and _is_hidden(c))
     came = range(candidates[place.heading].pieces.start, candidates[place.last].pieces.stop)
     return Found((*headline, *blocks), facts, hidden, came)
 

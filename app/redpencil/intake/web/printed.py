@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from redpencil.intake import meta, tables
+from redpencil.intake import dates, tables
 from redpencil.intake.characters import folded
 from redpencil.intake.pagedata import PageData
 from redpencil.intake.web.candidates import Candidate
@@ -30,13 +30,17 @@ _STOP: Final = re.compile(
     r"\s*(?:[|·•–—]|\d|,\s+in\b|\b(?i:twitter|facebook|updated?|published|erstellt|stand)\b).*$"
 )
 _NAME: Final = re.compile(r"[^\W\d_][^\d:!?;|@]{1,60}")
-_SMALL: Final = frozenset("and und et y e i og och en ve и та & de da di von van der den el al bin".split())
+_SMALL: Final = frozenset(
+    "and und et y e i og och en ve и та & de da di von van der den el al bin".split()
+)
 _LABELS: Final = re.compile(
     r"(?i:by|von|par|por|av|author|autor|profile|follow|follow author|biography|bio|contributors?|more from|"
     r"about the author|zur person|alle artikel)\W*"
 )
 _AGENCY_LINE: Final = re.compile(rf"{tables.AGENCY}\s*[,/]\s*[A-Z][\w .]{{1,30}}")
-_EDITED: Final = re.compile(r"[(（\[]?\s*(?:责编|责任编辑|責任編輯|编辑|編集)\s*[:：]\s*(?P<who>[^)）\]]{2,40})")
+_EDITED: Final = re.compile(
+    r"[(（\[]?\s*(?:责编|责任编辑|責任編輯|编辑|編集)\s*[:：]\s*(?P<who>[^)）\]]{2,40})"
+)
 _SIGNATURE: Final = 40
 """Characters of a name that stands alone below an article."""
 
@@ -142,6 +146,6 @@ def signature(candidates: Sequence[Candidate], last: int) -> str:
 def _day(candidates: Sequence[Candidate], place: Place) -> date | None:
     """Return the first day that a short line around the headline names."""
     for line in _around(candidates, place):
-        if len(line.text) <= _LONGEST and (day := meta.day_in(line.text)):
+        if len(line.text) <= _LONGEST and (day := dates.day_in(line.text)):
             return day
     return None

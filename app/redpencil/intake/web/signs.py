@@ -66,9 +66,7 @@ class Place:
     """First and last paragraph of the fullest element."""
 
 
-def signs(
-    candidates: Sequence[Candidate], words: Sequence[str], known: Known
-) -> list[Signs]:
+def signs(candidates: Sequence[Candidate], words: Sequence[str], known: Known) -> list[Signs]:
     """Return each candidate's signs; one that is not there is 0. ``words`` are theirs, folded."""
     place = _place(candidates, words, known.title)
     voted = _voted(words, known.votes)
