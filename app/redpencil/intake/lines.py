@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from redpencil.intake import dates, tables
+from redpencil.intake import dates, joins, tables
 from redpencil.intake.characters import line as one_line
 from redpencil.intake.raw import RawBlock
 
@@ -15,7 +15,6 @@ LONGEST_JOINED: Final = 1500
 """Lines and characters that one rejoined paragraph may have."""
 HEADING: Final = 2
 """Lines at a text's start that may be headline and deck: those have no end mark, however long."""
-_WORD: Final = re.compile(r"[\w’'-]+")
 _HYPHEN: Final = re.compile(r"[a-zà-ÿ]-$")
 
 
@@ -47,6 +46,8 @@ def _lines(text: str) -> list[Line]:
             gap = True
             continue
         bullet = tables.BULLET.match(source)
+        if bullet and lines and joins.is_dashed_on(lines[-1].text, words):
+            bullet = None
         if bullet and (rest := one_line(source[bullet.end() :])):
             mark = one_line(bullet["mark"]) + " "
             lines.append(Line(rest, mark, gap=gap))
@@ -100,9 +101,10 @@ def _glued(left: str, right: str) -> str:
 def _rejoined(lines: list[Line]) -> list[Line]:
     """Join what a link on a line of its own broke apart, where the result ends as text ends."""
     result: list[Line] = []
+    texts = [line.text for line in lines]
     position = 0
     while position < len(lines):
-        end = _reach(lines, position)
+        end = _reach(lines, texts, position)
         if end > position + 1:
             result.append(_joined(lines[position:end]))
         else:
@@ -111,7 +113,7 @@ def _rejoined(lines: list[Line]) -> list[Line]:
     return result
 
 
-def _reach(lines: list[Line], start: int) -> int:
+def _reach(lines: list[Line], texts: list[str], start: int) -> int:
     """Return the end of the run of lines that make one paragraph."""
     if lines[start].furniture or lines[start].mark:
         return start + 1
@@ -121,7 +123,7 @@ def _reach(lines: list[Line], start: int) -> int:
         and end - start < MOST_JOINED
         and length < LONGEST_JOINED
         and not (lines[end].furniture or lines[end].mark)
-        and _goes_on(lines[end - 1].text, lines[end].text, heads=end <= HEADING)
+        and joins.goes_on(texts, end, heads=end <= HEADING, inside=end - start > 1)
     ):
         length += len(lines[end].text)
         end += 1
@@ -135,38 +137,3 @@ def _joined(run: list[Line]) -> Line:
         tight = line.text[:1] in ",;.)%’" and not line.text.startswith("...")
         text += ("" if tight else " ") + line.text
     return replace(run[0], text=text)
-
-
-def _goes_on(left: str, right: str, *, heads: bool) -> bool:
-    """Tell whether there is evidence that ``right`` continues ``left``.
-
-    Of a line that ``heads`` the text, its length is none.
-    """
-    if tables.SENTENCE_END.search(left) or _is_caption(left) or _is_caption(right):
-        return False
-    return _opens_low(right) or _is_open(left) or (not heads and _is_unfinished(left))
-
-
-def _is_caption(text: str) -> bool:
-    return bool(tables.CAPTION_TAIL.search(text[-120:]) or tables.CAPTION_HEAD.match(text))
-
-
-def _opens_low(text: str) -> bool:
-    first = text.lstrip("“\"‘'(")[:1]
-    return first.islower() or text[:1] in ",;:.)%’—–-»”"
-
-
-def _is_open(text: str) -> bool:
-    """Tell a line that stops in mid-phrase."""
-    if text.endswith((",", "(", "–", "—", "-", "“", "„", "«", "‹", "/", "&")):
-        return True
-    words = _WORD.findall(text[-80:])
-    last = words[-1] if words else ""
-    return last.lower() in tables.OPEN_WORDS and not (last.isupper() and len(last) > 1)
-
-
-def _is_unfinished(text: str) -> bool:
-    """Tell a line that no heading would be: too long, or with a full sentence in it."""
-    if len(text) > 75 or tables.INNER_END.search(text):
-        return True
-    return text[:1].islower() and not text.isupper()

@@ -186,10 +186,25 @@ _OPEN: Final = (
     "dla oraz że się nad pod przed та й у в на з із від за про або але над при о об и с к ко "
     "og på av til som med fra ved om og den det er att och för från ett ve ile için bu bir "
     "president minister senator governor mayor judge mr mrs ms dr prof professor gen col sen "
+    "inside outside despite including called like such since until upon toward towards within "
+    "without every each any another other some most both either neither another being having "
+    "dieser diese dieses diesem diesen jener jene denn weil wenn ob etwa sogenannte sogenannten "
+    "wegen trotz während kein keine keinen einige mehrere viele deren dessen sein seine seiner "
+    "seinen ihre ihrer ihren ihrem nur auch noch bereits aktuell laut beim neue neuen neuer zwei "
+    "drei cet leur leurs son sa ses notre nos ni car afin lors depuis pendant contre sous vers "
+    "nuestra nuestro este esta estos estas ese esa donde cuando porque mientras contra durante "
+    "questo questa questi queste dal dalla dai sul sulla sui nei negli agli alle col come perché "
+    "dit deze die dan dus hun zijn haar onder tegen zonder wordt werd is was "
     "rep chancellor king queen pope prince princess sir lord lady "
 )
 OPEN_WORDS: Final = frozenset(_OPEN.split())
 """Words that never end a paragraph: a line that stops after one goes on in the next."""
+PARTICLES: Final = frozenset(
+    "auf aus durch zu an ab vor nach um bei mit über unter ein in on over up about around after "
+    "sein before by to of for do does did like has have had no so om op aan uit door av på til den her his i som so their this these those "
+    "that who which when while because than of said says told is are was were be e o y s".split()
+)
+"""Those of them that a headline may end with."""
 
 
 PROMPT: Final = re.compile(
