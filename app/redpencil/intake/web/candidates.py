@@ -12,11 +12,13 @@ from redpencil.intake.web.traits import Trait
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-_NAMING: Final = ("class", "id", "itemprop", "role", "data-testid")
+_NAMING: Final = ("class", "id", "itemprop")
 _CONTAINERS: Final = frozenset({"div", "section", "article", "main"})
 LEAST_HIDDEN: Final = 800
 """Characters from which a hidden element is looked into: paywalls and pages that scripts put
 together keep the article in one; what hides a line or two is meant to be hidden."""
+_LEFT_OUT: Final = frozenset({"nav", "menu"})
+"""Elements that never hold an article, and often half of a page."""
 _HOMES: Final = 4
 _BOLD: Final = frozenset({"b", "strong"})
 
@@ -105,6 +107,10 @@ class Gathering(visible.Walk):
         if self._hidden or tag not in _CONTAINERS:
             return False
         return len(node.text(deep=True)) >= LEAST_HIDDEN
+
+    def skips(self, tag: str, node: LexborNode) -> bool:
+        """Leave the page's menus out, unless one was never closed and holds the article."""
+        return tag in _LEFT_OUT and node.css_first("h1, h2, p, article") is None
 
     def enter(self, tag: str, node: LexborNode) -> None:
         """Note an element that is gone into."""

@@ -136,11 +136,19 @@ def signature(candidates: Sequence[Candidate], last: int) -> str:
         text = candidate.text
         if found := _EDITED.match(text):
             return found["who"].strip()
-    text = candidates[last].text
-    alone = len(text) <= _SIGNATURE and candidates[last].tag == "p" and not candidates[last].linked
-    if not alone or not 2 <= len(re.split(r"[\s-]+", text)) <= 4:
+    home = candidates[last].homes[:1]
+    for candidate in candidates[last : last + 2]:
+        if candidate.homes[:1] == home and (name := _alone(candidate)):
+            return name
+    return ""
+
+
+def _alone(candidate: Candidate) -> str:
+    """Return the name that is all of a paragraph, or ""."""
+    text = candidate.text
+    if len(text) > _SIGNATURE or candidate.tag != "p" or candidate.linked:
         return ""
-    return _name(text)
+    return _name(text) if 2 <= len(re.split(r"[\s-]+", text)) <= 4 else ""
 
 
 def _day(candidates: Sequence[Candidate], place: Place) -> date | None:

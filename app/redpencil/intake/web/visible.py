@@ -102,6 +102,10 @@ class Walk:
     def note(self, block: RawBlock) -> None:
         """Take notice of a block that is done; walks that want to know more do more here."""
 
+    def skips(self, tag: str, node: LexborNode) -> bool:
+        """Tell whether to pass an element by."""
+        return False
+
     def opens(self, tag: str, node: LexborNode) -> bool:
         """Tell whether to go into an element that is hidden."""
         return False
@@ -175,7 +179,7 @@ def _enter(node: LexborNode, walk: Walk) -> bool:
     if tag == "-text":
         walk.add(node.text_content or "")
         return False
-    if tag in _UNSEEN or tag[0] in "-_!":
+    if tag in _UNSEEN or tag[0] in "-_!" or walk.skips(tag, node):
         return False
     given = node.attributes
     if tag != "body" and hides(given) and not walk.opens(tag, node):
