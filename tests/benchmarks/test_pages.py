@@ -56,7 +56,9 @@ def test_a_page_takes_no_longer_than_trafilaturas(pages: list[bytes]) -> None:
 
 
 @pytest.mark.parametrize("read", [ours, theirs], ids=["redpencil", "trafilatura"])
-def test_the_middle_page(read: Callable[[bytes], object], pages: list[bytes], benchmark: object) -> None:
+def test_the_middle_page(
+    read: Callable[[bytes], object], pages: list[bytes], benchmark: object
+) -> None:
     page = sorted(pages, key=len)[len(pages) // 2]
     assert callable(benchmark)
     assert benchmark(read, page) is not None

@@ -83,7 +83,9 @@ def parts(shared: Path) -> Iterator[tuple[str, str]]:
             for word in aligned.from_ours(sentence.span.start, sentence.span.end)
         }
         for sentence in gold["sentences"]:
-            found = [ours[w] for w in aligned.from_gold(sentence["start"], sentence["end"]) if w in ours]
+            found = [
+                ours[w] for w in aligned.from_gold(sentence["start"], sentence["end"]) if w in ours
+            ]
             yield sentence["part"], max(set(found), key=found.count) if found else ""
 
 

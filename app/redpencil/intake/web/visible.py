@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 MOST_NODES: Final = 1_000_000
+LONGEST_TAG: Final = 10_000
+MOST_ATTRIBUTES: Final = 500
+"""Characters and attributes of a tag that is looked at; pictures in a page make long ones."""
+_LONG_TAG: Final = re.compile(rf"<([A-Za-z][A-Za-z0-9]{{0,20}})[^<>]{{{LONGEST_TAG},}}>?")
+_ATTRIBUTE: Final = re.compile(r"\s[^\s=<>]")
 _UNSEEN: Final = frozenset(
     "script style template noscript iframe object embed svg math head select canvas datalist "
     "audio video area map param source track title meta link base".split()
@@ -38,14 +43,29 @@ _HIDING: Final = re.compile(
     r"display:none|visibility:hidden|font-size:0(?![.\d])|mso-hide:all|opacity:0(?![.\d])"
 )
 _END: Final = re.compile(r"[.!?…:;。！？][\"'”’»“)\]]*\s*$")
+_TAIL: Final = 20
 _SPACES: Final = re.compile(r"\s+")
+
+
+def tamed(page: str) -> str:
+    """Return the page with bare tags in place of those with thousands of attributes.
+
+    Every parser there is takes time with the square of their number (recipes, import).
+    """
+    if len(page) < LONGEST_TAG or max(map(len, page.split(">"))) < LONGEST_TAG:
+        return page
+    return _LONG_TAG.sub(_bare, page)
+
+
+def _bare(found: re.Match[str]) -> str:
+    return found[0] if len(_ATTRIBUTE.findall(found[0])) < MOST_ATTRIBUTES else f"<{found[1]}>"
 
 
 def parsed(page: str) -> LexborHTMLParser:
     """Return a page's tree."""
     from selectolax.lexbor import LexborHTMLParser
 
-    return LexborHTMLParser(page.encode("utf-8", "replace"))
+    return LexborHTMLParser(tamed(page).encode("utf-8", "replace"))
 
 
 def blocks(page: str) -> tuple[RawBlock, ...]:
@@ -83,13 +103,13 @@ class Walk:
         self._numbers: dict[int, int] = {}
 
     def add(self, words: str) -> None:
-        if not self._growing.text and words.isspace():
+        if not len(self._growing) and words.isspace():
             return
         self.pieces.append(words)
         self._growing.add(words, self._change)
 
     def flush(self) -> None:
-        if not (self._growing.text or self._growing.remarks):
+        if not self._growing:
             return
         block = self._growing.block(self._part, self._mark)
         if block.text:
@@ -138,7 +158,7 @@ class Walk:
 
     def _line_end(self) -> None:
         """End the block where a line ends with a sentence or twice; else the line goes on."""
-        written = self._growing.text
+        written = self._growing.tail[-_TAIL:]
         if written.endswith("\u2028 ") or _END.search(written):
             self.flush()
         elif written:
