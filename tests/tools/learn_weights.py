@@ -19,9 +19,9 @@ from collections import Counter
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from redpencil.intake import html, pagedata
+from redpencil.intake import html
 from redpencil.intake.characters import folded
-from redpencil.intake.web import article, candidates, signs, visible, votes, weights
+from redpencil.intake.web import article, candidates, pagedata, signs, visible, votes, weights
 
 STRENGTH = 0.03
 """Of the weights' pull towards 0 (scikit-learn's C): smaller is more cautious."""

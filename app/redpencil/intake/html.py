@@ -7,10 +7,10 @@ from typing import Final
 
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
-from redpencil.intake import characters, encoding, pagedata
-from redpencil.intake.pagedata import PageData
+from redpencil.intake import characters, encoding
+from redpencil.intake.web.pagedata import PageData
 from redpencil.intake.raw import RawBlock, RawDocument
-from redpencil.intake.web import article, candidates, fragment, visible, votes
+from redpencil.intake.web import article, candidates, fragment, pagedata, visible, votes
 
 key = "html"
 label = "Web page (HTML)"
@@ -96,7 +96,8 @@ def _whole(
 def decode(data: bytes) -> str:
     """Return the page's text; what its head says of its encoding counts unless it can't be.
 
-    Bytes that are UTF-8 and not plain ASCII are UTF-8 whatever the head says: nothing else looks so.
+    Bytes that are UTF-8 and not plain ASCII are UTF-8 whatever the head says: nothing else looks
+    so.
     """
     declared = _CHARSET.search(data[:4096])
     if declared and not data.startswith((b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")):

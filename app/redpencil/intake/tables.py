@@ -201,7 +201,8 @@ OPEN_WORDS: Final = frozenset(_OPEN.split())
 """Words that never end a paragraph: a line that stops after one goes on in the next."""
 PARTICLES: Final = frozenset(
     "auf aus durch zu an ab vor nach um bei mit über unter ein in on over up about around after "
-    "sein before by to of for do does did like has have had no so om op aan uit door av på til den her his i som so their this these those "
+    "sein before by to of for do does did like has have had no so om op aan uit door av på til "
+    "den her his i som so their this these those "
     "that who which when while because than of said says told is are was were be e o y s".split()
 )
 """Those of them that a headline may end with."""

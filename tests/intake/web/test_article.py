@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from redpencil.base.work import Work
 from redpencil.domain.article import Part
 from redpencil.domain.errors import UserError
-from redpencil.intake import clean, html, pagedata
+from redpencil.intake import clean, html
 from redpencil.intake.raw import RawDocument
-from redpencil.intake.web import candidates, signs, traits, visible, votes, weights
+from redpencil.intake.web import candidates, pagedata, signs, traits, visible, votes, weights
 from redpencil.intake.web.traits import Trait
 
 SENTENCE = (

@@ -10,7 +10,7 @@ from typing import Final
 
 from redpencil.intake import dates, tables
 from redpencil.intake.characters import folded
-from redpencil.intake.pagedata import PageData
+from redpencil.intake.web.pagedata import PageData
 from redpencil.intake.web.candidates import Candidate
 from redpencil.intake.web.traits import Trait
 
@@ -34,7 +34,8 @@ _SMALL: Final = frozenset(
     "and und et y e i og och en ve и та & de da di von van der den el al bin".split()
 )
 _LABELS: Final = re.compile(
-    r"(?i:by|von|par|por|av|author|autor|profile|follow|follow author|biography|bio|contributors?|more from|"
+    r"(?i:by|von|par|por|av|author|autor|profile|follow|follow author|biography|bio"
+    r"|contributors?|more from|"
     r"about the author|zur person|alle artikel)\W*"
 )
 _AGENCY_LINE: Final = re.compile(rf"{tables.AGENCY}\s*[,/]\s*[A-Z][\w .]{{1,30}}")

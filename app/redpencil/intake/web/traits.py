@@ -20,7 +20,7 @@ class Trait(IntEnum):
     RELATED = 1 << 6
     ADVERT = 1 << 7
     ASKING = 1 << 8
-    """Newsletters, subscriptions, cookies, polls: anything that wants the reader to do something."""
+    """Newsletters, subscriptions, cookies, polls: anything that wants something of the reader."""
     COMMENTS = 1 << 9
     SHARING = 1 << 10
     AUTHOR = 1 << 11
@@ -47,7 +47,8 @@ _NAMED: Final = {
     r"|table-of-contents",
     Trait.FOOT: r"foot",
     Trait.HEAD: r"\bheader|page-?head|masthead|topbar|site-?head",
-    Trait.RELATED: r"relat|recommend|recirc|more-?(?:on|from|stor|news|art)|read-?(?:more|also|next)"
+    Trait.RELATED: r"relat|recommend|recirc|more-?(?:on|from|stor|news|art)"
+    r"|read-?(?:more|also|next)"
     r"|see-?also|popular|most-?read|trending|teaser|linklist|link-?list|mehr-zum|similar"
     r"|next-?art|also|promo|topstor|latest|suggest|outbrain|taboola|feed\b|card",
     Trait.ADVERT: r"\bad[sv]?\b|\bad[_-]|[_-]ad\b|advert|sponsor|anzeige|werbung"

@@ -103,12 +103,14 @@ class Walk:
         self._numbers: dict[int, int] = {}
 
     def add(self, words: str) -> None:
+        """Take in words of the block that grows."""
         if not len(self._growing) and words.isspace():
             return
         self.pieces.append(words)
         self._growing.add(words, self._change)
 
     def flush(self) -> None:
+        """End the block that grows."""
         if not self._growing:
             return
         block = self._growing.block(self._part, self._mark)
@@ -131,6 +133,7 @@ class Walk:
         return False
 
     def enter(self, tag: str, node: LexborNode) -> None:
+        """Go into an element."""
         if tag in BLOCKS:
             self.flush()
             self._part = _PARTS.get(tag, self._part)
@@ -142,6 +145,7 @@ class Walk:
             self._change = _change(tag, node)
 
     def leave(self, tag: str) -> None:
+        """Come out of an element that was gone into."""
         if tag in BLOCKS:
             self.flush()
             if tag in _PARTS:

@@ -67,7 +67,7 @@ class PageData:
     descriptions: tuple[str, ...] = ()
     """What the page gives as the article's summary, in each place where it does."""
     stated: str = ""
-    """The article's text as JSON-LD gives it, folded: evidence, never the text (recipes, import)."""
+    """The article's text as JSON-LD gives it, folded: evidence, never the text."""
 
 
 def read(tree: LexborHTMLParser) -> PageData:
