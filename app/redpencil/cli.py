@@ -10,14 +10,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from redpencil import __version__
+from redpencil import __version__, cli_keep
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
 
 if TYPE_CHECKING:  # the workflow's rooms load slowly; --help does without them
     from redpencil.workflow import Document
 
-COMMANDS = ("analyse", "export", "check", "formats", "self-test")
+COMMANDS = ("analyse", "export", "check", "formats", "self-test", *cli_keep.COMMANDS)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -75,7 +75,9 @@ def _parser() -> argparse.ArgumentParser:
 
     check = commands.add_parser("check", help="open a worksheet and see that it is whole")
     check.add_argument("worksheet", type=Path, metavar="X.redpencil")
+    cli_keep.add_password(check)
     check.set_defaults(run=_check)
+    cli_keep.add_to(commands)
 
     commands.add_parser("formats", help="what can be read and written").set_defaults(run=_formats)
     test = commands.add_parser("self-test", help="try every room of the installed program")
@@ -137,9 +139,7 @@ def _export(chosen: argparse.Namespace) -> int:
 
 
 def _check(chosen: argparse.Namespace) -> int:
-    from redpencil import workflow
-
-    document = workflow.check(chosen.worksheet)
+    document = cli_keep.opened(chosen.worksheet, chosen)
     worksheet = document.worksheet
     print(f"{chosen.worksheet.name}: whole; {len(worksheet.claims)} claims, "
           f"{len(worksheet.sentences)} sentences, {len(document.members)} files kept")  # fmt: skip

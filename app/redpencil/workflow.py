@@ -9,12 +9,35 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from redpencil import __version__, settings
+from redpencil import settings
 from redpencil.base import paths, resources
 from redpencil.base.work import Work
-from redpencil.detect import find, segment
+from redpencil.custody import (
+    PROGRAM,
+    SUFFIX,
+    brought,
+    delete,
+    delete_kept,
+    delete_open,
+    is_worksheet,
+    keep,
+    key,
+    last_good,
+    read_file,
+    read_version,
+    read_worksheet,
+    rekey,
+    reopen,
+    save,
+    take_version,
+    versions_of,
+    waiting,
+)
+from redpencil.detect import coverage, find, segment
+from redpencil.detect.consistency import checks as consistency
 from redpencil.domain.article import Arrival
 from redpencil.domain.errors import UserError
+from redpencil.domain.flag import Flag
 from redpencil.domain.worksheet import Worksheet, WorksheetId
 from redpencil.export import analysis, compose
 from redpencil.export import formats as writers
@@ -22,13 +45,22 @@ from redpencil.export.options import ExportOptions
 from redpencil.intake import clean, door
 from redpencil.intake import formats as readers
 from redpencil.settings import Settings
-from redpencil.store import package, whole
+from redpencil.store import whole
 from redpencil.store.document import Document
+from redpencil.store.keep.keeping import Keeping
+from redpencil.store.keep.publish import Errand, Published, publish
+from redpencil.store.keep.shelf import Place, Waiting
+from redpencil.store.keep.versions import Version
+from redpencil.store.protection import CONSEQUENCE, Key
 
-__all__ = ["Document", "ExportOptions", "Settings"]
+__all__ = [
+    "CONSEQUENCE", "PROGRAM", "SUFFIX", "Document", "Errand", "ExportOptions", "Keeping", "Key",
+    "Place", "Published", "Settings", "Version", "Waiting", "brought", "delete", "delete_kept",
+    "delete_open", "is_worksheet", "keep", "key", "last_good", "publish", "read_file",
+    "read_version", "read_worksheet", "rekey", "reopen", "save", "take_version", "versions_of",
+    "waiting",
+]  # fmt: skip
 
-PROGRAM: Final = f"redpencil {__version__}"
-SUFFIX: Final = package.SUFFIX
 SAMPLE: Final = "samples/harbour-wall.txt"
 
 
@@ -39,16 +71,6 @@ class Format:
     key: str
     label: str
     suffixes: tuple[str, ...]
-
-
-def read_file(path: Path) -> bytes:
-    """Return a file's bytes. Raises UserError where it can't be read."""
-    return whole.read(path)
-
-
-def is_worksheet(data: bytes) -> bool:
-    """Tell whether these are the bytes of a worksheet's file."""
-    return package.is_package(data)
 
 
 def analyse(
@@ -76,6 +98,7 @@ def analyse(
         article=article,
         sentences=found.sentences,
         claims=found.claims,
+        not_checked=coverage.not_checked(article.language),
     )
     return Document(worksheet, data)
 
@@ -87,17 +110,20 @@ def analyse_as(
     return analyse(data, name, chosen, now, work, arrival)
 
 
-def load(path: Path, chosen: Settings, now: datetime, work: Work) -> Document:
-    """Open a worksheet, or read an article, whichever the file holds. Raises UserError."""
+def load(path: Path, chosen: Settings, now: datetime, work: Work, password: str = "") -> Document:
+    """Open a worksheet, or read an article, whichever the file holds.
+
+    Raises UserError; PasswordNeededError where the same call with a password would work.
+    """
     data = read_file(path)
     if is_worksheet(data):
-        return package.read(data, path.name)
-    return analyse(data, path.name, chosen, now, work)
+        return read_worksheet(data, path.name, password)
+    return analyse(data, path.name, chosen, now, work, password=password)
 
 
-def save(document: Document, path: Path) -> None:
-    """Put the worksheet's file in place whole. Raises UserError; the old file stays then."""
-    whole.write(path, package.write(document, PROGRAM))
+def load_with(path: Path, password: str, chosen: Settings, now: datetime, work: Work) -> Document:
+    """Do as ``load``, for a locked file."""
+    return load(path, chosen, now, work, password)
 
 
 def export(
@@ -119,17 +145,22 @@ def export(
 
 def analysed(worksheet: Worksheet) -> dict[str, Any]:
     """Return the analysis as plain data, format "redpencil.analysis/1"."""
-    return analysis.to_plain(worksheet)
+    return analysis.to_plain(worksheet, questions(worksheet, Work()))
 
 
-def check(path: Path) -> Document:
+def questions(worksheet: Worksheet, work: Work) -> tuple[Flag, ...]:
+    """Return what does not add up across the article, the checker’s corrections included."""
+    return consistency.flags(worksheet.article, worksheet.sentences, worksheet.claims, work)
+
+
+def check(path: Path, password: str = "") -> Document:
     """Open a worksheet for its integrity only: hashes agree, spans fit. Raises UserError."""
     data = read_file(path)
     if not is_worksheet(data):
         raise UserError(
             f"“{path.name}” is not a Redpencil worksheet.", f"Choose a file named *{SUFFIX}."
         )
-    document = package.read(data, path.name)
+    document = read_worksheet(data, path.name, password)
     kept = dict(document.members)
     for claim in document.worksheet.claims:
         for file in (e.file for e in claim.evidence if e.file):

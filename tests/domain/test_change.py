@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from redpencil.domain.change import Change, between
 from redpencil.domain.claim import ClaimId
 from redpencil.domain.evidence import Source, SourceId
+from redpencil.domain.flag import Dismissal
 from redpencil.domain.header import Header, Reopening, Seat, SignOff
 from redpencil.domain.header import PublishedCorrection as Correction
 from redpencil.domain.span import Span
@@ -85,6 +86,7 @@ def test_every_other_part_is_told_by_name() -> None:
         "sources": sheet.with_source(Source(SourceId("s"))),
         "header": sheet.with_header(Header(slug="bridge")),
         "signoffs": replace(sheet, signoffs=(signed,)),
+        "dismissed": replace(sheet, dismissed=(Dismissal("k", "two kinds"),)),
     }
     for name, edited in edits.items():
         assert between(sheet, edited) == Change(**{name: True})  # type: ignore[arg-type]
@@ -96,7 +98,8 @@ def test_every_other_part_is_told_by_name() -> None:
 def test_no_part_of_a_worksheet_changes_unnoticed() -> None:
     noticed = {
         "article", "sentences", "claims", "sources", "header", "signoffs", "reopened",
-        "corrections", "extras",
+        "corrections", "dismissed", "extras", "not_checked",
     }  # fmt: skip
     assert {f.name for f in fields(Worksheet)} == noticed | {"id"}
+    assert between(worksheet(), replace(worksheet(), not_checked=("speakers",))).sentences
     assert between(worksheet(), replace(worksheet(), extras=(("colour", '"red"'),)))

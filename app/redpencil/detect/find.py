@@ -67,11 +67,12 @@ def _read(article: Article, sentences: Sequence[Sentence], work: Work) -> tuple[
     """Go through the article once, as a reader does: who spoke before counts."""
     result: list[_Read] = []
     context = attribution.Context()
+    reading = element_finder.read(article, sentences, work.part(0.0, 0.5))
     blocks = _Quotations(article)
     for number, sentence in enumerate(sentences):
         if number % 64 == 0:
-            work.step(0.7 * number / len(sentences), "Reading the sentences")
-        item = _read_one(article, sentence, blocks.of(sentence.span), context)
+            work.step(0.5 + 0.2 * number / len(sentences), "Reading the sentences")
+        item = _read_one(article, sentence, blocks.of(sentence.span), context, reading)
         result.append(item)
         context = _onward(article, item, context)
     return tuple(result)
@@ -98,10 +99,14 @@ class _Quotations:
 
 
 def _read_one(
-    article: Article, sentence: Sentence, quotes: tuple[Span, ...], context: attribution.Context
+    article: Article,
+    sentence: Sentence,
+    quotes: tuple[Span, ...],
+    context: attribution.Context,
+    reading: element_finder.Reading,
 ) -> _Read:
     text, span = article.text, sentence.span
-    elements = element_finder.elements(text, span, quotes)
+    elements = reading.of(span, quotes)
     voice = attribution.voice(text, span, elements, quotes, context)
     if sentence.part in (Part.BOILERPLATE, Part.CREDIT, Part.BYLINE):
         voice = attribution.Voice()

@@ -162,6 +162,7 @@ class Relation:
 
     claim: ClaimId
     kind: RelationKind
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +173,7 @@ class Calculation:
     inputs: str = ""
     result: str = ""
     rounding: str = ""
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -77,6 +77,7 @@ class Person:
     seat: Seat
     name: str = ""
     initials: str = ""
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ class SignOff:
     at: datetime
     decision: Decision = Decision.APPROVED
     note: str = ""
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,7 @@ class Reopening:
     at: datetime
     who: str
     reason: str
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,7 @@ class PublishedCorrection:
     on: date | None = None
     shown: str = ""
     """Where readers can see it."""
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -44,6 +44,7 @@ class Remark:
     who: str = ""
     at: datetime | None = None
     """As the file says: often local time without a zone."""
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 def original(text: str, remarks: Iterable[Remark], span: Span | None = None) -> str:

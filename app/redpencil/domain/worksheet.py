@@ -11,6 +11,7 @@ from typing import NewType, Self
 from redpencil.domain.article import Article
 from redpencil.domain.claim import Claim, ClaimId
 from redpencil.domain.evidence import Source
+from redpencil.domain.flag import Dismissal
 from redpencil.domain.header import Header, PublishedCorrection, Reopening, SignOff
 from redpencil.domain.sentence import Sentence
 from redpencil.domain.span import Span
@@ -38,6 +39,10 @@ class Worksheet:
     signoffs: tuple[SignOff, ...] = ()
     reopened: tuple[Reopening, ...] = ()
     corrections: tuple[PublishedCorrection, ...] = ()
+    not_checked: tuple[str, ...] = ()
+    """What detection does not look at in the article's language, in words: "speakers"."""
+    dismissed: tuple[Dismissal, ...] = ()
+    """Questions of the checks that a person has put aside."""
     extras: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:

@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from redpencil.domain.article import Article
 from redpencil.domain.claim import Claim
 from redpencil.domain.element import Element
+from redpencil.domain.flag import Flag
 from redpencil.domain.sentence import Sentence
 from redpencil.domain.worksheet import Worksheet
 
 FORMAT: Final = "redpencil.analysis/1"
 
 
-def to_plain(worksheet: Worksheet) -> dict[str, Any]:
+def to_plain(worksheet: Worksheet, flags: Sequence[Flag] = ()) -> dict[str, Any]:
     """Return JSON's own types; offsets are code points in ``article.text``."""
     return {
         "format": FORMAT,
         "article": _article(worksheet.article),
         "sentences": [_sentence(s) for s in worksheet.sentences],
         "claims": [_claim(worksheet, c) for c in worksheet.claims],
-        "findings": [],
+        "not_checked": list(worksheet.not_checked),
+        "findings": [_flag(worksheet, f) for f in flags],
     }
 
 
@@ -73,6 +76,17 @@ def _claim(worksheet: Worksheet, claim: Claim) -> dict[str, Any]:
         "priority": claim.priority.value,
         "reasons": list(claim.reasons),
         "elements": [_element(worksheet.article, e) for e in claim.elements],
+    }
+
+
+def _flag(worksheet: Worksheet, flag: Flag) -> dict[str, Any]:
+    return {
+        "check": flag.check,
+        "claims": [c.id for c in worksheet.claims if any(c.span.meets(s) for s in flag.spans)],
+        "spans": [{"start": s.start, "end": s.end} for s in flag.spans],
+        "message": flag.message,
+        "working": flag.working,
+        "dismissed": next((d.reason for d in worksheet.dismissed if d.key == flag.key), None),
     }
 
 

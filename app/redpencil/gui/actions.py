@@ -42,6 +42,9 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("sample", "Sample article", "File", tip="Open the article that comes with Redpencil"),
     Entry("save", "Save", "File", "Ctrl+S"),
     Entry("save_as", "Save as…", "File", "Ctrl+Shift+S"),
+    Entry("save_locked", "Save with password…", "File", tip="Nobody opens it without the password; it can't be reset"),
+    Entry("kept", "Kept on this computer…", "File", tip="Earlier versions, and edits that are in no file yet"),
+    Entry("delete", "Delete worksheet…", "File", tip="Its file, history and versions, for good"),
     Entry("export", "Export", "File", "Ctrl+E", tip="Write the worksheet as DOCX or PDF"),
     Entry("quit", "Quit", "File", "Ctrl+Q"),
     Entry("undo", "Undo", "Edit", "Ctrl+Z"),
@@ -68,6 +71,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("go.list", "List", "Go", "Ctrl+2"),
     Entry("go.ledger", "Ledger", "Go", "Ctrl+3", tip="Every sentence and what became of it"),
     Entry("go.header", "About this worksheet", "Go", "Ctrl+4", tip="Slug, deadline, people"),
+    Entry("go.questions", "Questions", "Go", "Ctrl+5", tip="Sums, days, names and quotations that may not fit"),
     Entry("go.galley", "Galley", "Go", "Ctrl+1"),
     Entry("view.larger", "Larger type", "View", "Ctrl++"),
     Entry("view.smaller", "Smaller type", "View", "Ctrl+-"),
@@ -76,6 +80,11 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("view.system", "As the system", "View"),
     Entry("help.keys", "Keys", "Help", "F1", "?"),
 )  # fmt: skip
+
+OF_A_WORKSHEET: Final = frozenset(
+    {"save", "save_as", "save_locked", "delete", "export", "find", "filter"}
+)
+"""Actions beside those on claims that need an open worksheet."""
 
 TOOLBAR: Final = ("open", "paste", "", "claim.add", "", "undo", "redo", "|", "export")
 """Ids in order; "" is a separator, "|" where the coverage stands."""

@@ -18,6 +18,8 @@ from redpencil.gui.elements_strip import ElementsStrip
 from redpencil.gui.evidence_form import EvidenceForm
 from redpencil.gui.fields import Choice, Line, Text, label
 from redpencil.gui.mark_bar import MarkBar
+from redpencil.gui.questions import Questions
+from redpencil.gui.questions_strip import QuestionsStrip
 from redpencil.gui.session import Session
 
 _EMPTY: Final = "No claim is chosen. Click an underlined phrase or a row of the list."
@@ -26,9 +28,12 @@ _EMPTY: Final = "No claim is chosen. Click an underlined phrase or a row of the 
 class ClaimEditor(QScrollArea):
     """Every field saves itself; every change can be undone."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, questions: Questions, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self.questions = QuestionsStrip(session, questions)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -80,7 +85,7 @@ class ClaimEditor(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 16, 12, 24)
         column.setSpacing(8)
-        for widget in (self.words, self.meta, self.reasons, self.elements):
+        for widget in (self.words, self.meta, self.reasons, self.questions, self.elements):
             column.addWidget(widget)
         column.addSpacing(8)
         column.addWidget(self.marks)

@@ -26,9 +26,15 @@ _KEYED: Final[dict[str, Callable[[Claim], str]]] = {
 }
 
 
-def matches(claim: Claim, words: str) -> bool:
-    """Tell whether a claim has every word; ``is:open`` and ``key:value`` ask for one field."""
-    return all(_matches_one(claim, token) for token in words.lower().split())
+def matches(claim: Claim, words: str, *, asked: bool = False) -> bool:
+    """Tell whether a claim has every word; ``is:open`` and ``key:value`` ask for one field.
+
+    ``asked`` says whether a check asks about it, which ``is:asked`` looks for.
+    """
+    return all(
+        asked if token == "is:asked" else _matches_one(claim, token)
+        for token in words.lower().split()
+    )
 
 
 def _matches_one(claim: Claim, token: str) -> bool:

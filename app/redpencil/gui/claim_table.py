@@ -26,6 +26,7 @@ class ClaimTable(QAbstractTableModel):
         self._session = session
         self._words = ""
         self._rows: tuple[ClaimId, ...] = ()
+        self._asked: frozenset[ClaimId] = frozenset()
         session.changed.connect(self._follow)
         self._fill()
 
@@ -33,6 +34,14 @@ class ClaimTable(QAbstractTableModel):
         """Show only the claims that match."""
         self._words = words
         self._reset()
+
+    def show_questions(self, asked: frozenset[ClaimId]) -> None:
+        """Put a question mark before the claims that a check asks about."""
+        self._asked = asked
+        if "is:asked" in self._words.lower():
+            self._reset()
+        elif self._rows:
+            self.dataChanged.emit(self.index(0, WORDS), self.index(len(self._rows) - 1, WORDS))
 
     def ids(self) -> tuple[ClaimId, ...]:
         """Return the visible claims."""
@@ -53,7 +62,9 @@ class ClaimTable(QAbstractTableModel):
     def _fill(self) -> None:
         worksheet = self._session.worksheet
         claims = worksheet.claims if worksheet else ()
-        self._rows = tuple(c.id for c in claims if claim_filter.matches(c, self._words))
+        self._rows = tuple(
+            c.id for c in claims if claim_filter.matches(c, self._words, asked=c.id in self._asked)
+        )
 
     def _reset(self) -> None:
         self.beginResetModel()
@@ -110,11 +121,14 @@ class ClaimTable(QAbstractTableModel):
             str((place or 0) + 1),
             labels.SHAPES[claim.mark],
             claim.priority.value,
-            " ".join(claim.exact.split()),
+            self._sign(claim) + " ".join(claim.exact.split()),
             claim.speaker,
             str(len(claim.evidence) or ""),
             claim.checker,
         )[column]
+
+    def _sign(self, claim: Claim) -> str:
+        return "? " if claim.id in self._asked else ""
 
     def _spoken(self, claim: Claim, column: int) -> str:
         if column == MARK:

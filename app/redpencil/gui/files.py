@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from redpencil import workflow
 from redpencil.domain.article import Arrival
-from redpencil.domain.errors import UserError
+from redpencil.domain.errors import InUseError, PasswordNeededError, UserError
 from redpencil.gui import labels
-from redpencil.gui.ask import Ask, Unsaved
+from redpencil.gui.ask import Ask
 from redpencil.gui.jobs import Jobs
+from redpencil.gui.kept import Kept
 from redpencil.gui.notices import Notice
+from redpencil.gui.saving import Saving
 from redpencil.gui.session import Session
 from redpencil.settings import Settings
 
@@ -34,6 +39,17 @@ class Files(QObject):
         super().__init__(session)
         self._session, self._jobs, self._notice, self.ask = session, jobs, notice, ask
         self.settings = settings
+        self.kept = Kept(session, notice, self)
+        self.saving = Saving(session, notice, lambda: self.ask, self._suggestion)
+
+    def slots(self) -> dict[str, Callable[[], None]]:
+        """Return what the actions on files do."""
+        saving, kept = self.saving, self.kept
+        return {
+            "open": self.open, "sample": self.open_sample, "save": saving.save_now,
+            "save_as": saving.save_elsewhere,"save_locked": saving.save_with_password,
+            "kept": kept.show, "delete": saving.delete,
+        }  # fmt: skip
 
     def open(self) -> None:
         """Ask for a file and open it."""
@@ -47,14 +63,33 @@ class Files(QObject):
 
     def open_path(self, path: Path) -> None:
         """Open an article or a worksheet; what is open stays until the new one is ready."""
-        if not self.may_replace():
-            return
-        arguments = (path, self.settings, self._session.clock())
+        path = path.absolute()
+        if path.suffix == workflow.SUFFIX and path == self._session.path:
+            self._notice.say(f"{path.name} {labels.tr('is open already, here.')}")
+        elif self.may_replace():
+            self._load(path)
 
+    def _load(self, path: Path, password: str = "") -> None:
         def show(document: workflow.Document) -> None:
-            self._show(document, path if path.suffix == workflow.SUFFIX else None)
+            self._show(document, path if document.sha256 else None)
 
-        self._jobs.start(workflow.load, *arguments, done=show, failed=self._notice.tell)
+        self._jobs.start(
+            workflow.load_with, path, password, self.settings, self._session.clock(),
+            done=show, failed=partial(self._not_opened, path),
+        )  # fmt: skip
+
+    def _not_opened(self, path: Path, error: UserError) -> None:
+        """Say why a file could not be opened, and offer what would work."""
+        if isinstance(error, PasswordNeededError):
+            password = self.ask.password(error.message)
+            if password:
+                self._load(path, password)
+            else:
+                self._notice.tell(error)
+            return
+        self._notice.tell(error)
+        if path.suffix == workflow.SUFFIX:
+            self.kept.offer_last_good(path, error)
 
     def read_bytes(self, data: bytes, name: str, arrival: Arrival) -> None:
         """Read an article that is in memory: pasted, dropped, or our sample."""
@@ -90,19 +125,11 @@ class Files(QObject):
 
     def save(self) -> bool:
         """Save where the worksheet was saved before, else ask; tell whether it was saved."""
-        return self._write(self._session.path) if self._session.path else self.save_as()
+        return self.saving.save()
 
     def save_as(self) -> bool:
         """Ask where to save, and save there."""
-        if self._session.document is None:
-            return False
-        path = self.ask.save_path(
-            labels.tr("Save worksheet"), self._suggestion(workflow.SUFFIX),
-            f"{labels.tr('Redpencil worksheet')} (*{workflow.SUFFIX})",
-        )  # fmt: skip
-        if path is None:
-            return False
-        return self._write(path if path.suffix else path.with_suffix(workflow.SUFFIX))
+        return self.saving.save_as()
 
     def export(self, key: str, options: workflow.ExportOptions) -> None:
         """Ask where to, and write the worksheet as a document."""
@@ -129,13 +156,8 @@ class Files(QObject):
         )  # fmt: skip
 
     def may_replace(self) -> bool:
-        """Tell whether what is open may go: saved, discarded, or nothing to lose."""
-        if self._session.worksheet is None or not self._session.unsaved:
-            return True
-        answer = self.ask.unsaved()
-        if answer is Unsaved.SAVE:
-            return self.save()
-        return answer is Unsaved.DISCARD
+        """Tell whether what is open may go."""
+        return self.saving.may_replace()
 
     def open_many(self, names: Sequence[str]) -> None:
         """Open the first of the files named at start."""
@@ -143,26 +165,36 @@ class Files(QObject):
             self.open_path(Path(names[0]))
 
     def _show(self, document: workflow.Document, path: Path | None = None) -> None:
-        self._session.open(document, path)
-        notices = document.worksheet.article.notices
-        if notices and path is None:
-            self._notice.say(" ".join(notices))
-        else:
-            self._notice.hide()
-        self.opened.emit()
-
-    def _write(self, path: Path) -> bool:
-        document = self._session.document
-        if document is None:
-            return False
         try:
-            workflow.save(document, path)
+            self._session.open(document, path)
+        except InUseError as error:
+            self._notice.say(str(error), labels.tr("Open a copy"), lambda: self.show_copy(document))
+            return
         except UserError as error:
             self._notice.tell(error)
-            return False
-        self._session.saved(document.worksheet, path)
-        self._notice.hide()
-        return True
+            return
+        self.shown()
+
+    def show_copy(self, document: workflow.Document) -> None:
+        """Show a document that no longer knows its file."""
+        self._show(replace(document, sha256=""))
+
+    def ask_parent(self) -> QWidget | None:
+        """Return the window, for what opens above it."""
+        return self._notice.window()
+
+    def shown(self) -> None:
+        """Say what there is to say about the worksheet that was opened."""
+        keeping = self._session.keeping
+        if keeping is None:
+            return
+        notices = () if keeping.path else keeping.store.worksheet.article.notices
+        if words := " ".join((*keeping.remarks, *notices)):
+            self._notice.say(words)
+        else:
+            self._notice.hide()
+        self.saving.publisher.soon()
+        self.opened.emit()
 
     def _suggestion(self, suffix: str) -> str:
         worksheet = self._session.worksheet

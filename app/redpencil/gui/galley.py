@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 from redpencil.domain.article import Part
 from redpencil.domain.change import Change
 from redpencil.domain.claim import Claim
+from redpencil.domain.flag import Flag
 from redpencil.domain.mark import Status
 from redpencil.domain.span import Span
 from redpencil.gui import galley_margin, labels, theme
@@ -45,6 +46,7 @@ class Galley(QPlainTextEdit):
         super().__init__(parent)
         self.session = session
         self._positions = Positions("")
+        self._flags: tuple[Flag, ...] = ()
         self.setObjectName("galley")
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
@@ -111,6 +113,21 @@ class Galley(QPlainTextEdit):
                 return
             yield place + 1, claims[place], line.top(), line.height()
 
+    def show_questions(self, flags: tuple[Flag, ...]) -> None:
+        """Lay a pencil-grey ground under the words that a check asks about."""
+        self._flags = flags
+        self._show_chosen()
+
+    def questions_in_view(self) -> Iterator[tuple[float, float]]:
+        """Yield top and height of the lines in view on which a question begins."""
+        bottom = self.viewport().height()
+        for flag in self._flags:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self._positions.to_qt(flag.spans[0].start))
+            line = self.cursorRect(cursor)
+            if line.bottom() >= 0 and line.top() <= bottom:
+                yield line.top(), line.height()
+
     def _claims(self) -> tuple[Claim, ...]:
         return self.session.worksheet.claims if self.session.worksheet else ()
 
@@ -118,7 +135,7 @@ class Galley(QPlainTextEdit):
         worksheet = self.session.worksheet
         if change.article:
             text = worksheet.article.text if worksheet else ""
-            self._positions = Positions(text)
+            self._positions, self._flags = Positions(text), ()
             self.setPlainText(text)
         if change.rows:
             self._dress_blocks()
@@ -170,7 +187,8 @@ class Galley(QPlainTextEdit):
         """Tint the chosen claim and its elements."""
         claim = self.session.claim
         palette = theme.colours()
-        tinted = [] if claim is None else [self._ground(claim.span, palette.tint)]
+        tinted = [self._ground(s, palette.hairline) for f in self._flags for s in f.spans]
+        tinted += [] if claim is None else [self._ground(claim.span, palette.tint)]
         if claim is not None:
             tinted += [
                 self._ground(e.span, palette.strong_tint)

@@ -26,6 +26,9 @@ class Proof(Protocol):
     def starts_in_view(self) -> Iterator[tuple[int, Claim, float, float]]:
         """Yield number, claim, top and height of the lines in view on which claims begin."""
 
+    def questions_in_view(self) -> Iterator[tuple[float, float]]:
+        """Yield top and height of the lines in view on which a question begins."""
+
 
 class Margin(QWidget):
     """Painted beside the text; a click on a number chooses its claim."""
@@ -49,6 +52,10 @@ class Margin(QWidget):
             last = y
             self._shown.append((y, claim))
             self._paint_one(painter, number, claim, y)
+        painter.setPen(QColor(palette.muted))
+        painter.setFont(theme.sans(10, bold=True))
+        for top, height in self._galley.questions_in_view():
+            painter.drawText(QRectF(0, top, 12, height), _MIDDLE, "?")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the claim whose number was clicked."""

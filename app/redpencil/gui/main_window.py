@@ -37,6 +37,8 @@ from redpencil.gui.jobs import Jobs
 from redpencil.gui.keys import KeysSheet, SingleKeys
 from redpencil.gui.ledger_pane import LedgerPane
 from redpencil.gui.notices import Notice
+from redpencil.gui.questions import Questions
+from redpencil.gui.questions_pane import QuestionsPane
 from redpencil.gui.session import Session
 from redpencil.gui.status import StatusLine
 from redpencil.settings import Settings, Theme
@@ -59,7 +61,9 @@ class MainWindow(QMainWindow):
         self.claims = ClaimList(session)
         self.ledger = LedgerPane(session)
         self.header = HeaderPane(session)
-        self.editor = ClaimEditor(session)
+        self.questions = Questions(session, self.jobs, self)
+        self.asked = QuestionsPane(session, self.questions)
+        self.editor = ClaimEditor(session, self.questions)
         self.empty = Empty()
         self.verbs = ClaimVerbs(session, self.galley, self.claims, self.editor, self.notice)
         self.actions_by_id = actions.make(self, self._slots())
@@ -77,10 +81,9 @@ class MainWindow(QMainWindow):
         marks = {f"mark.{m.value}": partial(verbs.mark, m) for m in Mark}
         fields = ("note", "evidence", "query", "correction")
         goes = {f"go.{f}": partial(self.editor.focus, f) for f in fields}
-        return marks | goes | {
-            "open": files.open, "paste": self._paste, "sample": files.open_sample,
-            "save": self._save, "save_as": self._save_as, "export": self._show_export,
-            "quit": self._quit, "undo": self.session.undo, "redo": self.session.redo,
+        return marks | goes | files.slots() | {
+            "paste": self._paste, "export": self._show_export, "quit": self._quit,
+            "undo": self.session.undo, "redo": self.session.redo,
             "find": self.find_bar.ask, "filter": self.claims.focus_filter,
             "claim.add": verbs.add, "claim.respan": verbs.respan, "claim.split": verbs.split,
             "claim.merge": verbs.merge, "claim.delete": verbs.delete,
@@ -91,6 +94,7 @@ class MainWindow(QMainWindow):
             "go.list": partial(self._show_view, self.claims),
             "go.ledger": partial(self._show_view, self.ledger),
             "go.header": partial(self._show_view, self.header),
+            "go.questions": partial(self._show_view, self.asked),
             "go.galley": self.galley.setFocus, "view.larger": partial(self.galley.zoom, 1),
             "view.smaller": partial(self.galley.zoom, -1),
             "view.light": partial(self.theme_asked.emit, Theme.LIGHT),
@@ -136,13 +140,14 @@ class MainWindow(QMainWindow):
     def _views(self) -> QStackedWidget:
         """Stack what the middle pane can show."""
         self.middle = QStackedWidget()
-        for view in (self.claims, self.ledger, self.header):
+        for view in (self.claims, self.ledger, self.header, self.asked):
             self.middle.addWidget(view)
         return self.middle
 
     def _show_view(self, view: QWidget) -> None:
         self.middle.setCurrentWidget(view)
-        focus = {self.claims: self.claims.view, self.ledger: self.ledger.list}.get(view, view)
+        lists = {self.claims: self.claims.view, self.ledger: self.ledger.list}
+        focus = (lists | {self.asked: self.asked.list}).get(view, view)
         focus.setFocus()
 
     def _make_bars(self) -> None:
@@ -186,6 +191,8 @@ class MainWindow(QMainWindow):
         self.export_panel.chosen.connect(self.files.export)
         self.initials.textEdited.connect(self._sign)
         self.ledger.picked.connect(self.galley.go_to)
+        self.asked.picked.connect(self.galley.go_to)
+        self.questions.changed.connect(self._show_questions)
         self.galley.picked.connect(self.actions_by_id["claim.add"].setEnabled)
         self.single_keys = SingleKeys(self.actions_by_id, self)
         for pane in (self.galley, self.claims.view):
@@ -195,13 +202,7 @@ class MainWindow(QMainWindow):
         has = self.session.worksheet is not None
         self.stack.setCurrentIndex(int(has))
         for entry in actions.ENTRIES:
-            if entry.menu in ("Claim", "Go") or entry.id in (
-                "save",
-                "save_as",
-                "export",
-                "find",
-                "filter",
-            ):
+            if entry.menu in ("Claim", "Go") or entry.id in actions.OF_A_WORKSHEET:
                 self.actions_by_id[entry.id].setEnabled(has)
         self.actions_by_id["claim.add"].setEnabled(self.galley.selected() is not None)
         for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
@@ -210,6 +211,13 @@ class MainWindow(QMainWindow):
             self.actions_by_id[name].setText(verb)
             self.actions_by_id[name].setToolTip(f"{verb} {label.lower()}".strip())
         self._title()
+
+    def _show_questions(self) -> None:
+        """Tell galley and list what is asked about."""
+        claims = self.session.worksheet.claims if self.session.worksheet else ()
+        self.galley.show_questions(self.questions.standing)
+        asked = frozenset(c.id for c in claims if self.questions.about(c))
+        self.claims.table.show_questions(asked)
 
     def _title(self) -> None:
         worksheet = self.session.worksheet
@@ -221,7 +229,9 @@ class MainWindow(QMainWindow):
             else ""
         )
         self.setWindowTitle(f"{name}[*] – Redpencil" if name else "Redpencil[*]")
-        self.setWindowModified(self.session.worksheet is not None and self.session.unsaved)
+        self.setWindowModified(
+            self.session.unsaved or bool(self.session.path and self.session.dirty)
+        )
 
     def _sign(self, initials: str) -> None:
         self.session.initials = initials.strip()
@@ -229,12 +239,6 @@ class MainWindow(QMainWindow):
 
     def _paste(self) -> None:
         self.files.paste(QApplication.clipboard().mimeData())
-
-    def _save(self) -> None:
-        self.files.save()
-
-    def _save_as(self) -> None:
-        self.files.save_as()
 
     def _quit(self) -> None:
         self.close()
@@ -270,10 +274,11 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask about unsaved changes; stop what runs; remember the window."""
+        """Ask about what has no file; let go of the rest, kept; remember the window."""
         if not self.files.may_replace():
             event.ignore()
             return
+        self.files.saving.shut()
         self.jobs.cancel()
         self._memory.setValue("geometry", self.saveGeometry())
         self._memory.setValue("panes", self.panes.saveState())

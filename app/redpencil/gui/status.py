@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from redpencil.domain import ledger
@@ -53,16 +55,31 @@ class StatusLine(QStatusBar):
             self.words.setText(labels.tr("Ready"))
             return
         counted = ledger.totals(worksheet)
-        path = self._session.path
-        if path is None:
-            saved = labels.tr("not saved yet")
-        else:
-            saved = (
-                labels.tr("changes not saved")
-                if self._session.dirty
-                else f"{labels.tr('saved in')} {path.name}"
-            )
         claims = labels.tr("claim left") if counted.open == 1 else labels.tr("claims left")
         looked = f"{labels.tr('sentences not looked at:')} {counted.not_looked_at}"
         left = f"{counted.open} {claims}"
-        self.words.setText(" · ".join((saved, left, looked)))
+        gap = labels.not_checked(worksheet.article.language, worksheet.not_checked)
+        self.words.setText(" · ".join(filter(None, (self._saved(), left, looked, gap))))
+        self.words.setToolTip(gap)
+
+    def _saved(self) -> str:
+        """Say in words what is kept on this computer and what is in the file."""
+        session, keeping = self._session, self._session.keeping
+        if session.not_kept:
+            return f"{labels.tr('NOT KEPT:')} {session.not_kept}"
+        if keeping is None or (not keeping.edited and keeping.path is None):
+            return labels.tr("not saved yet")
+        kept = f"{labels.tr('kept')} {_clock(keeping.store.kept_at)}"
+        if keeping.path is None:
+            return f"{kept} · {labels.tr('in no file yet')}"
+        if session.not_in_file:
+            return f"{kept} · {labels.tr('not in the file')} {keeping.path.name}"
+        if keeping.behind:
+            return f"{kept} · {labels.tr('not yet in the file')}"
+        if keeping.published_at is None:
+            return f"{labels.tr('saved in')} {keeping.path.name}"
+        return f"{kept} · {labels.tr('in the file')} {_clock(keeping.published_at)}"
+
+
+def _clock(at: datetime | None) -> str:
+    return at.astimezone().strftime("%H:%M") if at else "–"

@@ -17,7 +17,7 @@ _CAP: Final = (
     rf"(?:[{_UP}][\w’'&-]*[\w&]|[{_UP}]\.(?=\s?[{_UP}])|(?:[{_UP}]\.){{2,4}}|[{_UP}](?=\s[{_UP}]))"
 )
 _LINK: Final = (
-    r"(?:of the|for the|of|and|for|on|the|&|de la|de|du|des|la|von|van|der|den|bin|al|del|y|e)"
+    r"(?:of the|for the|of|and|for|the|&|de la|de|du|des|la|von|van|der|den|bin|al|del|y|e)"
 )
 _CHAIN: Final = re.compile(
     rf"(?<![\w’'])(?:\d{{1,3}}(?:st|nd|rd|th)\s)?{_CAP}(?:\s{_CAP}|\s{_LINK}\s{_CAP}|\s\d{{1,3}}(?=\W)|,\sInc\b\.?){{0,9}}"

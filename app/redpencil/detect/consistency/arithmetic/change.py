@@ -1,0 +1,165 @@
+"""A change against its two ends: "rose 50 percent, from 40 to 80"; "fell from 30 to 35".
+
+Rule: change = (new − old) / old; doubled is 2 × old, tripled 3 × (copydesk.org, "Numeracy").
+False alarms: ends of different kinds or units are left alone, rounded figures may mean all that
+rounds to them, and a direction is asked about only where the verb stands right at the two ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from redpencil.detect.consistency.figures import Figure, Kind
+from redpencil.detect.consistency.interval import Interval, plain
+from redpencil.detect.consistency.reading import Line, Reading
+from redpencil.domain.flag import Flag
+
+NAME: Final = "change"
+_UP: Final = (
+    r"accelerated|quickened|swelled|leapt|leaped|advanced|rose|risen|rise|rises|grew|grown|grow|growth|climbed|climb|increase[ds]?|increasing|jump(?:ed)?|surged?|soared?|gain(?:ed)?"
+    r"|up|higher|expanded|gestiegen|stieg(?:en)?|Anstieg|wuchs|zugenommen|augmenté|hausse|passé|passée|progressé|aument[óo]|subi[óo]|aumento"
+    r"|subida|зросл?[аио]?|зросла|зросло|збільшил\w+|зростання"
+)
+_DOWN: Final = (
+    r"eased|slipped|slid|cooled|shed|dipped|tumbled|sagged|fell|fallen|fall|falls|drop(?:ped|s)?|declined?|decrease[ds]?|decreasing|shrank|shrunk|plunged?|plummeted|slumped?"
+    r"|down|lower|cut|reduced|reduction|loss|slid|gefallen|fiel(?:en)?|sank(?:en)?|gesunken|Rückgang|baissé|baisse|reculé|diminué|chuté"
+    r"|cayó|bajó|disminuyó|caída|descenso|знизил\w+|впал[аио]|скоротил\w+|зменшил\w+"
+)
+_MULTIPLE: Final = {
+    "doubled": 2.0, "double": 2.0, "doubling": 2.0, "twofold": 2.0, "tripled": 3.0, "trebled": 3.0,
+    "triple": 3.0, "tripling": 3.0, "threefold": 3.0, "quadrupled": 4.0, "fourfold": 4.0,
+    "fivefold": 5.0, "tenfold": 10.0, "halved": 0.5, "halving": 0.5, "verdoppelt": 2.0,
+    "verdreifacht": 3.0, "halbiert": 0.5, "doublé": 2.0, "triplé": 3.0, "duplicado": 2.0,
+    "duplicó": 2.0, "triplicó": 3.0, "подвоїлася": 2.0, "подвоїлось": 2.0, "подвоївся": 2.0,
+}  # fmt: skip
+_SOME: Final = r"(?: (?!from\b|to\b|von\b|auf\b|de\b|à\b|a\b|з\b|до\b)[\w’'%-]+){0,6}?"
+_FROM: Final = r"(?:from|von|de|desde|з|із|від)(?: (?:about|around|just|nearly|only|etwa|rund))?"
+_TO: Final = r"(?:to|auf|à|a|hasta|до)(?: (?:about|around|just|nearly|only|etwa|rund))?"
+_ENDS: Final = re.compile(
+    rf"\b{_FROM} \{{(?P<old>[NMUP]\d+)\}}{_SOME}(?:,? in {{N\d+}},?)? {_TO} \{{(?P<new>[NMUP]\d+)\}}"
+    rf"|\b{_TO} \{{(?P<new2>[NMUP]\d+)\}}{_SOME}(?: in {{N\d+}})?,? (?:up |down )?{_FROM} \{{(?P<old2>[NMUP]\d+)\}}",
+    re.IGNORECASE,
+)
+_VERB: Final = re.compile(
+    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?: (?:by|um|de|en|на|further|sharply|slightly|again|steadily))*(?: \{{P\d+\}})?,?(?: this year| last year)?,? ?$",
+    re.IGNORECASE,
+)
+_BY: Final = re.compile(
+    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?: (?:by|of|um|von|de|del|на))?(?: (?:about|around|almost|nearly|more than|some|rund|etwa))? \{{(?P<share>[PF]\d+)\}}"
+    rf"|\{{(?P<share2>[PF]\d+)\}} (?:(?P<up2>{_UP})|(?P<down2>{_DOWN}))\b"
+    rf"|\bum (?:rund |etwa |fast )?\{{(?P<share3>P\d+)\}}|\bна \{{(?P<share4>P\d+)\}}",
+    re.IGNORECASE,
+)
+_TIMES: Final = re.compile(rf"\b(?:{'|'.join(_MULTIPLE)})\b", re.IGNORECASE)
+_CLAUSE: Final = re.compile(r"[;:]|\b(?:while|whereas|but|although|aber|während|mais|tandis que|pero|mientras|але)\b")  # fmt: skip
+
+
+def check(reading: Reading) -> Iterator[Flag]:
+    """Ask where a change is not what its ends say, or goes the other way."""
+    for line in reading.lines:
+        for match in line.found(_ENDS):
+            old = line.figure(match["old"] or match["old2"])
+            new = line.figure(match["new"] or match["new2"])
+            old = alike(old, new)
+            if (
+                old.kind is new.kind
+                and old.unit == new.unit
+                and old.value > 0
+                and not _years(old, new)
+            ):
+                yield from _of_pair(reading, line, match, old, new)
+
+
+def alike(old: Figure, new: Figure) -> Figure:
+    """Return the first end in the unit that only the second names: "from 400 to 800 euros"."""
+    if old.kind is not Kind.NUMBER or new.kind not in (Kind.MONEY, Kind.MEASURE, Kind.PERCENT):
+        return old
+    factor = 0.01 if new.kind is Kind.PERCENT else 1.0
+    return replace(
+        old, kind=new.kind, unit=new.unit, value=old.value * factor, range=old.range.times(factor)
+    )
+
+
+def _years(old: Figure, new: Figure) -> bool:
+    return all(
+        f.words.isdigit() and len(f.words) == 4 and 1500 <= f.value <= 2100 for f in (old, new)
+    )
+
+
+def _of_pair(
+    reading: Reading, line: Line, match: re.Match[str], old: Figure, new: Figure
+) -> Iterator[Flag]:
+    before, after = _around(line.masked, match)
+    verb = _VERB.search(before)
+    if verb and new.value != old.value and bool(verb["up"]) != (new.value > old.value):
+        yield reading.flag(
+            NAME,
+            (old.span, new.span),
+            "Do the figures go the way the verb says?",
+            f"“{verb['up'] or verb['down']}”, but {plain(_shown(old))} → {plain(_shown(new))}.",
+        )
+        return
+    if old.kind is Kind.PERCENT:
+        return
+    yield from _share(reading, line, before + " ¶ " + after, old, new)
+    yield from _multiple(reading, line, before + " ¶ " + after, old, new)
+
+
+def _around(masked: str, match: re.Match[str]) -> tuple[str, str]:
+    """Return what stands in the same clause before and behind the two ends."""
+    before = masked[: match.start()]
+    after = masked[match.end() :]
+    cuts = list(_CLAUSE.finditer(before))
+    end = _CLAUSE.search(after)
+    return before[cuts[-1].end() :] if cuts else before, after[: end.start()] if end else after
+
+
+def _shown(figure: Figure) -> float:
+    return figure.value * 100 if figure.kind is Kind.PERCENT else figure.value
+
+
+def _share(reading: Reading, line: Line, words: str, old: Figure, new: Figure) -> Iterator[Flag]:
+    for by in _BY.finditer(words):
+        share = line.figure(by["share"] or by["share2"] or by["share3"] or by["share4"])
+        ratio = new.range.over(old.range)
+        if ratio is None:
+            continue
+        computed = ratio - Interval(1, 1)
+        if new.value < old.value:
+            computed = Interval(-computed.high, -computed.low)
+        if computed.widened(0.005).meets(share.range):
+            return
+        actual = 100 * abs(new.value - old.value) / old.value
+        yield reading.flag(
+            NAME,
+            (old.span, new.span, share.span),
+            "Is the change in percent the one between the two figures?",
+            f"({plain(new.value)} − {plain(old.value)}) ÷ {plain(old.value)} = {plain(actual)} %, "
+            f"not {share.words.strip()}.",
+        )
+        return
+
+
+def _multiple(reading: Reading, line: Line, words: str, old: Figure, new: Figure) -> Iterator[Flag]:
+    times = _TIMES.search(words)
+    ratio = new.range.over(old.range)
+    if times is None or ratio is None:
+        return
+    said = _MULTIPLE[times[0].casefold()]
+    lead = words[max(0, times.start() - 12) : times.start()].casefold()
+    meant = Interval(said * 0.9, said * 1.1)
+    if re.search(r"(?:more than|over|mehr als|plus que|más que) $", lead):
+        meant = Interval(said, said * 1.6)
+    elif re.search(r"(?:nearly|almost|fast|presque|casi|майже) $", lead):
+        meant = Interval(said * 0.8, said * 1.02)
+    if ratio.meets(meant):
+        return
+    yield reading.flag(
+        NAME,
+        (old.span, new.span),
+        f"Is “{times[0]}” what the two figures say?",
+        f"{plain(new.value)} ÷ {plain(old.value)} = {plain(new.value / old.value)}, not {plain(said)}.",
+    )

@@ -1,0 +1,79 @@
+"""Thousands, millions and billions: a scale left out or changed.
+
+Rules: "$26 and $31 million" says 26 dollars (copydesk.org, "Numeracy"); the same digits with
+another scale are one figure told twice (Holden 2010, on $110 and $110 million). False alarms:
+digits count as the same only with two that are not nought, or before the same word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from redpencil.detect.consistency.figures import Figure, Kind
+from redpencil.detect.consistency.interval import plain
+from redpencil.detect.consistency.reading import Line, Reading
+from redpencil.domain.flag import Flag
+
+NAME: Final = "magnitude"
+_DROPPED: Final = re.compile(r"\{(?P<a>M\d+)\} (?:and|to|or) \{(?P<b>M\d+)\}")
+_SLIPS: Final = (1e3, 1e6, 1e9)
+_AFTER: Final = re.compile(r"(?: in| of)? (?P<noun>[a-z]{4,})")
+
+
+def check(reading: Reading) -> Iterator[Flag]:
+    """Ask where a scale is missing or differs between mentions."""
+    for line in reading.lines:
+        for match in line.found(_DROPPED):
+            first, second = line.figure(match["a"]), line.figure(match["b"])
+            if (
+                first.unit == second.unit
+                and second.spelled_scale
+                and not first.spelled_scale
+                and first.value < 1000
+            ):
+                yield reading.flag(
+                    NAME,
+                    (first.span, second.span),
+                    "Does the first figure have the scale of the second?",
+                    f"As printed: {plain(first.value)} and {plain(second.value)}.",
+                )
+    yield from _mentions(reading)
+
+
+def _mentions(reading: Reading) -> Iterator[Flag]:
+    seen: list[tuple[Figure, str]] = []
+    for line in reading.lines:
+        for figure in line.figures:
+            if figure.kind not in (Kind.MONEY, Kind.NUMBER) or figure.value < 10:
+                continue
+            noun = _noun(reading.text, figure, line)
+            for other, its_noun in seen:
+                if _slipped(figure, other, noun == its_noun != ""):
+                    yield reading.flag(
+                        NAME,
+                        (other.span, figure.span),
+                        "Is it the same figure with another scale?",
+                        f"{other.words.strip()} = {plain(other.value)}; "
+                        f"{figure.words.strip()} = {plain(figure.value)}.",
+                    )
+                    break
+            seen.append((figure, noun))
+
+
+def _noun(text: str, figure: Figure, line: Line) -> str:
+    after = _AFTER.match(text, figure.span.end, line.span.end)
+    return after["noun"] if after else ""
+
+
+def _slipped(one: Figure, other: Figure, same_noun: bool) -> bool:
+    if one.kind is not other.kind or one.unit != other.unit:
+        return False
+    if not (one.spelled_scale or other.spelled_scale):
+        return False
+    low, high = sorted((one.value, other.value))
+    if not any(abs(high / low - slip) < 1e-6 * slip for slip in _SLIPS):
+        return False
+    digits = f"{low:.10g}".replace(".", "").strip("0")
+    return same_noun or (len(digits) >= 2 and one.kind is Kind.MONEY)

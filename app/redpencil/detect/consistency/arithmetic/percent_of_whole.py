@@ -1,0 +1,73 @@
+"""A share against the two figures it is made of: "321 of 965 victims (40 percent)".
+
+Rule: part / whole = share (copydesk.org, "Numeracy"). Every figure may be rounded, so the check
+asks only where no values that the print can mean agree. False alarms: a share of something else
+is kept out by asking for the two figures side by side and the share right behind or before them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from redpencil.detect.consistency.figures import Figure, Kind
+from redpencil.detect.consistency.interval import plain
+from redpencil.detect.consistency.reading import Line, Reading
+from redpencil.domain.flag import Flag
+
+NAME: Final = "percent-of-whole"
+_OF: Final = r"(?:of|out of|among|from|von|der|des|sur|de|із|з|зі)"
+_SOME: Final = r"(?: (?!of\b|von\b|sur\b|each\b|per\b)[\w’'-]+){0,5}?"
+_OR: Final = (
+    r"(?:,? (?:or|about|roughly|which is|that is|equal to|equivalent to|amounting to|representing|making up|accounting for|nearly|almost|i\.e\.|oder|soit|c'est-à-dire|o|або|тобто)"
+    r"(?: (?:about|roughly|just|nearly|almost|only|more than|some|etwa|rund|environ))*|:| ?[—–]| ?\(|,(?: (?:about|nearly|almost|roughly|just|only))?)"
+)
+_THE: Final = r"(?: (?:the|its|their|all|a total of|about|some|more than|den|les|las|los))*(?: [\w.’'-]+[’']s?(?: [a-z]+)?)?"
+_SHARE: Final = r"\{(?P<share>[PF]\d+)\}"
+_PART: Final = r"\{(?P<part>[NM]\d+)\}"
+_WHOLE: Final = r"\{(?P<whole>[NM]\d+)\}"
+
+_RULES: Final = tuple(
+    re.compile(rule, re.IGNORECASE)
+    for rule in (
+        rf"{_PART}{_SOME} {_OF}{_THE} {_WHOLE}{_SOME}{_OR}\s?{_SHARE}(?! (?:more|fewer|less|of (?:those|them|whom)))",
+        rf"{_SHARE}(?: of(?: [\w’'-]+){{1,4}})?{_SOME}(?:,| ?\(| ?[—–])(?: ?or| ?oder| ?soit| ?o| ?або)?\s?{_PART}{_SOME} {_OF}{_THE} {_WHOLE}",
+        rf"\b{_OF}{_THE} {_WHOLE}{_SOME}, (?:about |only |just )?{_PART}{_SOME}{_OR}\s?{_SHARE}(?! (?:more|fewer|less))",
+        rf"\b{_OF}{_THE} {_WHOLE}{_SOME}, {_PART} ?\({_SHARE}\)",
+    )
+)  # fmt: skip
+
+
+def check(reading: Reading) -> Iterator[Flag]:
+    """Ask where a share is not the quotient of the figures beside it."""
+    for line in reading.lines:
+        for rule in _RULES:
+            for match in line.found(rule):
+                yield from _compared(reading, line, match)
+
+
+def _compared(reading: Reading, line: Line, match: re.Match[str]) -> Iterator[Flag]:
+    part, whole = line.figure(match["part"]), line.figure(match["whole"])
+    share = line.figure(match["share"])
+    if part.kind is not whole.kind or part.unit != whole.unit or part.value > whole.value:
+        return
+    if _years(part, whole):
+        return
+    computed = part.range.over(whole.range)
+    if computed is None or computed.widened(0.005).meets(share.range):
+        return
+    yield reading.flag(
+        NAME,
+        (part.span, whole.span, share.span),
+        "Does the share fit the two figures beside it?",
+        f"{plain(part.value)} ÷ {plain(whole.value)} = {plain(100 * part.value / whole.value)} %, "
+        f"not {share.words.strip()}.",
+    )
+
+
+def _years(part: Figure, whole: Figure) -> bool:
+    """Tell whether the figures look like years."""
+    return part.kind is Kind.NUMBER and all(
+        f.words.isdigit() and 1500 <= f.value <= 2100 for f in (part, whole)
+    )

@@ -1,0 +1,83 @@
+"""So much each, a head or a day: total ÷ count = rate, count × price = total.
+
+Rule: division and multiplication of the three figures (copydesk.org, "Numeracy", rates). False
+alarms: the rate must be named ("each", "per resident", "an average of … a day") behind both
+figures in one sentence, and what rounds to the printed rate is let pass.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from redpencil.detect.consistency.figures import Figure, Kind
+from redpencil.detect.consistency.interval import Interval, about, plain
+from redpencil.detect.consistency.reading import Line, Reading
+from redpencil.domain.flag import Flag
+
+NAME: Final = "rates"
+_EACH: Final = r"(?:each|apiece|per (?:head|capita|person|[a-z]+)|for (?:each|every)|a (?:head|person|piece|ticket|share|day|week|month|year|game|match|night)|an (?:hour|acre))\b"
+_SOME: Final = (
+    r"(?: (?!each\b|per\b|while\b|but\b|if\b|when\b|compared\b|than\b|from\b|up\b)[\w’'“”-]+){0,9}?"
+)
+_AVERAGE: Final = r"(?:,| ?[—–]| ?\()(?: ?(?:or|for|about|an|on|at|with|that is|which is|roughly|just|averaging|average of|average|rate of|only|some|i\.e\.,?|almost|nearly|more than|less than))* ?"
+_DIVIDED: Final = re.compile(
+    rf"\{{(?P<total>[MNU]\d+)\}}{_SOME} (?:for|among|between|by|over|in|across|to|shared by|from)(?: (?:the|its|their|all|about|just|only))* \{{(?P<count>[NT]\d+)\}}{_SOME}{_AVERAGE}\{{(?P<rate>[MNU]\d+)\}}{_SOME} {_EACH}",
+    re.IGNORECASE,
+)
+_TIMES: Final = re.compile(
+    rf"\{{(?P<count>[NT]\d+)\}}{_SOME}(?: at| for| of)?,? (?:at|costing|for|priced at|worth|of) (?:about |only |just )?\{{(?P<rate>[MNU]\d+)\}} {_EACH}{_SOME},?(?: [—–])? ?(?:for|raising|making|totall?ing|would bring in|would raise|would cost|brought in|bringing in|comes to|came to|costing|earning|to raise|which comes to|which makes|a total of|adding up to|or)(?: (?:a|the|total|of|in|all|about|some|just))* \{{(?P<total>[MNU]\d+)\}}",
+    re.IGNORECASE,
+)
+_EACH_OF: Final = re.compile(
+    rf"\{{(?P<total>[MNU]\d+)\}}{_SOME}{_AVERAGE}\{{(?P<rate>[MNU]\d+)\}}{_SOME} (?:for each|for every|for each one|per|to each|to every)(?: of)?{_SOME} ?\{{(?P<count>N\d+)\}}",
+    re.IGNORECASE,
+)
+_COUNTED_FIRST: Final = re.compile(
+    rf"\{{(?P<count>N\d+)\}}{_SOME} \{{(?P<total>[MU]\d+)\}}{_SOME}{_AVERAGE}\{{(?P<rate>[MU]\d+)\}} (?:each|apiece|a head|per head|per person)\b",
+    re.IGNORECASE,
+)
+_DAYS: Final = {"D": 1.0, "W": 7.0, "M": 30.44, "Y": 365.25}
+_CODES: Final = {"day": "D", "week": "W", "month": "M", "year": "Y"}
+_PER: Final = re.compile(r"\b(?:an?|per|each|every) (day|week|month|year)\b", re.IGNORECASE)
+
+
+def check(reading: Reading) -> Iterator[Flag]:
+    """Ask where total, count and rate do not go together."""
+    for line in reading.lines:
+        for rule in (_DIVIDED, _TIMES, _EACH_OF, _COUNTED_FIRST):
+            for match in line.found(rule):
+                yield from _compared(reading, line, match)
+
+
+def _compared(reading: Reading, line: Line, match: re.Match[str]) -> Iterator[Flag]:
+    total, count, rate = (line.figure(match[g]) for g in ("total", "count", "rate"))
+    if total.kind is not rate.kind or total.unit != rate.unit or not count.value:
+        return
+    many = _many(count, match[0])
+    computed = total.range.over(many) if many else None
+    if many is None or computed is None or computed.widened(0.01).meets(rate.range):
+        return
+    middle = (many.low + many.high) / 2
+    yield reading.flag(
+        NAME,
+        (total.span, count.span, rate.span),
+        "Do total, count and rate go together?",
+        f"{plain(total.value)} ÷ {plain(middle)} = {plain(total.value / middle)}, "
+        f"not {plain(rate.value)}.",
+    )
+
+
+def _many(count: Figure, words: str) -> Interval | None:
+    """Return by how much to divide: three weeks are 21 where the rate is a day's."""
+    if count.kind is not Kind.TIME:
+        return count.range
+    exact = about(count.value) if count.range.high - count.range.low <= 1 else count.range
+    per = _PER.search(words[words.rindex("{") :])
+    unit = _CODES[per[1].casefold()] if per else ""
+    if unit in ("", count.unit):
+        return exact
+    if count.unit not in _DAYS:
+        return None
+    return exact.times(_DAYS[count.unit] / _DAYS[unit]).widened(0.06)

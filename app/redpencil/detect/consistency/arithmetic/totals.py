@@ -1,0 +1,75 @@
+"""A total against its parts: "killed 12 people: seven men and four women".
+
+Rule: the parts of a closed list add up to the total; those of an open list ("including") are no
+more than it. False alarms: parts must be listed right behind the total, behind a colon, a dash
+or a word that opens a list, or the total must be called one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from redpencil.detect.consistency.figures import Figure
+from redpencil.detect.consistency.interval import about, plain
+from redpencil.detect.consistency.reading import Line, Reading
+from redpencil.domain.flag import Flag
+
+NAME: Final = "totals"
+_NOT: Final = r"of\b|to\b|per\b|out\b|each\b|apiece\b|since\b|who\b|injured\b|wounded\b|hurt\b|missing\b|others?\b|another\b|more\b|were\b|was\b|later\b|while\b|but\b"
+_NARROW: Final = rf"(?: (?!{_NOT}|at\b|for\b|in\b|on\b|from\b|after\b)[\w’'“”\"-]+){{1,5}}?"
+_WIDE: Final = rf"(?: (?!{_NOT})[\w’'“”\"-]+){{1,6}}?"
+
+
+def _list(words: str) -> str:
+    return rf"(?P<list>(?:\{{[NM]\d+\}}{words},? ?(?:and |plus )?){{2,8}})"
+
+
+_END: Final = r"(?=[.,;—–)]|$| ?[—–])"
+_GROUP: Final = r"(?:men|women|boys|girls|children|adults|civilians|soldiers|officers|students|teachers|pupils|players|Democrats|Republicans|passengers|crew|males|females|nurses|doctors|workers|teenagers)"
+_OPENS: Final = (
+    r"(?:made up of|comprising|consisting of|consists of|comprises|comprised of|is made up of)"
+)
+_RULES: Final = tuple(
+    (re.compile(rule, re.IGNORECASE), closed)
+    for rule, closed in (
+        (rf"\{{(?P<total>[NM]\d+)\}}(?: [\w’'-]+){{0,6}}?(?::| ?[—–]|,? {_OPENS}) ?{_list(_WIDE)}{_END}", True),
+        (rf"\{{(?P<total>[NM]\d+)\}}-(?:member|person|strong|seat|man|woman)(?: [\w’'-]+){{1,4}}? {_OPENS} {_list(_WIDE)}{_END}", True),
+        (rf"\{{(?P<total>[NM]\d+)\}}(?: [\w’'-]+){{0,8}}?,? (?:including|among them|with)(?: [a-z]+){{0,1}}? {_list(_WIDE)}{_END}", False),
+        (rf"\{{(?P<total>N\d+)\}}(?: [\w’'-]+){{1,3}}?, (?P<list>(?:\{{N\d+\}} {_GROUP},? ?(?:and )?){{2,6}})(?=,)", True),
+        (rf"{_list(_WIDE)}(?:,| ?[—–])? ?(?:for |making |bringing |giving |adding up to )?(?:a |the )?total (?:of|to) \{{(?P<total>[NM]\d+)\}}", True),
+        (rf"{_list(_NARROW)},? ?(?:[—–] ?)?\{{(?P<total>[NM]\d+)\}}(?: [\w’'-]+){{0,2}} (?:in all|in total|altogether|all told)", True),
+    )
+)  # fmt: skip
+_TOKEN: Final = re.compile(r"\{([NM]\d+)\}")
+
+
+def check(reading: Reading) -> Iterator[Flag]:
+    """Ask where parts do not make their total."""
+    for line in reading.lines:
+        for rule, closed in _RULES:
+            for match in line.found(rule):
+                parts = [line.figure(t) for t in _TOKEN.findall(match["list"])]
+                total = line.figure(match["total"])
+                if all(p.kind is total.kind and p.unit == total.unit for p in parts):
+                    yield from _added(reading, line, total, parts, closed)
+
+
+def _added(
+    reading: Reading, line: Line, total: Figure, parts: Sequence[Figure], closed: bool
+) -> Iterator[Flag]:
+    made = about(0)
+    for part in parts:
+        made = made + part.range
+    too_many = made.low > total.range.high
+    too_few = closed and made.high < total.range.low
+    if not (too_many or too_few) or any(p.value > 2 * total.value for p in parts):
+        return
+    shown = " + ".join(plain(p.value) for p in parts)
+    yield reading.flag(
+        NAME,
+        (total.span, *(p.span for p in parts)),
+        "Do the parts make the total?",
+        f"{shown} = {plain(sum(p.value for p in parts))}, not {plain(total.value)}.",
+    )

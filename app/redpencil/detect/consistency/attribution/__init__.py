@@ -1,0 +1,1 @@
+"""Who says so: one source only, nobody named, no answer, nothing behind a superlative."""

@@ -1,0 +1,1 @@
+"""Names against each other, and against how they are officially written."""

@@ -1,0 +1,146 @@
+"""One name in two spellings: Pokrovsk and Pokrovks, Müller and Muller, Jon and John Holm.
+
+Rule: every mention of a name is spelled alike ("any word that is routinely capitalized",
+Investigate Midwest). False alarms: both must stand with a capital inside a sentence, one letter
+apart (Damerau 1964) with at least five, and be no plural, adjective or word of the language; of
+two different first names before one surname only near ones are asked about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import combinations
+from typing import Final
+
+from redpencil.detect.consistency.names.roll import Mention, apart, folded, mentions
+from redpencil.detect.consistency.reading import Reading
+from redpencil.domain.flag import Flag
+from redpencil.domain.span import Span
+
+NAME: Final = "spelling-of-names"
+_LANGUAGES: Final = ("", "en", "de", "fr", "es", "it", "pt", "nl")
+"""Languages that do not decline names; in others every case would look like a slip."""
+_KNOWN_PAIRS: Final = frozenset(
+    frozenset(p.split())
+    for p in (
+        "austria australia", "slovakia slovenia", "niger nigeria", "iran iraq", "korea korean",
+        "china chinese", "maria marie", "martin marvin", "karen caren", "brown browne", "monday sunday",
+        "senate senator", "north south", "first firth", "march marsh", "three there", "where there",
+        "mauritania mauritius", "gambia zambia", "guinea guiana", "dominica dominican", "party parti",
+    )
+)  # fmt: skip
+
+
+def check(reading: Reading) -> Iterator[Flag]:
+    """Ask where a name is spelled in two ways."""
+    if reading.article.language not in _LANGUAGES:
+        return
+    places: dict[str, list[Span]] = defaultdict(list)
+    inside: set[str] = set()
+    lower = frozenset(re.findall(r"(?<![\w’'-])[a-zà-ÿ][\w’'-]{3,}", reading.text))
+    for mention in mentions(reading):
+        for word, span in _words(mention):
+            places[word].append(span)
+            if not (mention.opens and word == mention.words[0]):
+                inside.add(word)
+    candidates = sorted(
+        w
+        for w in inside
+        if len(w) >= 4 and not any(c.isdigit() for c in w) and folded(w) not in lower
+    )
+    yield from _pairs(reading, candidates, places)
+    yield from _first_names(reading)
+
+
+def _words(mention: Mention) -> Iterator[tuple[str, Span]]:
+    place = mention.span.start
+    for word in mention.words:
+        yield word, Span(place, place + len(word))
+        place += len(word) + 1
+
+
+def _pairs(
+    reading: Reading, candidates: list[str], places: dict[str, list[Span]]
+) -> Iterator[Flag]:
+    by_length: dict[int, list[str]] = defaultdict(list)
+    for word in candidates:
+        by_length[len(word)].append(word)
+    for length, words in sorted(by_length.items()):
+        near = words + by_length.get(length + 1, [])
+        for one, other in combinations(sorted(set(near)), 2):
+            if len(one) != length and len(other) != length:
+                continue
+            if _alike(one, other):
+                yield _asked(reading, one, other, places)
+
+
+def _alike(one: str, other: str) -> bool:
+    a, b = folded(one), folded(other)
+    if a == b:
+        return one.casefold() != other.casefold() and not {one, other} & {"’"}
+    if one.isupper() or other.isupper() or min(len(a), len(b)) < 5 or a[0] != b[0]:
+        return False
+    if frozenset((a, b)) in _KNOWN_PAIRS or a.startswith(b) or b.startswith(a):
+        return False
+    if _stem(a) == _stem(b):
+        return False
+    return apart(a, b) == 1 and not _inflected(a, b)
+
+
+def _stem(word: str) -> str:
+    """Return a word without the endings of plurals and nationalities."""
+    bare = word.removesuffix("s")
+    return next(
+        (
+            bare.removesuffix(e)
+            for e in ("ian", "an", "ish", "n", "i", "a", "e")
+            if bare.endswith(e)
+        ),
+        bare,
+    )
+
+
+def _inflected(a: str, b: str) -> bool:
+    """Tell two forms of one word, which differ in the last letters only."""
+    return len(a) == len(b) and a[:-1] == b[:-1] and not (a[-1].isalpha() and a[-1] in "tdkgmzsc" and b[-1] in "tdkgmzsc")  # fmt: skip
+
+
+def _asked(reading: Reading, one: str, other: str, places: dict[str, list[Span]]) -> Flag:
+    return reading.flag(
+        NAME,
+        (places[one][0], places[other][0]),
+        "Is it one name in two spellings?",
+        f"“{one}” {_times(len(places[one]))}, “{other}” {_times(len(places[other]))}.",
+    )
+
+
+def _times(count: int) -> str:
+    return "once" if count == 1 else f"{count} times"
+
+
+def _first_names(reading: Reading) -> Iterator[Flag]:
+    """Two near first names, shorter than the pairs above take, before one surname."""
+    seen: dict[str, tuple[str, Span]] = {}
+    for mention in mentions(reading):
+        if len(mention.words) < 2 or len(mention.words[-2]) < 3:
+            continue
+        first, last = mention.words[-2:]
+        known = seen.setdefault(last, (first, mention.span))
+        a, b = folded(known[0]), folded(first)
+        if a == b or a[0] != b[0] or not (apart(a, b) == 1 or (len(a) > 5 and apart(a, b) == 2)):
+            continue
+        if (
+            min(len(a), len(b)) >= 5
+            and apart(a, b) == 1
+            and a[0] == b[0]
+            and not known[0].isupper()
+        ):
+            continue
+        yield reading.flag(
+            NAME,
+            (known[1], mention.span),
+            "Is it one name in two spellings?",
+            f"“{known[0]} {last}” and “{first} {last}”.",
+        )

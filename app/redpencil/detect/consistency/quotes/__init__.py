@@ -1,0 +1,1 @@
+"""Quotations: their marks, their words, their speakers."""

@@ -1,0 +1,1 @@
+"""The same thing told twice: headline, deck, summary and caption against the body."""

@@ -1,0 +1,73 @@
+"""A figure of the headline, deck, summary or caption that the body tells differently or not at all.
+
+Rule: corrections must reach the headline (BBC Verify, FIELD.md 2.2); every hed, dek and subhed is
+checked against the text (Time Inc.). False alarms: any mention in the body that rounds to the
+figure will do; only counts, money and percentages, and "not at all" only above the body.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from redpencil.detect.consistency.figures import Figure, Kind
+from redpencil.detect.consistency.reading import Line, Reading
+from redpencil.detect.consistency.repetition.counted import Counted, comparable, counted
+from redpencil.domain.article import Part
+from redpencil.domain.flag import Flag
+
+NAME: Final = "figure-told-differently"
+_ABOVE: Final = (Part.HEADLINE, Part.DECK)
+_CHECKED: Final = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT)
+
+
+def check(reading: Reading) -> Iterator[Flag]:
+    """Ask where body and the words around it give two figures."""
+    body = [line for line in reading.lines if line.sentence.part is Part.BODY]
+    if not body:
+        return
+    figures = [f for line in body for f in line.figures]
+    counts = [c for line in body for c in counted(line)]
+    for line in reading.lines:
+        if line.sentence.part in (*_ABOVE, Part.CAPTION):
+            yield from _above(reading, line, figures, counts)
+
+
+def _above(
+    reading: Reading, line: Line, figures: list[Figure], counts: list[Counted]
+) -> Iterator[Flag]:
+    mine = {c.figure.span: c for c in counted(line)}
+    for figure in line.figures:
+        if figure.kind not in _CHECKED or (figure.kind is Kind.NUMBER and figure.span not in mine):
+            continue
+        if any(f.range.meets(figure.range) and _kin(f, figure) for f in figures):
+            continue
+        count = mine.get(figure.span)
+        other = next((c for c in counts if count and comparable(count, c)), None)
+        if other:
+            yield _differs(reading, figure, other.figure)
+        elif line.sentence.part in _ABOVE and (figure.kind is not Kind.NUMBER or figure.value > 1):
+            yield reading.flag(
+                NAME,
+                (figure.span,),
+                "Where in the text is this figure?",
+                f"“{figure.words.strip()}” is in the {line.sentence.part.value}, not in the body.",
+            )
+
+
+def _kin(one: Figure, other: Figure) -> bool:
+    shares = (Kind.PERCENT, Kind.SHARE, Kind.POINTS)
+    return (
+        one.kind is other.kind
+        or (one.kind in shares and other.kind in shares)
+        or {one.kind, other.kind} <= {Kind.NUMBER, Kind.MONEY, Kind.MEASURE, Kind.TIME}
+    )
+
+
+def _differs(reading: Reading, figure: Figure, other: Figure) -> Flag:
+    return reading.flag(
+        NAME,
+        (figure.span, other.span),
+        "Which of the two figures is right?",
+        f"“{figure.words.strip()}” here, “{other.words.strip()}” in the body.",
+    )

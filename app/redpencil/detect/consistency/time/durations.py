@@ -1,0 +1,169 @@
+"""A duration against its ends: "from 1990 to 2000, 12 years"; "15 years ago, in 2005".
+
+Rule: end − start, counted either way where only years or days are printed. False alarms: a year
+or a tenth of the span is let pass, more with "about"; the duration must stand beside its ends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import pairwise
+from typing import Final
+
+from redpencil.detect.consistency.figures import Figure
+from redpencil.detect.consistency.interval import Interval, plain
+from redpencil.detect.consistency.reading import Line, Reading
+from redpencil.detect.consistency.time.weekday import resolved
+from redpencil.domain.flag import Flag
+from redpencil.domain.span import Span
+
+NAME: Final = "duration"
+_BETWEEN: Final = re.compile(
+    r"\b(?:from|between|von|zwischen|de|entre) \{(?P<old>N\d+)\} (?:to|until|and|through|bis|und|à|et|a|y) \{(?P<new>N\d+)\}"
+    r"[^.;{}]{0,30}?(?:,|[—–(]| for| after| a| an|over)(?: (?:a|an|about|or|period of|the|nearly|almost|more than|over|some|total of|spanning))* ?\{(?P<time>T\d+)\}"
+    r"|\{(?P<time2>T\d+)\}[^.;{}]{0,25}?,? (?:\(|[—–] ?)?(?:from|between) \{(?P<old2>N\d+)\} (?:to|until|and|through) \{(?P<new2>N\d+)\}",
+    re.IGNORECASE,
+)  # fmt: skip
+_AGO: Final = re.compile(
+    r"\{(?P<time>T\d+)\} (?:ago|earlier|before)(?: today)?,? (?:[—–(] ?)?(?:in|back in|since) (?:[A-Z][a-z]+ )?\{(?P<year>N\d+)\}"
+    r"|\b(?:in|since) (?:[A-Z][a-z]+ )?\{(?P<year2>N\d+)\},? (?:[—–(] ?)?(?:about |some |more than |nearly |almost |around |over )?\{(?P<time2>T\d+)\} ago"
+    r"|\bil y a \{(?P<time3>T\d+)\},? en \{(?P<year3>N\d+)\}|\bvor \{(?P<time4>T\d+)\},? (?:im Jahr |im Jahre )?\{(?P<year4>N\d+)\}"
+    r"|\bhace \{(?P<time5>T\d+)\},? en \{(?P<year5>N\d+)\}",
+    re.IGNORECASE,
+)  # fmt: skip
+_SINCE: Final = re.compile(
+    r"\bsince (?:the )?(?:(?P<part>middle|start|beginning|end|early|late|mid)[ -](?:of )?)?(?:[A-Z][a-z]+ )?\{(?P<year>N\d+)\}[^.;{}]{0,40}?(?:,|[—–(]| for| that is)(?: (?:about|around|nearly|almost|more than|over|or|for|some|a period of|that is))* ?\{(?P<time>T\d+)\}"
+)  # fmt: skip
+_ANNIVERSARY: Final = re.compile(
+    r"\{(?P<nth>O\d+)\} (?:anniversary|birthday)\b(?P<link>[^.;{}]{0,60}?)(?:in|of|since|founded in|opened in|born in|the) \{(?P<year>N\d+)\}"
+    r"|\b(?:founded|established|opened|born|created|built|launched) in \{(?P<year2>N\d+)\}[^.;{}]{0,80}?\{(?P<nth2>O\d+)\} (?:anniversary|birthday)\b",
+    re.IGNORECASE,
+)  # fmt: skip
+_NEXT: Final = re.compile(r"\b(?:will|next year|plans? to|in \{N\d+\})\b")
+_IN: Final = {"Y": 1.0, "M": 1 / 12, "W": 7 / 365.25, "D": 1 / 365.25, "10Y": 10.0, "100Y": 100.0}  # fmt: skip
+
+
+def check(reading: Reading) -> Iterator[Flag]:
+    """Ask where a duration is not what lies between its ends."""
+    for line in reading.lines:
+        yield from _betweens(reading, line)
+        yield from _agos(reading, line)
+        yield from _anniversaries(reading, line)
+        yield from _days(reading, line)
+
+
+def _group(match: re.Match[str], name: str) -> str:
+    return next(v for g, v in match.groupdict().items() if v and g.rstrip("2345") == name)
+
+
+def _year(figure: Figure) -> bool:
+    return figure.words.isdigit() and 1000 <= figure.value <= 2100
+
+
+def _betweens(reading: Reading, line: Line) -> Iterator[Flag]:
+    for match in _BETWEEN.finditer(line.masked):
+        old, new = (line.figure(_group(match, g)) for g in ("old", "new"))
+        time = line.figure(_group(match, "time"))
+        if _year(old) and _year(new) and time.unit in _IN and new.value > old.value:
+            gap = new.value - old.value
+            yield from _asked(reading, time, Interval(gap - 1, gap + 1), (old, new), f"{plain_year(new)} − {plain_year(old)} = {plain(gap)} years")  # fmt: skip
+
+
+def plain_year(figure: Figure) -> str:
+    """Return a year without a thousands mark."""
+    return str(int(figure.value))
+
+
+def _agos(reading: Reading, line: Line) -> Iterator[Flag]:
+    if reading.published is None:
+        return
+    now = reading.published.year
+    for match in (*_AGO.finditer(line.masked), *_SINCE.finditer(line.masked)):
+        year, time = line.figure(_group(match, "year")), line.figure(_group(match, "time"))
+        if not _year(year) or time.unit not in _IN or year.value > now:
+            continue
+        start = _part_of_year(match.groupdict().get("part"))
+        gap = now + (reading.published.timetuple().tm_yday / 365.25) - year.value
+        meant = Interval(gap - start.high, gap - start.low)
+        if time.unit in ("Y", "10Y", "100Y"):
+            meant = Interval(now - year.value - 1, now - year.value + 1)
+        yield from _asked(reading, time, meant, (year,), f"From {plain_year(year)} to {now} it is {plain(now - year.value)} years")  # fmt: skip
+
+
+def _part_of_year(words: str | None) -> Interval:
+    if words in ("start", "beginning", "early"):
+        return Interval(0.0, 0.33)
+    if words in ("middle", "mid"):
+        return Interval(0.33, 0.67)
+    if words in ("end", "late"):
+        return Interval(0.67, 1.0)
+    return Interval(0.0, 1.0)
+
+
+def _asked(
+    reading: Reading, time: Figure, meant: Interval, ends: tuple[Figure, ...], shown: str
+) -> Iterator[Flag]:
+    said = time.range.times(_IN[time.unit])
+    if said.meets(meant.widened(0.02)):
+        return
+    yield reading.flag(
+        NAME,
+        (*(e.span for e in ends), time.span),
+        "Is this as long as its dates say?",
+        f"{shown}, not {time.words.strip()}.",
+    )
+
+
+def _anniversaries(reading: Reading, line: Line) -> Iterator[Flag]:
+    if reading.published is None or _NEXT.search(line.masked.replace("in {N", "in{N")):
+        return
+    for match in _ANNIVERSARY.finditer(line.masked):
+        nth, year = line.figure(_group(match, "nth")), line.figure(_group(match, "year"))
+        gap = reading.published.year - year.value
+        if _year(year) and gap > 0 and abs(gap - nth.value) > 1:
+            yield reading.flag(
+                NAME,
+                (nth.span, year.span),
+                "Which anniversary is it?",
+                f"{reading.published.year} − {plain_year(year)} = {plain(gap)}, not {plain(nth.value)}.",
+            )
+
+
+_DAYS_BETWEEN: Final = re.compile(r"\b(?:[Ff]rom|[Bb]etween)\s$")
+
+
+def _days(reading: Reading, line: Line) -> Iterator[Flag]:
+    """Days from one date to another, both counted or only one."""
+    found = [m for m in line.days if m.day]
+    times = [f for f in line.figures if f.kind.value == "T" and f.unit in ("D", "W")]
+    for first, second in pairwise(found):
+        before = reading.text[max(line.span.start, first.span.start - 9) : first.span.start]
+        between = reading.text[first.span.end : second.span.start]
+        if not _DAYS_BETWEEN.search(before) or not re.fullmatch(
+            r"\s(?:to|until|and|through)\s", between
+        ):
+            continue
+        start = resolved(first, reading.published or date(2001, 7, 1))
+        end = resolved(second, reading.published or date(2001, 7, 1))
+        if start is None or end is None or end <= start:
+            continue
+        yield from _counted(reading, line, (end - start).days, times, (first.span, second.span))
+
+
+def _counted(
+    reading: Reading, line: Line, gap: int, times: list[Figure], ends: tuple[Span, Span]
+) -> Iterator[Flag]:
+    for time in times:
+        if abs(time.span.start - ends[1].end) > 40 and abs(ends[0].start - time.span.end) > 40:
+            continue
+        factor = 7 if time.unit == "W" else 1
+        slack = 3 if time.unit == "W" else 0
+        if not Interval(gap - 1 - slack, gap + 1 + slack).meets(time.range.times(factor)):
+            yield reading.flag(
+                NAME,
+                (*ends, time.span),
+                "Is this as long as its dates say?",
+                f"Between the two dates lie {gap} days, {gap + 1} with both; printed: {time.words.strip()}.",
+            )

@@ -1,0 +1,47 @@
+"""A relative day against the date beside it: "yesterday, November 3", printed on the 5th.
+
+Rule: yesterday is the day before publication. False alarms: a day of delay is let pass, since
+copy is written before it is printed; the date must stand right beside the word.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from redpencil.detect.consistency.reading import Reading
+from redpencil.detect.consistency.time.weekday import resolved
+from redpencil.domain.flag import Flag
+
+NAME: Final = "relative-date"
+_WORDS: Final = {
+    "yesterday": -1, "today": 0, "tomorrow": 1, "gestern": -1, "heute": 0, "hier": -1,
+    "aujourd’hui": 0, "aujourd'hui": 0, "ayer": -1, "hoy": 0, "вчора": -1, "сьогодні": 0,
+    "last week": -7, "last month": -30, "next week": 7,
+}  # fmt: skip
+_SLACK: Final = {"last week": 6, "next week": 6, "last month": 31}
+_BESIDE: Final = re.compile(rf"\b(?P<word>{'|'.join(_WORDS)}),? ?(?:[—–(] ?)?(?:on )?$", re.IGNORECASE)  # fmt: skip
+
+
+def check(reading: Reading) -> Iterator[Flag]:
+    """Ask where a relative day and its date differ."""
+    if reading.published is None:
+        return
+    for line in reading.lines:
+        for moment in line.days:
+            before = _BESIDE.search(reading.text[line.span.start : moment.span.start])
+            day = resolved(moment, reading.published)
+            if before is None or day is None:
+                continue
+            word = before["word"].casefold()
+            gap = (day - reading.published).days
+            if abs(gap - _WORDS[word]) > _SLACK.get(word, 1):
+                yield reading.flag(
+                    NAME,
+                    (moment.span,),
+                    "Is this the day meant?",
+                    f"“{before['word']}”, but {day.isoformat()} is {abs(gap)} days "
+                    f"{'before' if gap < 0 else 'after'} the day of publication, "
+                    f"{reading.published.isoformat()}.",
+                )
