@@ -8,9 +8,9 @@ from typing import Final
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
 from redpencil.intake import characters, encoding
-from redpencil.intake.web.pagedata import PageData
 from redpencil.intake.raw import RawBlock, RawDocument
 from redpencil.intake.web import article, candidates, fragment, pagedata, visible, votes
+from redpencil.intake.web.pagedata import PageData
 
 key = "html"
 label = "Web page (HTML)"

@@ -9,10 +9,10 @@ from typing import Final
 from redpencil.domain.article import Part
 from redpencil.intake import tables
 from redpencil.intake.characters import folded
-from redpencil.intake.web.pagedata import PageData
 from redpencil.intake.raw import RawBlock
 from redpencil.intake.web import printed, weights
 from redpencil.intake.web.candidates import Candidate
+from redpencil.intake.web.pagedata import PageData
 from redpencil.intake.web.signs import Known, Signs, describes, is_paragraph, signs
 from redpencil.intake.web.traits import Trait
 

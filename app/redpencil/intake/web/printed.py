@@ -10,8 +10,8 @@ from typing import Final
 
 from redpencil.intake import dates, tables
 from redpencil.intake.characters import folded
-from redpencil.intake.web.pagedata import PageData
 from redpencil.intake.web.candidates import Candidate
+from redpencil.intake.web.pagedata import PageData
 from redpencil.intake.web.traits import Trait
 
 _BELOW: Final = 20
