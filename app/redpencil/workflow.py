@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
@@ -42,8 +42,11 @@ from redpencil.domain.worksheet import Worksheet, WorksheetId
 from redpencil.export import analysis, compose
 from redpencil.export import formats as writers
 from redpencil.export.options import ExportOptions
-from redpencil.intake import clean, door
+from redpencil.intake import clean, door, remarks
 from redpencil.intake import formats as readers
+from redpencil.intake.choices import ENCODINGS, LANGUAGES, Choices
+from redpencil.intake.fetch import address as addresses
+from redpencil.intake.fetch import page
 from redpencil.settings import Settings
 from redpencil.store import whole
 from redpencil.store.document import Document
@@ -54,11 +57,11 @@ from redpencil.store.keep.versions import Version
 from redpencil.store.protection import CONSEQUENCE, Key
 
 __all__ = [
-    "CONSEQUENCE", "PROGRAM", "SUFFIX", "Document", "Errand", "ExportOptions", "Keeping", "Key",
-    "Place", "Published", "Settings", "Version", "Waiting", "brought", "delete", "delete_kept",
-    "delete_open", "is_worksheet", "keep", "key", "last_good", "publish", "read_file",
-    "read_version", "read_worksheet", "rekey", "reopen", "save", "take_version", "versions_of",
-    "waiting",
+    "CONSEQUENCE", "PROGRAM", "SUFFIX", "Choices", "Document", "Errand", "ExportOptions",
+    "Keeping", "Key", "Place", "Published", "Settings", "Version", "Waiting", "brought",
+    "delete", "delete_kept", "delete_open", "is_worksheet", "keep", "key", "last_good",
+    "publish", "read_file", "read_version", "read_worksheet", "rekey", "reopen", "save",
+    "take_version", "versions_of", "waiting",
 ]  # fmt: skip
 
 SAMPLE: Final = "samples/harbour-wall.txt"
@@ -80,15 +83,19 @@ def analyse(
     now: datetime,
     work: Work,
     arrival: Arrival = Arrival.FILE,
-    password: str = "",
+    choices: Choices = readers.PLAIN,
 ) -> Document:
     """Read an article and list its claims. Raises UserError where it can't be read.
 
     A locked file raises PasswordNeededError: the same call with its password would work.
     """
     work.step(0.0, "Reading the article")
-    raw = door.read(data, name, work.part(0.0, 0.3), password)
+    raw = door.read(data, name, work.part(0.0, 0.3), choices)
+    if choices.original:
+        raw = remarks.before_changes(raw)
     article = clean.clean(raw, data, name, arrival=arrival, loaded_at=now)
+    if choices.language:
+        article = replace(article, language=choices.language)
     work.step(0.3, "Finding the sentences")
     sentences = segment.split(article)
     work.step(0.4, "Listing the claims")
@@ -104,26 +111,62 @@ def analyse(
 
 
 def analyse_as(
-    data: bytes, name: str, chosen: Settings, now: datetime, arrival: Arrival, work: Work
+    data: bytes,
+    name: str,
+    chosen: Settings,
+    now: datetime,
+    arrival: Arrival,
+    work: Work,
+    choices: Choices = readers.PLAIN,
 ) -> Document:
     """Do as ``analyse``, for an article that came in another way than as a file."""
-    return analyse(data, name, chosen, now, work, arrival)
+    return analyse(data, name, chosen, now, work, arrival, choices)
 
 
-def load(path: Path, chosen: Settings, now: datetime, work: Work, password: str = "") -> Document:
+def address(written: str) -> tuple[str, str]:
+    """Return an address as it would be asked for, and the host that would be asked.
+
+    Nothing is sent and no name is looked up. Raises UserError where it is no page's address.
+    """
+    target = addresses.parsed(written)
+    return target.url, target.authority
+
+
+def read_address(
+    written: str, chosen: Settings, now: datetime, work: Work, choices: Choices = readers.PLAIN
+) -> Document:
+    """Get the page at an address and read it: the one thing here that uses the network.
+
+    Call it only on a person's explicit wish. Raises UserError.
+    """
+    came = page.fetch(written, work.part(0.0, 0.3))
+    encoding = choices.encoding or came.charset
+    known = replace(choices, encoding=encoding)
+    return analyse(came.data, came.url, chosen, now, work.part(0.3, 1.0), Arrival.ADDRESS, known)
+
+
+def read_again(
+    document: Document, chosen: Settings, now: datetime, work: Work, choices: Choices
+) -> Document:
+    """Read a worksheet's original anew, with a language or encoding that was chosen for it.
+
+    The claims are listed anew too; nothing of what was found is kept. Raises UserError.
+    """
+    came = document.worksheet.article.provenance
+    return analyse(document.original, came.name, chosen, now, work, came.arrival, choices)
+
+
+def load(
+    path: Path, chosen: Settings, now: datetime, work: Work, choices: Choices = readers.PLAIN
+) -> Document:
     """Open a worksheet, or read an article, whichever the file holds.
 
     Raises UserError; PasswordNeededError where the same call with a password would work.
     """
     data = read_file(path)
     if is_worksheet(data):
-        return read_worksheet(data, path.name, password)
-    return analyse(data, path.name, chosen, now, work, password=password)
-
-
-def load_with(path: Path, password: str, chosen: Settings, now: datetime, work: Work) -> Document:
-    """Do as ``load``, for a locked file."""
-    return load(path, chosen, now, work, password)
+        return read_worksheet(data, path.name, choices.password)
+    return analyse(data, path.name, chosen, now, work, choices=choices)
 
 
 def export(
@@ -181,6 +224,16 @@ def article_formats() -> tuple[Format, ...]:
 def export_formats() -> tuple[Format, ...]:
     """Return the kinds of file a worksheet can be exported to."""
     return tuple(Format(w.key, w.label, (w.suffix,)) for w in writers.WRITERS)
+
+
+def encodings() -> tuple[tuple[str, str], ...]:
+    """Return the encodings to choose from: Python's name and the one that people know."""
+    return ENCODINGS
+
+
+def languages() -> tuple[str, ...]:
+    """Return the ISO 639 codes of the languages to choose from."""
+    return LANGUAGES
 
 
 def sample_article() -> tuple[bytes, str]:

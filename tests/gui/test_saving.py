@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -51,7 +52,7 @@ def open_file(qtbot: QtBot, window: MainWindow, path: Path) -> None:
 
 
 def in_file(path: Path, password: str = "") -> workflow.Document:
-    return workflow.load(path, Settings(), samples.NOW, Work(), password)
+    return workflow.load(path, Settings(), samples.NOW, Work(), workflow.Choices(password=password))
 
 
 def said(window: MainWindow) -> str:
@@ -287,12 +288,17 @@ def test_a_worksheet_is_locked_opened_and_unlocked(
     opened.verbs.mark(Mark.HOLD)
     opened.files.may_replace()
     opened.files.saving.shut()
-    open_file(qtbot, opened, path)
-    assert "locked with a password" in said(opened)
+    bar = opened.openings.password
+    with qtbot.waitSignal(opened.files.locked, timeout=LONG):
+        opened.files.open_path(path)
+    assert "locked with a password" in bar.words.text()
     assert opened.session.worksheet is None
-    answers.passwords = ["wrong", "sesame"]
-    open_file(qtbot, opened, path)
-    qtbot.waitUntil(lambda: not answers.passwords and not opened.jobs.busy, timeout=LONG)
+    qtbot.keyClicks(bar.field, "wrong")
+    with qtbot.waitSignal(opened.files.locked, timeout=LONG):
+        qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    qtbot.keyClicks(bar.field, "sesame")
+    with qtbot.waitSignal(opened.files.opened, timeout=LONG):
+        qtbot.keyClick(bar.field, Qt.Key.Key_Return)
     assert opened.session.claim
     assert opened.session.claim.mark is Mark.HOLD
     answers.on_new_password = ""

@@ -39,6 +39,8 @@ _MARKS: Final = tuple(
 ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("open", "Open…", "File", "Ctrl+O", tip="Open an article or a worksheet"),
     Entry("paste", "Paste article", "File", "Ctrl+Shift+V", tip="Read the article from the clipboard"),
+    Entry("open_address", "Open address…", "File", "Ctrl+Shift+A", tip="Get one page from the network, after telling you who is asked"),
+    Entry("read_again", "Read again as…", "File", tip="With another language or encoding, or as it was before its tracked changes"),
     Entry("sample", "Sample article", "File", tip="Open the article that comes with Redpencil"),
     Entry("save", "Save", "File", "Ctrl+S"),
     Entry("save_as", "Save as…", "File", "Ctrl+Shift+S"),
@@ -67,6 +69,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("go.query", "Query", "Go", "Ctrl+Shift+Q", "q"),
     Entry("go.correction", "Correction", "Go", "Ctrl+Shift+R", "c"),
     Entry("go.unseen", "Next sentence not looked at", "Go", "Ctrl+Shift+L", "l"),
+    Entry("go.remark", "Next change or comment", "Go", "Ctrl+Shift+G", "g", "Tracked changes, comments and odd characters in the article"),
     Entry("go.editor", "Edit claim", "Go", "F8", "Return"),
     Entry("go.list", "List", "Go", "Ctrl+2"),
     Entry("go.ledger", "Ledger", "Go", "Ctrl+3", tip="Every sentence and what became of it"),
@@ -82,12 +85,16 @@ ENTRIES: Final[tuple[Entry, ...]] = (
 )  # fmt: skip
 
 OF_A_WORKSHEET: Final = frozenset(
-    {"save", "save_as", "save_locked", "delete", "export", "find", "filter"}
+    {"save", "save_as", "save_locked", "delete", "read_again", "export", "find", "filter"}
 )
 """Actions beside those on claims that need an open worksheet."""
 
 TOOLBAR: Final = ("open", "paste", "", "claim.add", "", "undo", "redo", "|", "export")
 """Ids in order; "" is a separator, "|" where the coverage stands."""
+
+
+_ALSO: Final = {"paste": (QKeySequence("Ctrl+V"),)}
+"""Shortcuts that text fields keep for themselves, and that mean the article anywhere else."""
 
 
 def make(parent: QObject, slots: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
@@ -97,7 +104,7 @@ def make(parent: QObject, slots: Mapping[str, Callable[[], None]]) -> dict[str, 
         action = QAction(labels.tr(entry.text), parent)
         action.setObjectName(entry.id)
         if entry.shortcut:
-            action.setShortcut(QKeySequence(entry.shortcut))
+            action.setShortcuts([QKeySequence(entry.shortcut), *_ALSO.get(entry.id, ())])
         keys = " · ".join(filter(None, (entry.shortcut, entry.key)))
         tip = labels.tr(entry.tip or entry.text)
         action.setToolTip(f"{tip} ({keys})" if keys else tip)

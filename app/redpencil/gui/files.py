@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -25,13 +26,23 @@ from redpencil.gui.saving import Saving
 from redpencil.gui.session import Session
 from redpencil.settings import Settings
 
+_ADDRESS: Final = re.compile(r"https?://\S{4,4000}", re.IGNORECASE)
+_BLOCK: Final = re.compile(r"<(?:p|div|h[1-6]|li|br|td|blockquote)[\s/>]", re.IGNORECASE)
+"""What text on the clipboard has where its HTML tells more than its plain words."""
 _BAD_IN_NAMES: Final = re.compile(r"[^\w\s.-]+")
 
 
 class Files(QObject):
-    """All that goes in and out. ``opened()`` is emitted when another worksheet is shown."""
+    """All that goes in and out.
+
+    Signals: ``opened()`` when another worksheet is shown; ``locked(str, callable)`` when a file
+    needs a password, with what to call with it; ``address_given(str)`` when an address was dropped
+    or pasted, which is not asked for yet.
+    """
 
     opened = Signal()
+    locked = Signal(str, object)
+    address_given = Signal(str)
 
     def __init__(
         self, session: Session, jobs: Jobs, notice: Notice, ask: Ask, settings: Settings
@@ -66,27 +77,17 @@ class Files(QObject):
         path = path.absolute()
         if path.suffix == workflow.SUFFIX and path == self._session.path:
             self._notice.say(f"{path.name} {labels.tr('is open already, here.')}")
-        elif self.may_replace():
-            self._load(path)
+            return
+        if not self.may_replace():
+            return
 
-    def _load(self, path: Path, password: str = "") -> None:
         def show(document: workflow.Document) -> None:
             self._show(document, path if document.sha256 else None)
 
-        self._jobs.start(
-            workflow.load_with, path, password, self.settings, self._session.clock(),
-            done=show, failed=partial(self._not_opened, path),
-        )  # fmt: skip
+        self._read(workflow.load, path, done=show, failed=partial(self._not_opened, path))
 
     def _not_opened(self, path: Path, error: UserError) -> None:
         """Say why a file could not be opened, and offer what would work."""
-        if isinstance(error, PasswordNeededError):
-            password = self.ask.password(error.message)
-            if password:
-                self._load(path, password)
-            else:
-                self._notice.tell(error)
-            return
         self._notice.tell(error)
         if path.suffix == workflow.SUFFIX:
             self.kept.offer_last_good(path, error)
@@ -99,17 +100,57 @@ class Files(QObject):
                 done=self._show, failed=self._notice.tell,
             )  # fmt: skip
 
+    def open_address(self, written: str) -> None:
+        """Get a page from the network and read it: only after the person was told who is asked."""
+        if self.may_replace():
+            self._read(workflow.read_address, written, done=self._show)
+
+    def read_again(self, choices: workflow.Choices) -> None:
+        """Read the open article's original anew, with the language or encoding that was chosen."""
+        document = self._session.document
+        if document is not None and self.may_replace():
+            self._read(workflow.read_again, document, done=self._show, choices=choices)
+
+    def _read(
+        self,
+        function: Callable[..., workflow.Document],
+        what: object,
+        *,
+        done: Callable[[workflow.Document], None],
+        failed: Callable[[UserError], None] | None = None,
+        choices: workflow.Choices | None = None,
+    ) -> None:
+        """Start a job that may ask for a password, and then starts again with it."""
+        chosen = choices or workflow.Choices()
+
+        def again(typed: workflow.Choices) -> None:
+            known = replace(chosen, password=typed.password)
+            self._read(function, what, done=done, failed=failed, choices=known)
+
+        def refused(error: UserError) -> None:
+            if isinstance(error, PasswordNeededError):
+                self.locked.emit(error.message, again)
+            else:
+                (failed or self._notice.tell)(error)
+
+        job = partial(function, choices=chosen)
+        self._jobs.start(job, what, self.settings, self._session.clock(), done=done, failed=refused)
+
     def open_sample(self) -> None:
         """Open the article that comes with the program."""
         data, name = workflow.sample_article()
         self.read_bytes(data, name, Arrival.SAMPLE)
 
     def take(self, mime: QMimeData) -> bool:
-        """Read what was pasted or dropped: a file, a page's HTML, or text."""
+        """Read what was pasted or dropped: a file, a page's HTML, or text; ask about an address."""
         if mime.hasUrls() and (local := [u for u in mime.urls() if u.isLocalFile()]):
             self.open_path(Path(local[0].toLocalFile()))
-        elif mime.hasHtml() and len(mime.html()) > len(mime.text()) and "<p" in mime.html().lower():
-            self.read_bytes(mime.html().encode(), labels.tr("Pasted page"), Arrival.PASTED)
+        elif _ADDRESS.fullmatch(address := mime.text().strip()):
+            self.address_given.emit(address)
+        elif mime.hasHtml() and _BLOCK.search(mime.html()):
+            # The mark overrules what the page says of its encoding: it is the system's text now.
+            data = codecs.BOM_UTF8 + mime.html().encode("utf-8", "replace")
+            self.read_bytes(data, labels.tr("Pasted page"), Arrival.PASTED)
         elif mime.hasText() and mime.text().strip():
             self.read_bytes(
                 mime.text().encode("utf-8", "replace"), labels.tr("Pasted text"), Arrival.PASTED

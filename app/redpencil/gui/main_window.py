@@ -6,22 +6,19 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
-    QLineEdit,
     QMainWindow,
     QSplitter,
     QStackedWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
 
 from redpencil.domain.change import Change
 from redpencil.domain.mark import Mark
-from redpencil.gui import actions, labels
+from redpencil.gui import actions, labels, tools
 from redpencil.gui.ask import Ask
 from redpencil.gui.claim_editor import ClaimEditor
 from redpencil.gui.claim_list import ClaimList
@@ -37,8 +34,10 @@ from redpencil.gui.jobs import Jobs
 from redpencil.gui.keys import KeysSheet, SingleKeys
 from redpencil.gui.ledger_pane import LedgerPane
 from redpencil.gui.notices import Notice
+from redpencil.gui.openings import Openings
 from redpencil.gui.questions import Questions
 from redpencil.gui.questions_pane import QuestionsPane
+from redpencil.gui.remarks_strip import RemarksStrip
 from redpencil.gui.session import Session
 from redpencil.gui.status import StatusLine
 from redpencil.settings import Settings, Theme
@@ -58,6 +57,8 @@ class MainWindow(QMainWindow):
         self.files = Files(session, self.jobs, self.notice, Ask(self), settings)
         self.galley = Galley(session)
         self.find_bar = FindBar(self.galley)
+        self.openings = Openings(session, self.files)
+        self.remarks = RemarksStrip(session, self.galley)
         self.claims = ClaimList(session)
         self.ledger = LedgerPane(session)
         self.header = HeaderPane(session)
@@ -68,7 +69,8 @@ class MainWindow(QMainWindow):
         self.verbs = ClaimVerbs(session, self.galley, self.claims, self.editor, self.notice)
         self.actions_by_id = actions.make(self, self._slots())
         self.export_panel = ExportPanel(settings.page, self)
-        self.initials = self._initials(settings.initials)
+        self.initials = tools.initials(settings.initials)
+        session.initials = settings.initials
         self._place()
         self._make_bars()
         self._connect()
@@ -81,7 +83,8 @@ class MainWindow(QMainWindow):
         marks = {f"mark.{m.value}": partial(verbs.mark, m) for m in Mark}
         fields = ("note", "evidence", "query", "correction")
         goes = {f"go.{f}": partial(self.editor.focus, f) for f in fields}
-        return marks | goes | files.slots() | {
+        return marks | goes | files.slots() | self.openings.slots() | {
+            "go.remark": self.remarks.step,
             "paste": self._paste, "export": self._show_export, "quit": self._quit,
             "undo": self.session.undo, "redo": self.session.redo,
             "find": self.find_bar.ask, "filter": self.claims.focus_filter,
@@ -110,7 +113,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.find_bar)
-        column.addWidget(self.galley)
+        column.addWidget(self.galley, 1)
+        column.addWidget(self.remarks)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.setHandleWidth(1)
         self.panes.setChildrenCollapsible(False)
@@ -130,6 +134,7 @@ class MainWindow(QMainWindow):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(self.notice)
+        inside.addWidget(self.openings)
         inside.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(StatusLine(self.session, self.jobs))
@@ -151,35 +156,9 @@ class MainWindow(QMainWindow):
         focus.setFocus()
 
     def _make_bars(self) -> None:
-        bar = QToolBar(labels.tr("Tools"))
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        for name in actions.TOOLBAR:
-            if name == "|":
-                bar.addWidget(Coverage(self.session))
-                bar.addWidget(QLabel(labels.tr("Initials ")))
-                bar.addWidget(self.initials)
-            elif name:
-                bar.addAction(self.actions_by_id[name])
-            else:
-                bar.addSeparator()
-        self.tools = bar
-        self.addToolBar(bar)
-        menus: dict[str, list[QAction]] = {}
-        for entry in actions.ENTRIES:
-            menus.setdefault(entry.menu, []).append(self.actions_by_id[entry.id])
-        for title, entries in menus.items():
-            self.menuBar().addMenu(labels.tr(title)).addActions(entries)
-
-    def _initials(self, given: str) -> QLineEdit:
-        field = QLineEdit(given)
-        field.setMaxLength(4)
-        field.setFixedWidth(56)
-        field.setPlaceholderText("AB")
-        field.setAccessibleName(labels.tr("Your initials"))
-        field.setToolTip(labels.tr("Your initials: they sign each mark"))
-        self.session.initials = given
-        return field
+        self.tools = tools.toolbar(self.actions_by_id, Coverage(self.session), self.initials)
+        self.addToolBar(self.tools)
+        tools.fill(self.menuBar(), self.actions_by_id)
 
     def _connect(self) -> None:
         self.session.changed.connect(self._follow)

@@ -154,5 +154,6 @@ def _fields(c: Colours) -> str:
     QProgressBar {{ border: 1px solid {c.hairline}; border-radius: 3px; background: {c.paper}; max-height: 8px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 2px; }}
     QFrame#notice {{ background: {c.tint}; border: 1px solid {c.hairline}; border-radius: 4px; }}
+    QFrame#remarks {{ background: {c.paper}; border: none; border-top: 1px solid {c.hairline}; }}
     QFrame#rule {{ background: {c.hairline}; max-height: 1px; border: none; }}
     """

@@ -9,7 +9,7 @@ from datetime import datetime
 from redpencil.domain.article import Arrival, Article, Block, Part, Provenance
 from redpencil.domain.errors import UserError
 from redpencil.domain.span import Span
-from redpencil.intake import language, meta, parts, remarks
+from redpencil.intake import language, meta, odd, parts, remarks
 from redpencil.intake.parts import Placed
 from redpencil.intake.raw import RawDocument
 
@@ -46,7 +46,7 @@ def clean(
         dateline=meta.dateline(placed),
         language=chosen_language or language.choose(body or text, raw.language),
         notices=raw.notices,
-        remarks=remarks.placed(raw.blocks, text, blocks),
+        remarks=(*remarks.placed(raw.blocks, text, blocks), *odd.remarks(raw.hidden, text)),
     )
 
 

@@ -60,7 +60,7 @@ class Growing:
     def add(self, words: str, change: Change | None = None) -> None:
         """Add words as they stand in the file; those taken away become a remark only."""
         plain = " " if words.isspace() else _SPACE.sub(" ", characters.normal(words))
-        if change and change.kind.takes:
+        if change and change.kind.absent:
             self._remember(change, self._length, plain)
             return
         if self.tail.endswith(" ") or not self._length:
@@ -94,7 +94,7 @@ class Growing:
 
     def _remember(self, change: Change, start: int, words: str) -> None:
         """Keep a change; one that goes on where the last of the same hand ended is the same."""
-        end = start if change.kind.takes else start + len(words)
+        end = start if change.kind.absent else start + len(words)
         last = self.remarks[-1] if self.remarks else None
         if last and last.end == start and _same(last, change) and last.words != BREAK:
             self.remarks[-1] = replace(last, end=end, words=last.words + words)

@@ -7,7 +7,7 @@ from typing import Final
 
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
-from redpencil.intake import characters, encoding
+from redpencil.intake import characters, encoding, odd
 from redpencil.intake.raw import RawBlock, RawDocument
 from redpencil.intake.web import article, candidates, fragment, pagedata, visible, votes
 from redpencil.intake.web.pagedata import PageData
@@ -37,11 +37,11 @@ _ODD: Final = re.compile(r"[^\x00-\x7f]|&(?:#|shy|zw|lrm|rlm)|[\x00-\x08]")
 
 def sniff(head: bytes, name: str) -> float:
     """Return how sure it is, 0 to 1."""
-    flat = head.replace(b"\0", b"")
-    if re.match(rb"\s*(?:\xef\xbb\xbf)?\s*<(?:!doctype\s+html|html)", flat, re.IGNORECASE):
+    flat = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if re.match(rb"<(?:!doctype\s+html|html)", flat, re.IGNORECASE):
         return 0.95
     tags = len(_TAG.findall(flat))
-    return 0.6 if tags >= 3 or (tags and flat.lstrip().startswith(b"<")) else 0.0
+    return 0.6 if tags >= 3 or (tags and flat.startswith(b"<")) else 0.0
 
 
 def read(data: bytes, name: str, work: Work) -> RawDocument:
@@ -62,12 +62,13 @@ def read(data: bytes, name: str, work: Work) -> RawDocument:
         return _whole(visible.blocks(page), facts, page, name, _NO_ARTICLE)
     came = "".join(walk.pieces[found.pieces.start : found.pieces.stop])
     hidden = (_HIDDEN.format(found.hidden),) if found.hidden else ()
-    return _document(found.blocks, found.facts, (*hidden, *characters.notices(came)))
+    return _document(found.blocks, found.facts, came, hidden)
 
 
 def _document(
-    blocks: tuple[RawBlock, ...], facts: PageData, notices: tuple[str, ...]
+    blocks: tuple[RawBlock, ...], facts: PageData, came: str, notices: tuple[str, ...]
 ) -> RawDocument:
+    """Put a document together; ``came`` is its text as it came, with all odd characters."""
     return RawDocument(
         blocks=blocks,
         media_type="text/html",
@@ -76,7 +77,8 @@ def _document(
         publisher=facts.publisher,
         published=facts.published,
         language=facts.language,
-        notices=notices,
+        notices=(*notices, *characters.notices(came)),
+        hidden=odd.hidden(came),
     )
 
 
@@ -89,8 +91,12 @@ def _whole(
             f"No article was found in “{name}”.", "Copy the article's text and paste it."
         )
     said = (why.format(sum(len(b.text) for b in blocks)),) if why else ()
-    odd = characters.notices(visible.words(page)) if _ODD.search(page) else ()
-    return _document(blocks, facts, (*said, *odd))
+    return _document(blocks, facts, seen(page), said)
+
+
+def seen(page: str) -> str:
+    """Return what a reader of the page sees where there may be odd characters in it, else ""."""
+    return visible.words(page) if _ODD.search(page) else ""
 
 
 def decode(data: bytes) -> str:

@@ -38,7 +38,7 @@ def path(tmp_path: Path) -> Path:
 
 
 def kept(path: Path, password: str = "") -> Keeping:
-    document = workflow.load(path, Settings(), NOW, Work(), password)
+    document = workflow.load(path, Settings(), NOW, Work(), workflow.Choices(password=password))
     return workflow.keep(document, path, "MK", NOW)
 
 

@@ -18,6 +18,8 @@ from redpencil.intake.web.traits import Trait
 
 LEAST_TOLD: Final = 16
 """Letters from which a description says anything."""
+LEAST: Final = 250
+"""Characters of an article; a page of less is better read whole."""
 _REPEATED: Final = 30
 _LABEL: Final = 20
 """Letters from which a line that comes again is a repetition; below which a line without three
@@ -63,7 +65,7 @@ def find(candidates: Sequence[Candidate], facts: PageData, lines: tuple[str, ...
     about = known(facts, lines)
     words = [folded(c.text) for c in candidates]
     kept = _kept(words, signs(candidates, words, about), about)
-    if not any(kept):
+    if sum(len(c.text) for c, k in zip(candidates, kept, strict=True) if k) < LEAST:
         return Found((), facts)
     place = _place(candidates, words, kept, about)
     facts = printed.completed(facts, candidates, place)

@@ -117,6 +117,7 @@ class Walk:
         if block.text:
             self.found.append(block)
             self.note(block)
+            self.pieces.append("\n")
             self._mark = ""
         if block.text or not block.remarks:
             self._growing = Growing()
