@@ -185,9 +185,10 @@ def _at_home(digit: str, script: str) -> bool:
 
 def _main_script(text: str) -> str:
     """Return the first word of the Unicode names of most letters at the text's start."""
-    letters = Counter(
-        unicodedata.name(char, "").split(" ")[0] for char in text[:20_000] if char.isalpha()
-    )
+    letters: Counter[str] = Counter()
+    for char, count in Counter(text[:20_000]).items():
+        if char.isalpha():
+            letters[unicodedata.name(char, "").split(" ")[0]] += count
     return max(letters, key=lambda name: letters[name], default="")
 
 
@@ -219,3 +220,11 @@ def _shown(words: Iterable[str]) -> str:
 
 def _many(count: int, one: str, more: str) -> str:
     return f"{count:,} {one if count == 1 else more}"
+
+
+_NO_WORD: Final = re.compile(r"\W+")
+
+
+def folded(text: str) -> str:
+    """Return the letters and digits alone, case folded: what two wordings have in common."""
+    return _NO_WORD.sub("", text).casefold()
