@@ -181,7 +181,7 @@ class _Lister:
     ) -> Claim:
         text = self._article.text
         words = span.of(text)
-        elements = tuple(e for e in item.elements if span.covers(e.span))
+        elements = tuple(part for e in item.elements if (part := _within(span, e)))
         subject = priority.Subject(
             words, span, sentence.span, sentence.part, sentence.checkability,
             sentence.attribution, elements, *place,
@@ -218,6 +218,16 @@ def _covering(scene: Scene, cuts: Sequence[cut.Cut], elements: Sequence[Element]
         nearest = min(range(len(spans)), key=lambda n: _distance(spans[n], element.span))
         spans[nearest] = _widened(spans, nearest, element.span)
     return spans
+
+
+def _within(span: Span, element: Element) -> Element | None:
+    """Return an element of a claim; of a quotation that goes beyond, the words in the claim."""
+    if span.covers(element.span):
+        return element
+    if element.kind is not ElementKind.QUOTE or not span.meets(element.span):
+        return None
+    start, end = max(span.start, element.span.start), min(span.end, element.span.end)
+    return replace(element, span=Span(start, end))
 
 
 def _distance(span: Span, element: Span) -> int:

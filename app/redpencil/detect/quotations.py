@@ -53,10 +53,14 @@ def left_open(text: str, inside: Span, found: tuple[Span, ...]) -> bool:
 
 
 def _opens(text: str, place: int, inside: Span) -> bool:
-    """Tell a straight mark that opens by what stands around it: space before, a word behind."""
+    """Tell a straight mark that opens by what stands around it: space before, a word behind.
+
+    In French usage spaces stand on both sides; a mark that nothing has opened opens then.
+    """
     before = text[place - 1] if place > inside.start else " "
     after = text[place + 1] if place + 1 < inside.end else " "
-    return not after.isspace() and not (before.isalnum() or before in '.,!?;)"”')
+    opens = not after.isspace() or before.isspace()
+    return opens and not (before.isalnum() or before in '.,!?;)"”')
 
 
 def of_blocks(text: str, blocks: Sequence[Block]) -> list[tuple[Span, ...]]:
