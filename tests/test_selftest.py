@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from redpencil import selftest, workflow
+from redpencil import exporting, selftest, workflow
 from redpencil.domain.errors import UserError
 
 
@@ -49,6 +49,6 @@ def test_an_article_without_claims_or_a_changed_worksheet_is_noticed(
     monkeypatch.setattr(workflow, "check", lambda _: empty)
     with pytest.raises(UserError, match="came back changed"):
         selftest._store(tmp_path)
-    monkeypatch.setattr(workflow, "export", lambda _w, _k, path, *_: path.write_bytes(b""))
+    monkeypatch.setattr(exporting, "export", lambda _d, _k, path, *_: path.write_bytes(b""))
     with pytest.raises(UserError, match="is empty"):
         selftest._export(tmp_path)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from redpencil import workflow
+from redpencil import exporting, workflow
 from redpencil.base.work import Cancelled, Work
 from redpencil.domain.article import Arrival
 from redpencil.domain.errors import UserError
@@ -64,7 +64,7 @@ def test_check_misses_no_evidence_file(tmp_path: Path) -> None:
         claim = replace(samples.claim(), evidence=(broken,))
         document = samples.document().with_worksheet(samples.worksheet().with_claim(claim))
         workflow.save(document, path)
-        with pytest.raises(UserError, match="missing or changed"):
+        with pytest.raises(UserError, match=r"is missing|was changed"):
             workflow.check(path)
 
 
@@ -77,4 +77,4 @@ def test_settings_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
 
 def test_formats_are_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert {"text", "html"} <= {f.key for f in workflow.article_formats()}
-    assert {"docx", "pdf"} <= {f.key for f in workflow.export_formats()}
+    assert {"docx", "pdf"} <= {k.key for k in exporting.kinds()}

@@ -6,18 +6,24 @@ import argparse
 import json
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from redpencil import __version__
+from redpencil import __version__, cli_desk, cli_keep, cli_sheets
 from redpencil.base.work import Work
-from redpencil.domain.errors import UserError
+from redpencil.domain.errors import PasswordNeededError, UserError
 
 if TYPE_CHECKING:  # the workflow's rooms load slowly; --help does without them
-    from redpencil.workflow import Document
+    from redpencil.domain.worksheet import Worksheet
+    from redpencil.settings import Settings
+    from redpencil.workflow import Choices, Document
 
-COMMANDS = ("analyse", "export", "check", "formats", "self-test")
+COMMANDS = (
+    "analyse", *cli_sheets.COMMANDS, "check", "formats", "self-test", *cli_desk.COMMANDS,
+    *cli_keep.COMMANDS,
+)  # fmt: skip
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -60,27 +66,47 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"redpencil {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
 
-    analyse = commands.add_parser("analyse", help="list the claims of an article")
-    analyse.add_argument("articles", nargs="+", type=Path, metavar="ARTICLE")
+    analyse = commands.add_parser(
+        "analyse", help="list the claims of an article", parents=[_reading()]
+    )
+    analyse.add_argument("articles", nargs="+", metavar="ARTICLE")
     analyse.add_argument("--json", action="store_true", help="print one JSON object a file")
     analyse.add_argument("-o", "--output", type=Path, metavar="X.redpencil")
     analyse.set_defaults(run=_analyse)
 
-    export = commands.add_parser("export", help="write a worksheet as a document")
-    export.add_argument("source", type=Path, metavar="X.redpencil|ARTICLE")
-    export.add_argument("--to", required=True, metavar="FORMAT", help="see: redpencil formats")
-    export.add_argument("-o", "--output", required=True, type=Path, metavar="OUT")
-    export.add_argument("--page", choices=("A4", "Letter"), help="default: the settings' paper")
-    export.set_defaults(run=_export)
+    cli_sheets.add(commands, _reading(), _open)
 
     check = commands.add_parser("check", help="open a worksheet and see that it is whole")
     check.add_argument("worksheet", type=Path, metavar="X.redpencil")
+    cli_keep.add_password(check)
     check.set_defaults(run=_check)
+    cli_keep.add_to(commands)
 
+    cli_desk.add_commands(commands)
     commands.add_parser("formats", help="what can be read and written").set_defaults(run=_formats)
     test = commands.add_parser("self-test", help="try every room of the installed program")
     test.set_defaults(run=_self_test)
     return parser
+
+
+def _reading() -> argparse.ArgumentParser:
+    """Return the options of every command that reads an article."""
+    options = argparse.ArgumentParser(add_help=False)
+    reading = options.add_argument_group("reading the article")
+    reading.add_argument(
+        "--password-file", type=Path, metavar="FILE",
+        help="its first line is the article's password; without it you are asked for one",
+    )  # fmt: skip
+    reading.add_argument("--encoding", default="", help="of a text: utf-8, windows-1251 …")
+    reading.add_argument("--language", default="", metavar="CODE", help="of the article: en, uk …")
+    reading.add_argument(
+        "--original", action="store_true", help="as it was before its tracked changes"
+    )
+    reading.add_argument(
+        "--fetch", action="store_true",
+        help="ARTICLE may be an address; its server learns that you read it",
+    )  # fmt: skip
+    return options
 
 
 def _now() -> datetime:
@@ -95,9 +121,9 @@ def _analyse(chosen: argparse.Namespace) -> int:
     several = chosen.json and len(chosen.articles) > 1
     settings = workflow.load_settings()
     failed = False
-    for path in chosen.articles:
+    for article in chosen.articles:
         try:
-            document = workflow.load(path, settings, _now(), Work())
+            document = _open(article, chosen, settings)
         except UserError as error:
             if not several:
                 raise
@@ -106,6 +132,34 @@ def _analyse(chosen: argparse.Namespace) -> int:
             continue
         _tell(document, chosen)
     return 2 if failed else 0
+
+
+def _open(article: str, chosen: argparse.Namespace, settings: Settings) -> Document:
+    """Open a file or, where that is asked for, an address; ask for a password that is needed."""
+    from redpencil import workflow
+
+    choices = workflow.Choices("", chosen.encoding, chosen.language, chosen.original)
+    try:
+        return _read(article, chosen, settings, choices)
+    except PasswordNeededError as error:
+        given = cli_keep.password(chosen, error.message)
+        return _read(article, chosen, settings, replace(choices, password=given))
+
+
+def _read(
+    article: str, chosen: argparse.Namespace, settings: Settings, choices: Choices
+) -> Document:
+    from redpencil import workflow
+
+    if not article.lower().startswith(("http://", "https://")):
+        return workflow.load(Path(article), settings, _now(), Work(), choices)
+    host = workflow.address(article)[1]
+    if not chosen.fetch:
+        raise UserError(
+            f"“{article}” is an address: {host} would learn that you read it.",
+            "Add --fetch to get the page, or save it and name the file.",
+        )
+    return workflow.read_address(article, settings, _now(), Work(), choices)
 
 
 def _tell(document: Document, chosen: argparse.Namespace) -> None:
@@ -119,42 +173,51 @@ def _tell(document: Document, chosen: argparse.Namespace) -> None:
     if chosen.json:
         print(json.dumps(workflow.analysed(worksheet), ensure_ascii=False))
     elif not chosen.output:
-        print(worksheet.article.title)
-        for number, claim in enumerate(worksheet.claims, 1):
-            speaker = f"  [{claim.speaker}]" if claim.speaker else ""
-            print(f"{number:4} {claim.priority}  {claim.exact}{speaker}")
+        _print(worksheet)
 
 
-def _export(chosen: argparse.Namespace) -> int:
-    from redpencil import workflow
+def _print(worksheet: Worksheet) -> None:
+    """Print the claims, each with what stands beside it, then what stands beside no claim."""
+    from redpencil.domain import remark
 
-    settings = workflow.load_settings()
-    document = workflow.load(chosen.source, settings, _now(), Work())
-    options = workflow.ExportOptions(page=chosen.page or settings.page)
-    workflow.export(document.worksheet, chosen.to, chosen.output, options, _now(), Work())
-    print(f"Wrote {chosen.output}", file=sys.stderr)
-    return 0
+    article = worksheet.article
+    print(article.title)
+    for notice in article.notices:
+        print(f"Note: {notice}")
+    left = [r for r in article.remarks if r.told]
+    for number, claim in enumerate(worksheet.claims, 1):
+        speaker = f"  [{claim.speaker}]" if claim.speaker else ""
+        print(f"{number:4} {claim.priority}  {claim.exact}{speaker}")
+        for said in remark.beside(left, claim.span):
+            print(f"        {said}")
+        left = [r for r in left if r not in remark.beside(left, claim.span)]
+    for said in left:
+        where = worksheet.sentence_at(said.span.start)
+        words = worksheet.sentences[where].span.of(article.text) if where is not None else ""
+        print(f"     –  {' '.join(words.split())}\n        {said}")
 
 
 def _check(chosen: argparse.Namespace) -> int:
-    from redpencil import workflow
+    from redpencil.desk import account, evidence
 
-    document = workflow.check(chosen.worksheet)
+    document = cli_keep.opened(chosen.worksheet, chosen)
     worksheet = document.worksheet
     print(f"{chosen.worksheet.name}: whole; {len(worksheet.claims)} claims, "
           f"{len(worksheet.sentences)} sentences, {len(document.members)} files kept")  # fmt: skip
+    if missing := len(evidence.unlocated(worksheet)):
+        print(f"{missing} pieces of evidence have no locator")
+    if head := account.head(document):
+        print(f"trail whole; head {head}")
     return 0
 
 
 def _formats(_chosen: argparse.Namespace) -> int:
-    from redpencil import workflow
+    from redpencil import exporting, workflow
 
-    for title, formats in (
-        ("Reads", workflow.article_formats()),
-        ("Writes", workflow.export_formats()),
-    ):
-        for kind in formats:
-            print(f"{title:7} {kind.key:10} {kind.label} ({', '.join(kind.suffixes)})")
+    for kind in workflow.article_formats():
+        print(f"Reads   {kind.key:11} {kind.label} ({', '.join(kind.suffixes)})")
+    for written in exporting.kinds():
+        print(f"Writes  {written.key:11} {written.label} ({written.suffix})")
     return 0
 
 

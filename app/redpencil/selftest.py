@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
 
-from redpencil import workflow
+from redpencil import exporting, workflow
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
 
@@ -65,11 +65,11 @@ def _store(folder: Path) -> str:
 
 
 def _export(folder: Path) -> str:
-    worksheet = _document().worksheet
-    keys = [f.key for f in workflow.export_formats()]
+    document = _document()
+    keys = [k.key for k in exporting.kinds()]
     for key in keys:
         path = folder / f"sample.{key}"
-        workflow.export(worksheet, key, path, workflow.ExportOptions(), _NOW, Work())
+        exporting.export(document, key, path, exporting.ExportOptions(), _NOW, Work())
         if not path.stat().st_size:
             raise UserError(f"The {key} file is empty.")
     return ", ".join(keys)

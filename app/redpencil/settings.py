@@ -36,6 +36,8 @@ class Settings:
     initials: str = ""
     theme: Theme = Theme.SYSTEM
     page: Paper = Paper.A4
+    house: str = ""
+    """Path of the house profile's file; empty for the plain one."""
     detect: DetectOptions = field(default_factory=DetectOptions)
 
 

@@ -2,35 +2,65 @@
 
 from __future__ import annotations
 
-import hashlib
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from redpencil import __version__, settings
+from redpencil import settings
 from redpencil.base import paths, resources
 from redpencil.base.work import Work
-from redpencil.detect import find, segment
+from redpencil.custody import (
+    PROGRAM,
+    SUFFIX,
+    brought,
+    delete,
+    delete_kept,
+    delete_open,
+    is_worksheet,
+    keep,
+    key,
+    last_good,
+    read_file,
+    read_version,
+    read_worksheet,
+    rekey,
+    reopen,
+    save,
+    take_version,
+    versions_of,
+    waiting,
+)
+from redpencil.detect import coverage, find, segment
 from redpencil.detect.consistency import checks as consistency
 from redpencil.domain.article import Arrival
 from redpencil.domain.errors import UserError
 from redpencil.domain.flag import Flag
 from redpencil.domain.worksheet import Worksheet, WorksheetId
-from redpencil.export import analysis, compose
-from redpencil.export import formats as writers
-from redpencil.export.options import ExportOptions
-from redpencil.intake import clean, door
+from redpencil.export import analysis
+from redpencil.intake import clean, door, remarks
 from redpencil.intake import formats as readers
+from redpencil.intake.choices import ENCODINGS, LANGUAGES, Choices
+from redpencil.intake.fetch import address as addresses
+from redpencil.intake.fetch import page
 from redpencil.settings import Settings
-from redpencil.store import package, whole
+from redpencil.store import integrity, whole
 from redpencil.store.document import Document
+from redpencil.store.keep.keeping import Keeping
+from redpencil.store.keep.publish import Errand, Published, publish
+from redpencil.store.keep.shelf import Place, Waiting
+from redpencil.store.keep.versions import Version
+from redpencil.store.protection import CONSEQUENCE, Key
 
-__all__ = ["Document", "ExportOptions", "Settings"]
+__all__ = [
+    "CONSEQUENCE", "PROGRAM", "SUFFIX", "Choices", "Document", "Errand", "Keeping", "Key",
+    "Place", "Published", "Settings", "Version", "Waiting", "brought", "delete", "delete_kept",
+    "delete_open", "is_worksheet", "keep", "key", "last_good", "publish", "read_file",
+    "read_version", "read_worksheet", "rekey", "reopen", "save", "take_version", "versions_of",
+    "waiting",
+]  # fmt: skip
 
-PROGRAM: Final = f"redpencil {__version__}"
-SUFFIX: Final = package.SUFFIX
 SAMPLE: Final = "samples/harbour-wall.txt"
 
 
@@ -43,16 +73,6 @@ class Format:
     suffixes: tuple[str, ...]
 
 
-def read_file(path: Path) -> bytes:
-    """Return a file's bytes. Raises UserError where it can't be read."""
-    return whole.read(path)
-
-
-def is_worksheet(data: bytes) -> bool:
-    """Tell whether these are the bytes of a worksheet's file."""
-    return package.is_package(data)
-
-
 def analyse(
     data: bytes,
     name: str,
@@ -60,15 +80,19 @@ def analyse(
     now: datetime,
     work: Work,
     arrival: Arrival = Arrival.FILE,
-    password: str = "",
+    choices: Choices = readers.PLAIN,
 ) -> Document:
     """Read an article and list its claims. Raises UserError where it can't be read.
 
     A locked file raises PasswordNeededError: the same call with its password would work.
     """
     work.step(0.0, "Reading the article")
-    raw = door.read(data, name, work.part(0.0, 0.3), password)
+    raw = door.read(data, name, work.part(0.0, 0.3), choices)
+    if choices.original:
+        raw = remarks.before_changes(raw)
     article = clean.clean(raw, data, name, arrival=arrival, loaded_at=now)
+    if choices.language:
+        article = replace(article, language=choices.language)
     work.step(0.3, "Finding the sentences")
     sentences = segment.split(article)
     work.step(0.4, "Listing the claims")
@@ -78,45 +102,68 @@ def analyse(
         article=article,
         sentences=found.sentences,
         claims=found.claims,
+        not_checked=coverage.not_checked(article.language),
     )
     return Document(worksheet, data)
 
 
 def analyse_as(
-    data: bytes, name: str, chosen: Settings, now: datetime, arrival: Arrival, work: Work
+    data: bytes,
+    name: str,
+    chosen: Settings,
+    now: datetime,
+    arrival: Arrival,
+    work: Work,
+    choices: Choices = readers.PLAIN,
 ) -> Document:
     """Do as ``analyse``, for an article that came in another way than as a file."""
-    return analyse(data, name, chosen, now, work, arrival)
+    return analyse(data, name, chosen, now, work, arrival, choices)
 
 
-def load(path: Path, chosen: Settings, now: datetime, work: Work) -> Document:
-    """Open a worksheet, or read an article, whichever the file holds. Raises UserError."""
+def address(written: str) -> tuple[str, str]:
+    """Return an address as it would be asked for, and the host that would be asked.
+
+    Nothing is sent and no name is looked up. Raises UserError where it is no page's address.
+    """
+    target = addresses.parsed(written)
+    return target.url, target.authority
+
+
+def read_address(
+    written: str, chosen: Settings, now: datetime, work: Work, choices: Choices = readers.PLAIN
+) -> Document:
+    """Get the page at an address and read it: the one thing here that uses the network.
+
+    Call it only on a person's explicit wish. Raises UserError.
+    """
+    came = page.fetch(written, work.part(0.0, 0.3))
+    encoding = choices.encoding or came.charset
+    known = replace(choices, encoding=encoding)
+    return analyse(came.data, came.url, chosen, now, work.part(0.3, 1.0), Arrival.ADDRESS, known)
+
+
+def read_again(
+    document: Document, chosen: Settings, now: datetime, work: Work, choices: Choices
+) -> Document:
+    """Read a worksheet's original anew, with a language or encoding that was chosen for it.
+
+    The claims are listed anew too; nothing of what was found is kept. Raises UserError.
+    """
+    came = document.worksheet.article.provenance
+    return analyse(document.original, came.name, chosen, now, work, came.arrival, choices)
+
+
+def load(
+    path: Path, chosen: Settings, now: datetime, work: Work, choices: Choices = readers.PLAIN
+) -> Document:
+    """Open a worksheet, or read an article, whichever the file holds.
+
+    Raises UserError; PasswordNeededError where the same call with a password would work.
+    """
     data = read_file(path)
     if is_worksheet(data):
-        return package.read(data, path.name)
-    return analyse(data, path.name, chosen, now, work)
-
-
-def save(document: Document, path: Path) -> None:
-    """Put the worksheet's file in place whole. Raises UserError; the old file stays then."""
-    whole.write(path, package.write(document, PROGRAM))
-
-
-def export(
-    worksheet: Worksheet,
-    key: str,
-    path: Path,
-    options: ExportOptions,
-    now: datetime,
-    work: Work,
-) -> None:
-    """Write the worksheet as a report. Raises UserError where it can't be written."""
-    writer = writers.get(key)
-    work.step(0.0, "Laying out the worksheet")
-    report = compose.compose(worksheet, options, now)
-    data = writer.write(report, options, work.part(0.1, 0.95))
-    work.step(0.95, "Writing the file")
-    whole.write(path, data)
+        return read_worksheet(data, path.name, choices.password)
+    return analyse(data, path.name, chosen, now, work, choices=choices)
 
 
 def analysed(worksheet: Worksheet) -> dict[str, Any]:
@@ -129,23 +176,16 @@ def questions(worksheet: Worksheet, work: Work) -> tuple[Flag, ...]:
     return consistency.flags(worksheet.article, worksheet.sentences, worksheet.claims, work)
 
 
-def check(path: Path) -> Document:
-    """Open a worksheet for its integrity only: hashes agree, spans fit. Raises UserError."""
+def check(path: Path, password: str = "") -> Document:
+    """Open a worksheet to see that its spans, hashes and trail are whole. Raises UserError."""
     data = read_file(path)
     if not is_worksheet(data):
         raise UserError(
             f"“{path.name}” is not a Redpencil worksheet.", f"Choose a file named *{SUFFIX}."
         )
-    document = package.read(data, path.name)
-    kept = dict(document.members)
-    for claim in document.worksheet.claims:
-        for file in (e.file for e in claim.evidence if e.file):
-            found = kept.get(file.member)
-            if found is None or hashlib.sha256(found).hexdigest() != file.sha256:
-                raise UserError(
-                    f"The evidence file “{file.name}” is missing or changed.",
-                    "Take it from a backup of the worksheet.",
-                )
+    document = read_worksheet(data, path.name, password)
+    if problems := integrity.problems(document):
+        raise UserError(" ".join(problems), "Take it from a backup of the worksheet.")
     return document
 
 
@@ -154,9 +194,14 @@ def article_formats() -> tuple[Format, ...]:
     return tuple(Format(r.key, r.label, r.suffixes) for r in readers.READERS)
 
 
-def export_formats() -> tuple[Format, ...]:
-    """Return the kinds of file a worksheet can be exported to."""
-    return tuple(Format(w.key, w.label, (w.suffix,)) for w in writers.WRITERS)
+def encodings() -> tuple[tuple[str, str], ...]:
+    """Return the encodings to choose from: Python's name and the one that people know."""
+    return ENCODINGS
+
+
+def languages() -> tuple[str, ...]:
+    """Return the ISO 639 codes of the languages to choose from."""
+    return LANGUAGES
 
 
 def sample_article() -> tuple[bytes, str]:

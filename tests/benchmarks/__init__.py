@@ -1,0 +1,1 @@
+"""Speed, by hand: ``./start dev pytest -m benchmark tests/benchmarks``."""

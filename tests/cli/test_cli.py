@@ -6,12 +6,14 @@ import json
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from redpencil import cli, workflow
 from redpencil.base import resources
+from redpencil.base.work import Work
 
 SAMPLE = resources.path(workflow.SAMPLE)
 
@@ -28,7 +30,9 @@ def test_analyse_prints_the_contract(article: Path, capsys: pytest.CaptureFixtur
     out = capsys.readouterr().out
     plain = json.loads(out)
     assert plain["format"] == "redpencil.analysis/1"
-    assert list(plain) == ["format", "article", "sentences", "claims", "findings"]
+    assert list(plain) == [
+        "format", "article", "sentences", "claims", "not_checked", "findings",
+    ]  # fmt: skip
     text = plain["article"]["text"]
     assert plain["article"]["title"].startswith("Harbour wall in Ellerby")
     assert plain["article"]["language"] == "en"
@@ -196,3 +200,59 @@ def test_whoever_stops_reading_gets_no_traceback(article: Path) -> None:
     command = f"{sys.executable} -m redpencil analyse --json {article} | true"
     run = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
     assert run.stderr == b""
+
+
+@pytest.fixture
+def worksheet(article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    path = tmp_path / "wall.redpencil"
+    cli.main(["analyse", str(article), "-o", str(path)])
+    capsys.readouterr()
+    return path
+
+
+def test_a_worksheet_is_locked_checked_and_unlocked(
+    worksheet: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    secret = tmp_path / "secret"
+    secret.write_text("open sesame\nand no more")
+    given = ["--password-file", str(secret)]
+    assert cli.main(["lock", str(worksheet), *given]) == 0
+    assert "nobody can open the worksheet again" in capsys.readouterr().err
+    assert worksheet.read_bytes().startswith(b"redpencil locked")
+    assert cli.main(["check", str(worksheet)]) == 2
+    assert "--password-file" in capsys.readouterr().err
+    secret.write_text("wrong")
+    assert cli.main(["check", str(worksheet), *given]) == 2
+    assert "not the password" in capsys.readouterr().err
+    secret.write_text("open sesame")
+    assert cli.main(["check", str(worksheet), *given]) == 0
+    other = tmp_path / "open.redpencil"
+    assert cli.main(["unlock", str(worksheet), *given, "-o", str(other)]) == 0
+    assert cli.main(["check", str(other)]) == 0
+    assert cli.main(["unlock", str(worksheet), *given]) == 0
+    assert cli.main(["unlock", str(worksheet), *given]) == 2
+    assert "has no password" in capsys.readouterr().err
+    secret.write_text("")
+    assert cli.main(["lock", str(worksheet), *given]) == 2
+
+
+def test_versions_are_listed_taken_and_deleted(
+    worksheet: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["versions", str(worksheet)]) == 0
+    assert "No earlier version" in capsys.readouterr().err
+    now = datetime.now(UTC)
+    document = workflow.load(worksheet, workflow.load_settings(), now, Work())
+    workflow.keep(document, worksheet, "MK", now).close()
+    assert cli.main(["versions", str(worksheet)]) == 0
+    assert "bytes" in capsys.readouterr().out
+    taken = tmp_path / "taken.redpencil"
+    assert cli.main(["versions", str(worksheet), "--take", "2"]) == 2
+    assert cli.main(["versions", str(worksheet), "--take", "1"]) == 2
+    assert cli.main(["versions", str(worksheet), "--take", "1", "-o", str(taken)]) == 0
+    assert taken.read_bytes() == worksheet.read_bytes()
+    assert cli.main(["delete", str(worksheet)]) == 0
+    assert "kept in 1 place" in capsys.readouterr().err
+    assert worksheet.exists()
+    assert cli.main(["delete", str(worksheet), "--file"]) == 0
+    assert not worksheet.exists()

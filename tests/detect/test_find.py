@@ -57,7 +57,7 @@ def test_deaths_are_of_the_first_priority_and_it_says_why() -> None:
     _, found = detected(STORY)
     claim = next(c for c in found.claims if "killed 14 people" in c.exact)
     assert claim.priority is Priority.A
-    assert "harmful if wrong" in claim.reasons
+    assert any("harmful if wrong" in r for r in claim.reasons)
     assert {e.span.of(detected(STORY)[0].text) for e in claim.elements} >= {"14"}
 
 
@@ -108,11 +108,11 @@ def test_odd_articles_give_a_result(text: str) -> None:
 
 
 def test_figures_on_the_annotated_articles_do_not_fall(shared: object) -> None:
-    """Guards what was measured: facts F1 0.64, elements F1 0.80, to check F1 0.96."""
+    """Guards what was measured with the shipped weights, which have seen these articles."""
     from tests.detect.gold import figures
 
     measured = figures(shared)
-    assert measured["facts"] >= 0.63
-    assert measured["elements"] >= 0.79
-    assert measured["to check"] >= 0.95
-    assert measured["sentences"] >= 0.95
+    assert measured["facts"] >= 0.88
+    assert measured["elements"] >= 0.9
+    assert measured["to check"] >= 0.975
+    assert measured["sentences"] >= 0.98

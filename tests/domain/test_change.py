@@ -98,7 +98,8 @@ def test_every_other_part_is_told_by_name() -> None:
 def test_no_part_of_a_worksheet_changes_unnoticed() -> None:
     noticed = {
         "article", "sentences", "claims", "sources", "header", "signoffs", "reopened",
-        "corrections", "dismissed", "extras",
+        "corrections", "drafts", "orphans", "dismissed", "extras", "not_checked",
     }  # fmt: skip
     assert {f.name for f in fields(Worksheet)} == noticed | {"id"}
+    assert between(worksheet(), replace(worksheet(), not_checked=("speakers",))).sentences
     assert between(worksheet(), replace(worksheet(), extras=(("colour", '"red"'),)))

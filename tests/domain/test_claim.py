@@ -8,11 +8,11 @@ import pytest
 
 from redpencil.domain.claim import Claim, ClaimOrigin
 from redpencil.domain.element import ElementState
-from redpencil.domain.evidence import Evidence, EvidenceId, SourceId, Stance
+from redpencil.domain.evidence import Evidence, EvidenceId, Source, SourceId, Stance
 from redpencil.domain.mark import Finding, Mark, Status
 from redpencil.domain.revision import Revision
 from redpencil.domain.span import Span
-from tests.domain.samples import NOW, element, paid, took
+from tests.domain.samples import NOW, element, paid, took, worksheet
 
 
 @pytest.mark.parametrize("span", [Span(14, 14), Span(14, 20)])
@@ -48,8 +48,16 @@ def test_sources_of_one_group_count_once_and_only_if_they_confirm() -> None:
         evidence(6, stance=Stance.CONTRADICTS),
         evidence(7, stance=Stance.CONTEXT),
     )
-    assert paid(evidence=found).independent_sources == 3
-    assert paid().independent_sources == 0
+    sheet = worksheet()
+    assert sheet.independent_sources(paid(evidence=found)) == 3
+    assert sheet.independent_sources(paid()) == 0
+
+
+def test_the_group_of_a_source_counts_as_its_evidences_own() -> None:
+    wires = [Source(SourceId(f"s{n}"), independence_group="wire") for n in (1, 2)]
+    sheet = replace(worksheet(), sources=(*wires, Source(SourceId("s3"))))
+    found = tuple(evidence(n, source=SourceId(f"s{n}")) for n in (1, 2, 3))
+    assert sheet.independent_sources(paid(evidence=found)) == 2
 
 
 @pytest.mark.parametrize(
@@ -74,6 +82,13 @@ def done() -> Claim:
 
 def test_nothing_hinders_a_claim_that_is_done() -> None:
     assert done().hindrances() == ()
+
+
+def test_a_finding_needs_evidence_but_for_what_nobody_can_prove() -> None:
+    bare = replace(done(), evidence=())
+    assert bare.hindrances() == ("it has no evidence",)
+    assert replace(bare, finding=Finding.UNVERIFIED).hindrances() == ()
+    assert replace(bare, mark=Mark.ON_AUTHOR).hindrances() == ()
 
 
 def test_hindrances_are_told_one_by_one() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache
 
 from redpencil import workflow
 from redpencil.base.work import Work
@@ -19,6 +20,7 @@ NOW = datetime(2026, 1, 2, 14, 20, tzinfo=UTC)
 MARKS = (*Mark, None)
 
 
+@cache
 def filled() -> Worksheet:
     """Return the sample's worksheet, every mark set in turn."""
     data, name = workflow.sample_article()

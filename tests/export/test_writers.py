@@ -6,7 +6,9 @@ import io
 import re
 import zipfile
 from dataclasses import replace
+from html import unescape
 from pathlib import Path
+from typing import Any
 
 import docx
 import pypdfium2
@@ -17,18 +19,21 @@ from hypothesis import strategies as st
 from redpencil.base.work import Cancelled, Work
 from redpencil.domain.errors import UserError
 from redpencil.domain.worksheet import Worksheet
-from redpencil.export import compose, formats
-from redpencil.export.options import ExportOptions
+from redpencil.export import formats
+from redpencil.export.options import ExportOptions, Layout
+from redpencil.export.written import Keeper
+from redpencil.store import codec
 from tests.export.samples import NOW, filled
 from tests.store.samples import worksheets
 
+KEEPER = Keeper(b"original", codec.to_plain)
+ALL = [w.key for w in formats.WRITERS]
 KEPT = Path(__file__).parents[1] / "data" / "reports"
 
 
-def written(key: str, sheet: Worksheet | None = None, page: str = "A4") -> bytes:
-    options = ExportOptions(page=page)
-    report = compose.compose(sheet or filled(), options, NOW)
-    return formats.get(key).write(report, options, Work())
+def written(key: str, sheet: Worksheet | None = None, **chosen: Any) -> bytes:
+    options = ExportOptions(**({"fillable": False} | chosen))
+    return formats.export(key, sheet or filled(), options, NOW, Work(), KEEPER).data
 
 
 def pdf_pages(data: bytes) -> list[str]:
@@ -126,41 +131,92 @@ def test_links_lead_from_galley_to_card() -> None:
     assert len(anchors) == len(filled().claims)
 
 
-@pytest.mark.parametrize("key", ["docx", "pdf"])
-@pytest.mark.parametrize(
-    "note",
-    [
-        "x" * 20_000,
-        "long words " * 4_000,
-        "a\x00b\x1b\ud800c",
-        "<b>&amp; javascript:alert(1) file:///etc/passwd",
-        "مرحبا שלום नमस्ते 你好 😀",
-        "line\nline\n\nline",
-    ],
-)
+NOTES = [
+    "x" * 20_000,
+    "long words " * 4_000,
+    "a\x00b\x1b\ud800c",
+    "<b>&amp; javascript:alert(1) file:///etc/passwd ]]> --> \\end",
+    "مرحبا שלום नमस्ते 你好 😀 👩‍🔬",
+    "line\nline\n\nline\r\n\ttab",
+    "=cmd|' /C calc'!A0",
+]
+
+
+@pytest.mark.parametrize("key", ALL)
+@pytest.mark.parametrize("note", NOTES)
 def test_any_note_is_printed(key: str, note: str) -> None:
     sheet = filled()
     data = written(key, sheet.with_claim(replace(sheet.claims[0], notes=note)))
-    assert len(data) > 1000
+    assert len(data) > 100
 
 
-@pytest.mark.parametrize("key", ["docx", "pdf"])
+@pytest.mark.parametrize("key", ["docx", "html", "csv", "json"])
+def test_a_note_of_a_hundred_thousand_letters_is_all_there(key: str) -> None:
+    sheet = filled()
+    note = "Wörter " * 14_000 + "omega"
+    data = written(key, sheet.with_claim(replace(sheet.claims[0], notes=note)))
+    text = docx_text(data) if key == "docx" else data.decode("utf-8")
+    text = text.encode().decode("unicode_escape") if key == "json" else text
+    assert text.count("omega") >= 1
+    assert text.count("rter ") >= 14_000
+
+
+@pytest.mark.parametrize("key", ALL)
 def test_every_writer_survives_every_worksheet(key: str) -> None:
-    @settings(max_examples=25, suppress_health_check=list(HealthCheck))
-    @given(worksheets(), st.sampled_from(["A4", "Letter"]))
-    def survives(sheet: Worksheet, page: str) -> None:
-        assert written(key, sheet, page)
+    @settings(max_examples=12, suppress_health_check=list(HealthCheck))
+    @given(worksheets(), st.sampled_from(Layout), st.booleans(), st.booleans())
+    def survives(sheet: Worksheet, layout: Layout, fillable: bool, redacted: bool) -> None:
+        assert written(key, sheet, layout=layout, fillable=fillable, redacted=redacted)
 
     survives()
 
 
 @pytest.mark.parametrize("key", ["docx", "pdf"])
 def test_writing_can_be_stopped(key: str) -> None:
-    report = compose.compose(filled(), ExportOptions(), NOW)
     with pytest.raises(Cancelled):
-        formats.get(key).write(report, ExportOptions(), Work(cancelled=lambda: True))
+        formats.export(key, filled(), ExportOptions(), NOW, Work(cancelled=lambda: True))
 
 
 def test_an_unknown_format_says_what_there_is() -> None:
-    with pytest.raises(UserError, match="It writes: docx, pdf"):
+    with pytest.raises(UserError, match="It writes: docx, pdf, annotated, html"):
         formats.get("odt")
+    with pytest.raises(UserError, match="not a format"):
+        formats.export("odt", filled(), ExportOptions(), NOW, Work())
+
+
+@pytest.mark.parametrize("key", ["javascript:alert(1)", "file:///etc/passwd", "http://", "x:y"])
+def test_no_address_but_of_the_web_can_be_clicked(key: str) -> None:
+    sheet = filled()
+    found = replace(sheet.claims[0].evidence[0], url=key, archive_url="https://ok.example/a?b=1&c")
+    changed = sheet.with_claim(replace(sheet.claims[0], evidence=(found,)))
+    page = written("html", changed).decode()
+    assert f'href="{key}"' not in page
+    assert 'href="https://ok.example/a?b=1&amp;c"' in page
+    with zipfile.ZipFile(io.BytesIO(written("docx", changed))) as package:
+        targets = package.read("word/_rels/document.xml.rels").decode()
+    assert key not in targets.replace("http://schemas", "")
+    assert "https://ok.example" in targets
+
+
+def spoken(data: bytes) -> str:
+    """The DOCX's words, a blank for each tab and around each reference."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        body = package.read("word/document.xml").decode()
+    body = body.replace("<w:tab/>", " ").replace("</w:p>", " ")
+    body = re.sub(r'<w:rStyle w:val="RPReference"/>.*?</w:r>', lambda m: f" {m[0]} ", body)
+    return unescape(re.sub(r"<[^>]+>", "", body))
+
+
+def words(text: str) -> set[str]:
+    return set(re.findall(r"[^\W_]{4,}", text.casefold()))
+
+
+@pytest.mark.parametrize("layout", list(Layout))
+def test_docx_pdf_and_html_say_the_same(layout: Layout) -> None:
+    """Word by word; order, running heads and the contents of the DOCX are each format's own."""
+    said = spoken(written("docx", layout=layout)).replace("Contents", "").replace("_", " ")
+    page = written("html", layout=layout).decode()
+    page = re.sub(r"<(style|title|footer).*?</\1>|<[^>]+>", " ", page, flags=re.S)
+    assert words(said) == words(unescape(page))
+    flat = letters("".join(pdf_pages(written("pdf", layout=layout)))).casefold()
+    assert [w for w in words(said) if w not in flat] == []

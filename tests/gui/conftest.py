@@ -24,6 +24,9 @@ class Answers:
         self.to_save: Path | None = None
         self.on_unsaved = Unsaved.DISCARD
         self.asked: list[str] = []
+        self.passwords: list[str] = []
+        self.on_new_password: str | None = None
+        self.on_delete = True
 
     def open_path(self, kinds: str) -> Path | None:
         self.asked.append(kinds)
@@ -36,6 +39,18 @@ class Answers:
     def unsaved(self) -> Unsaved:
         self.asked.append("unsaved")
         return self.on_unsaved
+
+    def password(self, why: str) -> str:
+        self.asked.append(why)
+        return self.passwords.pop(0) if self.passwords else ""
+
+    def new_password(self, consequence: str) -> str | None:
+        self.asked.append(consequence)
+        return self.on_new_password
+
+    def delete(self, words: str) -> bool:
+        self.asked.append(words)
+        return self.on_delete
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ TEXT = (
 
 
 def _ask(qtbot: QtBot, window: MainWindow, count: int) -> None:
-    qtbot.waitUntil(lambda: len(window.questions.standing) == count, timeout=15000)
+    qtbot.waitUntil(lambda: len(window.questions.standing) == count, timeout=60000)
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from redpencil.base.work import Work
 from redpencil.domain.article import Article, Part
 from redpencil.domain.errors import UserError
-from redpencil.intake import clean, formats, lines, meta
+from redpencil.intake import clean, dates, formats, lines
 
 
 def article(text: str) -> Article:
@@ -128,7 +128,7 @@ def test_the_language_is_found(text: str, language: str) -> None:
     ],
 )
 def test_days_are_read_in_any_usual_form(words: str, day: date | None) -> None:
-    assert meta.day_in(words) == day
+    assert dates.day_in(words) == day
 
 
 @given(st.text(max_size=300))

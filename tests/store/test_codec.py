@@ -12,6 +12,7 @@ from hypothesis import given
 from redpencil.domain.claim import Claim
 from redpencil.domain.worksheet import Worksheet
 from redpencil.store import codec
+from redpencil.store.work import delta, patch
 from tests.store import samples
 
 
@@ -68,3 +69,21 @@ def test_every_default_that_is_left_out_is_empty() -> None:
 def test_values_of_the_wrong_kind_are_refused(damage: dict[str, Any]) -> None:
     with pytest.raises(codec.MisfitError):
         codec.from_plain(codec.to_plain(samples.worksheet()) | damage)
+
+
+def grown(value: Any) -> Any:
+    """A plain value as a newer program writes it: a key more in every record but spans."""
+    if isinstance(value, list):
+        return [grown(v) for v in value]
+    if not isinstance(value, dict) or value.keys() == {"start", "end"}:
+        return value
+    return {name: grown(v) for name, v in value.items()} | {"tomorrow": [1]}
+
+
+def test_keys_of_a_newer_program_are_carried_in_every_record() -> None:
+    plain = grown(codec.to_plain(samples.worksheet()))
+    carried = codec.from_plain(plain)
+    assert codec.to_plain(carried) == plain
+    changes = delta.between(samples.worksheet(), carried)
+    assert patch.patched(samples.worksheet(), changes) == carried
+    assert patch.patched(carried, delta.inverse(changes)) == samples.worksheet()

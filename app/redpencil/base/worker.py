@@ -148,6 +148,7 @@ class Worker:
 def _serve(pipe: Connection, unwanted: Any, warm: tuple[str, ...]) -> None:
     """Answer calls, in the process, until nobody is there any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the window
+    multiprocessing.current_process().daemon = False  # daemons may not start the locked-down one
     _be_nice()
     for name in warm:
         importlib.import_module(name)

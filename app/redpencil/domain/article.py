@@ -44,6 +44,7 @@ class Provenance:
     media_type: str = "text/plain"
     loaded_at: datetime | None = None
     """Aware, UTC."""
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,7 @@ class Block:
     """List mark and its space as they stand right before ``span``: "• ", "1. "."""
     machine_made: bool = False
     """True for a summary that the page itself says a machine wrote: not the reporter's words."""
+    extras: tuple[tuple[str, str], ...] = ()
 
     @property
     def whole(self) -> Span:
@@ -85,6 +87,7 @@ class Article:
     """What a checker should know of the text itself, such as invisible characters found in it."""
     remarks: tuple[Remark, ...] = ()
     """Tracked changes and comments of an office file; the text has all changes accepted."""
+    extras: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:
         end = 0

@@ -22,6 +22,8 @@ class Change:
     sources: bool = False
     header: bool = False
     signoffs: bool = False
+    drafts: bool = False
+    """Whether drafts or orphans are others."""
     dismissed: bool = False
 
     def __bool__(self) -> bool:
@@ -41,7 +43,8 @@ def between(old: Worksheet | None, new: Worksheet | None) -> Change:
         return Change(
             added=frozenset(c.id for c in new.claims) if new else frozenset(),
             removed=frozenset(c.id for c in old.claims) if old else frozenset(),
-            article=True, sentences=True, sources=True, header=True, signoffs=True, dismissed=True,
+            article=True, sentences=True, sources=True, header=True, signoffs=True, drafts=True,
+            dismissed=True,
         )  # fmt: skip
     before = {c.id: c for c in old.claims}
     after = {c.id: c for c in new.claims}
@@ -52,10 +55,11 @@ def between(old: Worksheet | None, new: Worksheet | None) -> Change:
         edited=frozenset(i for i in kept if before[i] is not after[i] and before[i] != after[i]),
         moved=kept != [i for i in after if i in before],
         article=old.article != new.article,
-        sentences=old.sentences != new.sentences,
+        sentences=(old.sentences, old.not_checked) != (new.sentences, new.not_checked),
         sources=old.sources != new.sources,
         header=(old.header, old.extras) != (new.header, new.extras),
         signoffs=(old.signoffs, old.reopened, old.corrections)
         != (new.signoffs, new.reopened, new.corrections),
+        drafts=(old.drafts, old.orphans) != (new.drafts, new.orphans),
         dismissed=old.dismissed != new.dismissed,
     )

@@ -11,6 +11,7 @@ from redpencil.domain.element import Element
 from redpencil.domain.evidence import Evidence
 from redpencil.domain.mark import Confidence, Finding, Mark, Priority, Status
 from redpencil.domain.query import Correction, Query, Reply
+from redpencil.domain.recheck import Recheck
 from redpencil.domain.revision import Revision
 from redpencil.domain.sentence import Attribution
 from redpencil.domain.span import Span
@@ -156,12 +157,17 @@ class Agreement(StrEnum):
     DISAGREE = "disagree"
 
 
+UNPROVEN = frozenset({Finding.UNVERIFIED, Finding.NOT_APPLICABLE})
+"""Findings that stand without evidence."""
+
+
 @dataclass(frozen=True, slots=True)
 class Relation:
     """A link to another claim."""
 
     claim: ClaimId
     kind: RelationKind
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +178,7 @@ class Calculation:
     inputs: str = ""
     result: str = ""
     rounding: str = ""
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -240,6 +247,12 @@ class Claim:
     editor_call: EditorCall | None = None
     editor_reason: str = ""
     media: tuple[MediaCategory, ...] = ()
+    recheck: Recheck | None = None
+    """What was found before a new draft changed its words; None once it is settled again."""
+    since: int = 0
+    """Draft that it was first listed in; 0 for the first."""
+    assigned: str = ""
+    """Initials of whoever is to check it."""
     revisions: tuple[Revision, ...] = ()
     extras: tuple[tuple[str, str], ...] = ()
 
@@ -254,16 +267,6 @@ class Claim:
     def open_elements(self) -> tuple[Element, ...]:
         """The words that still have to be ticked."""
         return tuple(e for e in self.elements if e.open)
-
-    @property
-    def independent_sources(self) -> int:
-        """How many groups of independent evidence confirm it; one wire copy counts once."""
-        groups = {
-            e.independence_group or e.source or e.id
-            for e in self.evidence
-            if e.stance.value in ("confirms", "partly")
-        }
-        return len(groups)
 
     @property
     def touched(self) -> bool:
@@ -287,6 +290,9 @@ class Claim:
             missing.append("it has no mark")
         if not self.finding:
             missing.append("it has no finding")
+        needs = self.mark is not Mark.ON_AUTHOR and self.finding not in UNPROVEN
+        if self.finding and needs and not self.evidence:
+            missing.append("it has no evidence")
         if any(not e.complete for e in self.evidence):
             missing.append("evidence has no locator")
         return tuple(missing)

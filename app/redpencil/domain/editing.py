@@ -10,7 +10,9 @@ from typing import TypeVar
 from redpencil.domain.claim import Claim, ClaimId, ClaimOrigin
 from redpencil.domain.element import Element
 from redpencil.domain.errors import UserError
+from redpencil.domain.evidence import SourceId
 from redpencil.domain.mark import Mark, Status
+from redpencil.domain.recheck import Recheck
 from redpencil.domain.revision import Revision
 from redpencil.domain.span import Span
 from redpencil.domain.worksheet import Worksheet
@@ -174,10 +176,41 @@ def _shared(values: list[T]) -> T | None:
 def marked(claim: Claim, mark: Mark | None, *, who: str, now: datetime) -> Claim:
     """Set or take back a mark, with initials and time; the status follows."""
     if mark is None:
-        return replace(claim, mark=None, status=Status.IN_PROGRESS, checker="", checked_at=None)
+        back = Status.RECHECK if claim.recheck else Status.IN_PROGRESS
+        return replace(claim, mark=None, status=back, checker="", checked_at=None)
     waiting = mark in (Mark.QUERY_AUTHOR, Mark.QUERY_SOURCE, Mark.HOLD)
     status = Status.WAITING if waiting else Status.IN_PROGRESS
     return replace(claim, mark=mark, status=status, checker=who, checked_at=now)
+
+
+def without_source(worksheet: Worksheet, source_id: SourceId) -> Worksheet:
+    """Take a source off the list. Raises UserError where evidence still names it."""
+    users = source_users(worksheet, source_id)
+    if users:
+        named = ", ".join(str(n) for n in users)
+        raise UserError(
+            f"This source can't be removed: claims {named} rely on it.",
+            "Choose another source for their evidence first.",
+        )
+    kept = tuple(s for s in worksheet.sources if s.id != source_id)
+    return replace(worksheet, sources=kept)
+
+
+def source_users(worksheet: Worksheet, source_id: SourceId) -> tuple[int, ...]:
+    """Return the numbers, counted from 1, of the claims whose evidence names a source."""
+    return tuple(
+        number
+        for number, claim in enumerate(worksheet.claims, 1)
+        if any(e.source == source_id for e in claim.evidence)
+    )
+
+
+def assigned(worksheet: Worksheet, claim_ids: Iterable[ClaimId], initials: str) -> Worksheet:
+    """Give claims to somebody to check; empty initials give them to nobody."""
+    chosen = frozenset(claim_ids)
+    return worksheet.with_claims(
+        replace(c, assigned=initials) if c.id in chosen else c for c in worksheet.claims
+    )
 
 
 def revised(before: Claim, after: Claim, *, who: str, now: datetime) -> Claim:
@@ -203,6 +236,8 @@ def revised(before: Claim, after: Claim, *, who: str, now: datetime) -> Claim:
 def _words(value: object) -> str:
     if value is None:
         return ""
+    if isinstance(value, Recheck):
+        return value.cause.value
     if not isinstance(value, tuple):
         return str(value)
     if all(isinstance(v, str) for v in value):

@@ -50,6 +50,7 @@ class Element:
     """Why it was waived, or what it was changed to."""
     evidence: str = ""
     """Id of the evidence that settles it; empty where the claim's evidence does."""
+    extras: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:
         if not self.span:

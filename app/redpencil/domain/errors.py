@@ -18,3 +18,7 @@ class UserError(Exception):
 
 class PasswordNeededError(UserError):
     """The file is locked: the same call with its password would work."""
+
+
+class InUseError(UserError):
+    """Somebody else has the worksheet open: a copy of it would open."""

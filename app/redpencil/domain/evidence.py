@@ -71,6 +71,7 @@ class Contact:
     means: str = ""
     outcome: Outcome = Outcome.NO_REPLY
     note: str = ""
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,7 @@ class Interview:
     recorded: bool = False
     recording: str = ""
     """Where the recording or transcript is kept."""
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +137,7 @@ class EvidenceFile:
     """Name of the member that holds it in the worksheet's file."""
     captured_by: str = ""
     captured_at: datetime | None = None
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

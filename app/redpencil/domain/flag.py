@@ -45,6 +45,7 @@ class Dismissal:
     who: str = ""
     at: datetime | None = None
     """Aware, UTC."""
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 def raised(check: str, text: str, spans: tuple[Span, ...], message: str, working: str) -> Flag:

@@ -77,6 +77,7 @@ class Person:
     seat: Seat
     name: str = ""
     initials: str = ""
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +90,7 @@ class SignOff:
     at: datetime
     decision: Decision = Decision.APPROVED
     note: str = ""
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,9 @@ class Reopening:
     at: datetime
     who: str
     reason: str
+    undone: tuple[SignOff, ...] = ()
+    """The signatures that no longer stand."""
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +116,7 @@ class PublishedCorrection:
     on: date | None = None
     shown: str = ""
     """Where readers can see it."""
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +145,8 @@ class Header:
     source_rule: SourceRule = SourceRule.PRIMARY_OR_THREE
     scale: str = "house"
     classification: Classification = Classification.INTERNAL
+    checklist: tuple[str, ...] = ()
+    """Lines of the list before sign-off that are ticked, by their keys or their own words."""
     extras: tuple[tuple[str, str], ...] = ()
 
     def person(self, seat: Seat) -> Person:

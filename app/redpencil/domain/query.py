@@ -43,6 +43,7 @@ class Query:
     sent: datetime | None = None
     due: datetime | None = None
     answer: str = ""
+    extras: tuple[tuple[str, str], ...] = ()
 
     @property
     def open(self) -> bool:
@@ -60,6 +61,7 @@ class Correction:
     status: ChangeStatus = ChangeStatus.PROPOSED
     decided_by: str = ""
     decided_why: str = ""
+    extras: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,3 +71,4 @@ class Reply:
     state: ReplyState = ReplyState.NOT_NEEDED
     due: date | None = None
     text: str = ""
+    extras: tuple[tuple[str, str], ...] = ()

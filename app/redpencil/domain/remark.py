@@ -1,4 +1,4 @@
-"""What an office file says beside its words: tracked changes and comments, with who and when."""
+"""What stands beside the words: tracked changes, comments, and characters that deceive."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ class RemarkKind(StrEnum):
     DELETED = "deleted"
     MOVED_HERE = "moved here"
     MOVED_AWAY = "moved away"
+    WITHDRAWN = "inserted and deleted again"
     COMMENT = "comment"
+    HIDDEN = "hidden characters"
+    ALIKE = "look-alike characters"
 
     @property
     def adds(self) -> bool:
@@ -29,13 +32,18 @@ class RemarkKind(StrEnum):
         """Whether the words stood in the text until this change."""
         return self in (RemarkKind.DELETED, RemarkKind.MOVED_AWAY)
 
+    @property
+    def absent(self) -> bool:
+        """Whether the words are a change's, and not in the text any more."""
+        return self.takes or self is RemarkKind.WITHDRAWN
+
 
 @dataclass(frozen=True, slots=True)
 class Remark:
     """A change or comment at its place in ``Article.text``, which holds all changes accepted.
 
     ``span`` is what was added or commented on; empty where words were taken away.
-    ``words`` are those added, taken away, or of the comment.
+    ``words`` are those added, taken away, of the comment, or what is odd about the characters.
     """
 
     kind: RemarkKind
@@ -44,6 +52,26 @@ class Remark:
     who: str = ""
     at: datetime | None = None
     """As the file says: often local time without a zone."""
+    extras: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def told(self) -> bool:
+        """Whether it says anything: an end of a paragraph alone does not."""
+        return bool(self.words.strip())
+
+    def __str__(self) -> str:
+        line = " ".join(self.words.split())
+        told = f"“{line}”" if self.kind.adds or self.kind.absent else line
+        when = f"{self.at:%Y-%m-%d %H:%M}" if self.at else ""
+        by = ", ".join(filter(None, (self.who, when)))
+        return f"{self.kind.capitalize()}: {told}" + (f" ({by})" if by else "")
+
+
+def beside(remarks: Iterable[Remark], span: Span) -> tuple[Remark, ...]:
+    """Return the remarks at the words of a span that say anything, in order."""
+    return tuple(
+        r for r in remarks if r.told and r.span.start <= span.end and r.span.end >= span.start
+    )
 
 
 def original(text: str, remarks: Iterable[Remark], span: Span | None = None) -> str:

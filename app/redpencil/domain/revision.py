@@ -16,3 +16,4 @@ class Revision:
     field: str
     old: str
     new: str
+    extras: tuple[tuple[str, str], ...] = ()

@@ -48,6 +48,7 @@ class Sentence:
     """Initials of the person who read it and found nothing more to list; empty until then."""
     ruling: str = ""
     """Why there is nothing to check here, in that person's words."""
+    extras: tuple[tuple[str, str], ...] = ()
 
     @property
     def to_check(self) -> bool:

@@ -22,6 +22,11 @@ class Span:
     def __bool__(self) -> bool:
         return self.end > self.start
 
+    @property
+    def ends(self) -> tuple[int, int]:
+        """Start and end."""
+        return self.start, self.end
+
     def of(self, text: str) -> str:
         """Return the words of ``text`` that this span covers."""
         return text[self.start : self.end]

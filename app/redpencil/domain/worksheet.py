@@ -10,7 +10,8 @@ from typing import NewType, Self
 
 from redpencil.domain.article import Article
 from redpencil.domain.claim import Claim, ClaimId
-from redpencil.domain.evidence import Source
+from redpencil.domain.draft import Draft, Orphan
+from redpencil.domain.evidence import Source, Stance
 from redpencil.domain.flag import Dismissal
 from redpencil.domain.header import Header, PublishedCorrection, Reopening, SignOff
 from redpencil.domain.sentence import Sentence
@@ -39,6 +40,12 @@ class Worksheet:
     signoffs: tuple[SignOff, ...] = ()
     reopened: tuple[Reopening, ...] = ()
     corrections: tuple[PublishedCorrection, ...] = ()
+    drafts: tuple[Draft, ...] = ()
+    """Earlier texts, the oldest first."""
+    orphans: tuple[Orphan, ...] = ()
+    """Claims that a new draft has no certain place for."""
+    not_checked: tuple[str, ...] = ()
+    """What detection does not look at in the article's language, in words: "speakers"."""
     dismissed: tuple[Dismissal, ...] = ()
     """Questions of the checks that a person has put aside."""
     extras: tuple[tuple[str, str], ...] = ()
@@ -50,7 +57,8 @@ class Worksheet:
         spans = [c.span for c in self.claims]
         if spans != sorted(spans):
             raise ValueError("claims stand in reading order")
-        if len({c.id for c in self.claims}) != len(self.claims):
+        ids = [*(c.id for c in self.claims), *(o.claim.id for o in self.orphans)]
+        if len(set(ids)) != len(ids):
             raise ValueError("two claims have one id")
         end = 0
         for sentence in self.sentences:
@@ -79,6 +87,19 @@ class Worksheet:
     def source(self, source_id: str | None) -> Source | None:
         """Return a source by its id, or None."""
         return next((s for s in self.sources if s.id == source_id), None)
+
+    def independent_sources(self, claim: Claim) -> int:
+        """Count the groups of independent evidence that confirm a claim.
+
+        One wire copy counts once, whether its evidence says so or its source does.
+        """
+        groups = set()
+        for evidence in claim.evidence:
+            if evidence.stance in (Stance.CONFIRMS, Stance.PARTLY):
+                source = self.source(evidence.source)
+                group = evidence.independence_group or (source and source.independence_group)
+                groups.add(group or evidence.source or evidence.id)
+        return len(groups)
 
     def sentence_at(self, offset: int) -> int | None:
         """Return the number of the sentence that holds an offset, counted from 0, or None."""

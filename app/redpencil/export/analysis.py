@@ -9,6 +9,7 @@ from redpencil.domain.article import Article
 from redpencil.domain.claim import Claim
 from redpencil.domain.element import Element
 from redpencil.domain.flag import Flag
+from redpencil.domain.remark import original
 from redpencil.domain.sentence import Sentence
 from redpencil.domain.worksheet import Worksheet
 
@@ -19,9 +20,10 @@ def to_plain(worksheet: Worksheet, flags: Sequence[Flag] = ()) -> dict[str, Any]
     """Return JSON's own types; offsets are code points in ``article.text``."""
     return {
         "format": FORMAT,
-        "article": _article(worksheet.article),
-        "sentences": [_sentence(s) for s in worksheet.sentences],
+        "article": _article(worksheet.article) | {"remarks": _remarks(worksheet)},
+        "sentences": [_sentence(s, worksheet.article) for s in worksheet.sentences],
         "claims": [_claim(worksheet, c) for c in worksheet.claims],
+        "not_checked": list(worksheet.not_checked),
         "findings": [_flag(worksheet, f) for f in flags],
     }
 
@@ -49,7 +51,24 @@ def _article(article: Article) -> dict[str, Any]:
     }
 
 
-def _sentence(sentence: Sentence) -> dict[str, Any]:
+def _remarks(worksheet: Worksheet) -> list[dict[str, Any]]:
+    """Tracked changes, comments and odd characters; one that takes words away has an empty span."""
+    return [
+        {
+            "kind": r.kind.value,
+            "start": r.span.start,
+            "end": r.span.end,
+            "sentence": worksheet.sentence_at(r.span.start),
+            "words": r.words,
+            "who": r.who or None,
+            "at": r.at.isoformat() if r.at else None,
+        }
+        for r in worksheet.article.remarks
+    ]
+
+
+def _sentence(sentence: Sentence, article: Article) -> dict[str, Any]:
+    before = original(article.text, article.remarks, sentence.span) if article.remarks else ""
     return {
         "start": sentence.span.start,
         "end": sentence.span.end,
@@ -58,6 +77,7 @@ def _sentence(sentence: Sentence) -> dict[str, Any]:
         "speaker": sentence.speaker or None,
         "attribution": sentence.attribution.value,
         "reasons": list(sentence.reasons),
+        "original": before if before != sentence.span.of(article.text) and before else None,
     }
 
 

@@ -1,151 +1,128 @@
-"""Worksheet to report: every word and its order are decided here and nowhere else."""
+"""Worksheet to report: every word and its order are decided here and in the layouts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
+from typing import Final
 
-from redpencil.domain import ledger
-from redpencil.domain.claim import Claim
-from redpencil.domain.evidence import Source
 from redpencil.domain.header import Seat
-from redpencil.domain.mark import Mark, Priority
 from redpencil.domain.worksheet import Worksheet
-from redpencil.export import cards, galley
-from redpencil.export.options import ExportOptions
-from redpencil.export.report import Count, Field, Front, Report, Section, Urgent
-from redpencil.export.wording import Wording
+from redpencil.export import manifest, printable, redaction
+from redpencil.export.layouts import (
+    calls,
+    cards,
+    corrections,
+    desk,
+    evidence,
+    front,
+    galley,
+    lists,
+    queries,
+    sheet,
+    signoff,
+    table,
+)  # fmt: skip
+from redpencil.export.layouts.sheet import Sheet
+from redpencil.export.options import ExportOptions, Layout
+from redpencil.export.report import Letterhead, Piece, Report
+from redpencil.export.wording import LANGUAGES, Wording
 
-_SAFE = frozenset({Mark.OK, Mark.CUT})
+_FOOT: Final = 12
+"""Digits of the text's fingerprint in the foot."""
 
 
 def compose(worksheet: Worksheet, options: ExportOptions, now: datetime) -> Report:
     """Return the report of a worksheet as it stands; ``now`` is printed as the time of export."""
-    say = Wording("en")
-    article, header = worksheet.article, worksheet.header
-    title = article.title or say("untitled")
-    deadline = f"{say('deadline')} {_time(header.deadline)}" if header.deadline else ""
-    identity = header.slug or str(worksheet.id)[:8]
+    shown = redaction.redacted(worksheet) if options.redacted else worksheet
+    shown = printable.made(shown)
+    say = Wording(_language(shown, options))
+    made = sheet.make(shown, options, now, say)
+    pieces = tuple(_LAYOUTS[options.layout](made))
+    fillable = options.fillable and not options.redacted and not options.annotated
+    article, header = shown.article, shown.header
     return Report(
         language=say.language,
-        front=_front(worksheet, title, now, say),
-        galley_heading=say("galley"),
-        galley_lead=say("galley.lead"),
-        galley=galley.paragraphs(worksheet, say) if options.galley else (),
-        cards_heading=say("cards"),
-        cards=tuple(cards.card(worksheet, n, c, say) for n, c in enumerate(worksheet.claims, 1))
-        if options.cards
-        else (),
-        sections=tuple(_sections(worksheet, options, say)),
-        running=title,
-        deadline=deadline,
-        footer=" · ".join(
-            (
-                identity,
-                f"{say('text')} {worksheet.text_sha256[:12]}…",
-                f"{say('exported')} {_time(now)}",
-            )
-        ),
+        text_language=article.language,
+        kicker=front.kicker(made),
+        title=front.title(made),
+        pieces=pieces,
+        running=front.title(made),
+        deadline=f"{say('deadline')} {front.time(header.deadline)}" if header.deadline else "",
+        footer=_footer(made),
         page_of=say("page"),
+        contents=say("contents"),
         made=now,
+        letterhead=_letterhead(options),
+        fillable=fillable,
+        landscape=options.layout is Layout.TABLE,
         author=header.person(Seat.CHECKER).name,
+        manifest=manifest.text(worksheet, options, now, pieces) if fillable else "",
     )
 
 
-def _time(moment: datetime | None) -> str:
-    return moment.strftime("%Y-%m-%d %H:%M %Z").strip() if moment else ""
+def _language(worksheet: Worksheet, options: ExportOptions) -> str:
+    wanted = options.language or worksheet.article.language
+    return wanted if wanted in LANGUAGES else "en"
 
 
-def _front(worksheet: Worksheet, title: str, now: datetime, say: Wording) -> Front:
-    counted = ledger.totals(worksheet)
-    return Front(
-        kicker=say("kicker"),
-        title=title,
-        fields=tuple(_fields(worksheet, now, say)),
-        settled=counted.settled,
-        claims=counted.claims,
-        settled_label=say("settled"),
-        coverage=say(
-            "coverage",
-            covered=counted.covered,
-            sentences=counted.sentences,
-            left=counted.not_looked_at,
-        ),
-        counts_heads=(say("mark"), "A", "B", "C", say("total")),
-        counts=tuple(_counts(counted, say)),
-        total_label=say("all"),
-        urgent_heading=say("urgent"),
-        urgent=tuple(_urgent(worksheet, say)),
-        legend_heading=say("marks"),
-        legend=tuple((m, f"{say.mark(m)} – {say.mark_meaning(m)}") for m in (*Mark, None)),
-        checklist_heading=say("checklist"),
-        checklist=tuple(
-            say(f"check.{key}") for key in ("names", "numbers", "quotes", "furniture", "links")
-        ),
-        signatures=(say("sign.checker"), say("sign.second"), say("sign.editor")),
-        date_label=say("date"),
+def _footer(made: Sheet) -> str:
+    """Return what tells one printed sheet from another; a redacted one does not tell."""
+    say, worksheet = made.say, made.worksheet
+    exported = f"{say('exported')} {front.time(made.now)}"
+    if made.options.redacted:
+        return exported
+    name = worksheet.header.slug or str(worksheet.id)[:8]
+    trail = made.options.trail
+    parts = (
+        name,
+        f"{say('text')} {worksheet.text_sha256[:_FOOT]}…",
+        f"{say('trail')} {trail[:_FOOT]}…" if trail else "",
+        exported,
     )
+    return " · ".join(filter(None, parts))
 
 
-def _fields(worksheet: Worksheet, now: datetime, say: Wording) -> Iterator[Field]:
-    article, header = worksheet.article, worksheet.header
-    checker, second = header.person(Seat.CHECKER), header.person(Seat.SECOND)
-    yield Field(say("publisher"), header.outlet or article.publisher)
-    yield Field(say("byline"), article.byline)
-    yield Field(say("published"), article.published.isoformat() if article.published else "")
-    yield Field(say("words"), str(article.word_count))
-    yield Field(say("language"), article.language)
-    yield Field(say("exported"), _time(now))
-    yield Field(say("slug"), header.slug)
-    yield Field(say("draft"), str(header.version))
-    yield Field(say("deadline"), _time(header.deadline))
-    yield Field(say("checker"), checker.name or checker.initials)
-    yield Field(say("second"), second.name or second.initials)
-    yield Field(
-        say("text"), " ".join(worksheet.text_sha256[i : i + 8] for i in range(0, 32, 8)) + " …"
-    )
+def _letterhead(options: ExportOptions) -> Letterhead:
+    house = options.house
+    return Letterhead(
+        printable.words(house.name), tuple(map(printable.words, house.lines)), house.logo,
+        house.accent,
+    )  # fmt: skip
 
 
-def _counts(counted: ledger.Totals, say: Wording) -> Iterator[Count]:
-    """Only marks that somebody set, and what is open."""
-    for mark in (*Mark, None):
-        row = [counted.by_priority.get((mark, p), 0) for p in Priority]
-        if any(row) or mark is None:
-            yield Count(mark, say.mark(mark), (row[0], row[1], row[2]))
+def _cards(made: Sheet) -> Iterator[Piece]:
+    options = made.options
+    yield front.full(made, linked=options.cards)
+    if options.galley:
+        yield galley.piece(made, linked=options.cards)
+    if options.cards:
+        yield cards.piece(made, linked=options.galley)
+    if listed := evidence.sources(made, linked=options.cards):
+        yield listed
+    yield from filter(None, (desk.questions(made), desk.orphans(made), desk.signatures(made)))
+    if options.ledger and (left := lists.not_looked_at(made)):
+        yield left
 
 
-def _urgent(worksheet: Worksheet, say: Wording) -> Iterator[Urgent]:
-    for number, claim in enumerate(worksheet.claims, 1):
-        if claim.priority is Priority.A and claim.mark not in _SAFE:
-            place = galley.paragraph_of(worksheet, claim)
-            where = f"¶ {place}" if place else ""
-            yield Urgent(number, claim.mark, claim.exact, where, _missing(claim, say))
+def _table(made: Sheet) -> Iterator[Piece]:
+    yield front.short(made)
+    yield table.piece(made)
+    if listed := evidence.sources(made, linked="number" in made.options.house.columns):
+        yield listed
 
 
-def _missing(claim: Claim, say: Wording) -> str:
-    if claim.mark is None:
-        return say("missing.mark")
-    if claim.correction and claim.correction.proposed:
-        return f"{say.mark(claim.mark)} – {claim.correction.proposed}"
-    if any(q.open for q in claim.queries):
-        return f"{say.mark(claim.mark)} – {say('missing.query').lower()}"
-    return say.mark(claim.mark)
+def _galley(made: Sheet) -> Iterator[Piece]:
+    yield front.short(made)
+    yield galley.piece(made, linked=False, breaks=False)
 
 
-def _sections(worksheet: Worksheet, options: ExportOptions, say: Wording) -> Iterator[Section]:
-    if worksheet.sources:
-        rows = tuple(_source_row(s, say) for s in worksheet.sources)
-        yield Section(say("sources"), say("sources.lead"), rows)
-    left = [e for e in ledger.entries(worksheet) if e.fate is ledger.Fate.NOT_LOOKED_AT]
-    if options.ledger and left:
-        text = worksheet.article.text
-        found = tuple((worksheet.sentences[e.number].span.of(text), e.reason) for e in left)
-        yield Section(say("ledger"), say("ledger.lead"), found)
-
-
-def _source_row(source: Source, say: Wording) -> tuple[str, str]:
-    """Return a source as it may be printed: of one that may not be named, only what it is."""
-    told = (source.affiliation, source.url) if source.exportable else ()
-    return source.shown_name or say("unnamed source"), " · ".join(
-        filter(None, (source.kind.value, *told))
-    )
+_LAYOUTS: Final[Mapping[Layout, Callable[[Sheet], Iterator[Piece]]]] = {
+    Layout.CARDS: _cards,
+    Layout.TABLE: _table,
+    Layout.GALLEY: _galley,
+    Layout.CALLS: calls.pieces,
+    Layout.QUERIES: queries.pieces,
+    Layout.CORRECTIONS: corrections.pieces,
+    Layout.SIGNOFF: signoff.pieces,
+}

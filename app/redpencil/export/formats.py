@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
 from typing import Final, Protocol
 
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
-from redpencil.export import docx_writer, pdf_writer
-from redpencil.export.options import ExportOptions
+from redpencil.domain.worksheet import Worksheet
+from redpencil.export import annotated_writer, compose, docx_writer, pdf_writer, redaction
+from redpencil.export.data import claimreview, csv_table, web_annotations, xlsx_table
+from redpencil.export.options import ExportOptions, Layout
 from redpencil.export.report import Report
+from redpencil.export.text import html, markdown
+from redpencil.export.written import Keeper, Written
 
 
 class Writer(Protocol):
-    """What a writer's module offers."""
+    """What every writer's module offers."""
 
     @property
     def key(self) -> str:
@@ -26,17 +33,75 @@ class Writer(Protocol):
     def suffix(self) -> str:
         """End of its files' names, with the dot."""
 
-    def write(self, report: Report, options: ExportOptions, work: Work) -> bytes:
-        """Return the file's bytes."""
+
+class ReportWriter(Writer, Protocol):
+    """Draws a report."""
+
+    def write(self, report: Report, options: ExportOptions, work: Work) -> Written:
+        """Return the file."""
 
 
-WRITERS: Final[tuple[Writer, ...]] = (docx_writer, pdf_writer)
+class DataWriter(Writer, Protocol):
+    """Writes the facts themselves, without a layout."""
+
+    def write(
+        self, worksheet: Worksheet, options: ExportOptions, now: datetime, keeper: Keeper
+    ) -> Written:
+        """Return the file."""
+
+
+REPORTS: Final[tuple[ReportWriter, ...]] = (
+    docx_writer, pdf_writer, annotated_writer, html, markdown,
+)  # fmt: skip
+DATA: Final[tuple[DataWriter, ...]] = (xlsx_table, csv_table, web_annotations, claimreview)
+WRITERS: Final[tuple[Writer, ...]] = (*REPORTS, *DATA)
 
 
 def get(key: str) -> Writer:
     """Return a writer by its key. Raises UserError that lists what there is."""
-    for writer in WRITERS:
+    return _found(WRITERS, key)
+
+
+def report_writer(key: str) -> ReportWriter | None:
+    """Return the writer that draws reports under a key, or None where it writes data."""
+    return next((w for w in REPORTS if w.key == key), None)
+
+
+def _found(writers: Iterable[Writer], key: str) -> Writer:
+    for writer in writers:
         if writer.key == key:
             return writer
     keys = ", ".join(w.key for w in WRITERS)
     raise UserError(f"“{key}” is not a format that Redpencil writes.", f"It writes: {keys}.")
+
+
+def export(
+    key: str,
+    worksheet: Worksheet,
+    options: ExportOptions,
+    now: datetime,
+    work: Work,
+    keeper: Keeper | None = None,
+) -> Written:
+    """Return the worksheet in a format. Raises UserError where there is no such format."""
+    drawing = report_writer(key)
+    if drawing:
+        chosen = _fitted(drawing, options)
+        work.step(0.0, "Laying out the worksheet")
+        report = compose.compose(worksheet, chosen, now)
+        return drawing.write(report, chosen, work.part(0.1, 1.0))
+    get(key)
+    data = next(w for w in DATA if w.key == key)
+    work.step(0.0, "Writing the facts")
+    shown = redaction.redacted(worksheet) if options.redacted else worksheet
+    kept = keeper or Keeper()
+    return data.write(shown, options, now, Keeper(b"", kept.encode) if options.redacted else kept)
+
+
+def _fitted(writer: Writer, options: ExportOptions) -> ExportOptions:
+    """Return the options as a writer can obey them: comments need article and cards."""
+    if writer is annotated_writer:
+        return replace(options, annotated=True, layout=Layout.CARDS, galley=True, cards=True)
+    if writer in (html, markdown):
+        return replace(options, fillable=False)
+    return options

@@ -1,18 +1,25 @@
-"""PDF, for print: an entry of the table of writers."""
+"""PDF, for print and for forms: an entry of the table of writers."""
 
 from __future__ import annotations
 
 from redpencil.base.work import Work
 from redpencil.export.options import ExportOptions
 from redpencil.export.report import Report
+from redpencil.export.written import Written
 
 key = "pdf"
 label = "PDF"
 suffix = ".pdf"
 
 
-def write(report: Report, options: ExportOptions, work: Work) -> bytes:
-    """Return the PDF's bytes."""
+def write(report: Report, options: ExportOptions, work: Work) -> Written:
+    """Return the PDF; letters that no font has are warned of."""
     from redpencil.export.pdf import document
 
-    return document.write(report, options, work)
+    data, missing = document.write(report, options, work)
+    return Written(data, tuple(_warning(s, n) for s, n in sorted(missing.items())))
+
+
+def _warning(script: str, count: int) -> str:
+    letters = "1 character is" if count == 1 else f"{count} characters are"
+    return f"No font for {script} was found: {letters} printed as □."

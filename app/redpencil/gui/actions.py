@@ -39,10 +39,16 @@ _MARKS: Final = tuple(
 ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("open", "Open…", "File", "Ctrl+O", tip="Open an article or a worksheet"),
     Entry("paste", "Paste article", "File", "Ctrl+Shift+V", tip="Read the article from the clipboard"),
+    Entry("open_address", "Open address…", "File", "Ctrl+Shift+A", tip="Get one page from the network, after telling you who is asked"),
+    Entry("read_again", "Read again as…", "File", tip="With another language or encoding, or as it was before its tracked changes"),
     Entry("sample", "Sample article", "File", tip="Open the article that comes with Redpencil"),
     Entry("save", "Save", "File", "Ctrl+S"),
     Entry("save_as", "Save as…", "File", "Ctrl+Shift+S"),
-    Entry("export", "Export", "File", "Ctrl+E", tip="Write the worksheet as DOCX or PDF"),
+    Entry("save_locked", "Save with password…", "File", tip="Nobody opens it without the password; it can't be reset"),
+    Entry("kept", "Kept on this computer…", "File", tip="Earlier versions, and edits that are in no file yet"),
+    Entry("delete", "Delete worksheet…", "File", tip="Its file, history and versions, for good"),
+    Entry("export", "Export", "File", "Ctrl+E", tip="Write the worksheet as DOCX, PDF and more"),
+    Entry("answers", "Read answers back…", "File", "Ctrl+Shift+I", tip="Read a filled-in DOCX or PDF into this worksheet"),
     Entry("quit", "Quit", "File", "Ctrl+Q"),
     Entry("undo", "Undo", "Edit", "Ctrl+Z"),
     Entry("redo", "Redo", "Edit", "Ctrl+Shift+Z"),
@@ -54,7 +60,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("claim.merge", "Merge claims", "Claim", "Ctrl+Shift+M", "m", "Merge the selected claims, or this and the next"),
     Entry("claim.delete", "Delete claim", "Claim", "Ctrl+Del", "Del"),
     Entry("claim.next", "Next claim", "Claim", "Ctrl+J", "j"),
-    Entry("claim.previous", "Previous claim", "Claim", "Ctrl+K", "k"),
+    Entry("claim.previous", "Previous claim", "Claim", "Ctrl+Shift+J", "k"),
     Entry("claim.tick", "Tick next element", "Claim", "Ctrl+T", "Space"),
     Entry("claim.nothing", "Nothing to check here", "Claim", "Ctrl+Shift+O", "o", "Say that the sentence at the cursor holds nothing more to check"),
     Entry("claim.unmark", "Take mark back", "Claim", "Ctrl+Alt+0", "0"),
@@ -64,22 +70,56 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("go.query", "Query", "Go", "Ctrl+Shift+Q", "q"),
     Entry("go.correction", "Correction", "Go", "Ctrl+Shift+R", "c"),
     Entry("go.unseen", "Next sentence not looked at", "Go", "Ctrl+Shift+L", "l"),
+    Entry("go.remark", "Next change or comment", "Go", "Ctrl+Shift+G", "g", "Tracked changes, comments and odd characters in the article"),
     Entry("go.editor", "Edit claim", "Go", "F8", "Return"),
     Entry("go.list", "List", "Go", "Ctrl+2"),
     Entry("go.ledger", "Ledger", "Go", "Ctrl+3", tip="Every sentence and what became of it"),
     Entry("go.header", "About this worksheet", "Go", "Ctrl+4", tip="Slug, deadline, people"),
     Entry("go.questions", "Questions", "Go", "Ctrl+5", tip="Sums, days, names and quotations that may not fit"),
+    Entry("go.roster", "Roster", "Go", "F6", tip="Names, numbers, dates, places and quotes, each with its mentions"),
+    Entry("go.quotes", "Quote desk", "Go", "F7", tip="A printed quotation against a transcript"),
     Entry("go.galley", "Galley", "Go", "Ctrl+1"),
+    Entry("draft.load", "Load next draft…", "Desk", "Ctrl+Shift+D", tip="Carry everything found over to the new draft"),
+    Entry("claim.attach", "Attach file as evidence…", "Desk", "Ctrl+Shift+K", "f", "Keep a file in the worksheet, for the chosen claim"),
+    Entry("claim.stands", "Finding still stands", "Desk", "Ctrl+Shift+T", "t", "What was found holds for the new words too"),
+    Entry("source.add", "Add source", "Desk", "", "s"),
+    Entry("merge.open", "Merge a copy…", "Desk", tip="Take over what another person did in a copy of this worksheet"),
+    Entry("go.sources", "Sources", "Desk", "Ctrl+6"),
+    Entry("go.drafts", "Drafts", "Desk", "Ctrl+7", tip="What the new draft changed"),
+    Entry("go.signoff", "Sign-off", "Desk", "Ctrl+8", tip="Whose signature comes next"),
+    Entry("go.history", "History", "Desk", "Ctrl+9", tip="Who changed what"),
+    Entry("go.merge", "Merging", "Desk"),
     Entry("view.larger", "Larger type", "View", "Ctrl++"),
     Entry("view.smaller", "Smaller type", "View", "Ctrl+-"),
     Entry("view.light", "Light", "View"),
     Entry("view.dark", "Dark", "View"),
     Entry("view.system", "As the system", "View"),
+    Entry("palette", "Find a command…", "Help", "Ctrl+K", tip="Every command by its name"),
     Entry("help.keys", "Keys", "Help", "F1", "?"),
 )  # fmt: skip
 
+MENUS_OF_A_WORKSHEET: Final = frozenset({"Claim", "Go", "Desk"})
+OF_A_WORKSHEET: Final = frozenset(
+    {
+        "save",
+        "save_as",
+        "save_locked",
+        "delete",
+        "read_again",
+        "export",
+        "answers",
+        "find",
+        "filter",
+    }
+)
+"""Actions beside those on claims that need an open worksheet."""
+
 TOOLBAR: Final = ("open", "paste", "", "claim.add", "", "undo", "redo", "|", "export")
 """Ids in order; "" is a separator, "|" where the coverage stands."""
+
+
+_ALSO: Final = {"paste": (QKeySequence("Ctrl+V"),)}
+"""Shortcuts that text fields keep for themselves, and that mean the article anywhere else."""
 
 
 def make(parent: QObject, slots: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
@@ -89,7 +129,7 @@ def make(parent: QObject, slots: Mapping[str, Callable[[], None]]) -> dict[str, 
         action = QAction(labels.tr(entry.text), parent)
         action.setObjectName(entry.id)
         if entry.shortcut:
-            action.setShortcut(QKeySequence(entry.shortcut))
+            action.setShortcuts([QKeySequence(entry.shortcut), *_ALSO.get(entry.id, ())])
         keys = " · ".join(filter(None, (entry.shortcut, entry.key)))
         tip = labels.tr(entry.tip or entry.text)
         action.setToolTip(f"{tip} ({keys})" if keys else tip)

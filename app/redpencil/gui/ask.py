@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from redpencil.gui import labels
 
@@ -47,3 +47,33 @@ class Ask:
         return {buttons.Save: Unsaved.SAVE, buttons.Discard: Unsaved.DISCARD}.get(
             answer, Unsaved.CANCEL
         )
+
+    def password(self, why: str) -> str:
+        """Ask for the password of a locked file; "" for none."""
+        given, accepted = QInputDialog.getText(
+            self._parent, labels.tr("Password"), why, QLineEdit.EchoMode.Password
+        )
+        return given if accepted else ""
+
+    def new_password(self, consequence: str) -> str | None:
+        """Ask for a new password, twice; "" takes the old one off, None changes nothing."""
+        first = self._typed(f"{consequence}\n\n{labels.tr('Password (empty: none)')}")
+        if not first:
+            return first
+        while (again := self._typed(labels.tr("The same password again"))) not in (None, first):
+            pass
+        return again
+
+    def _typed(self, words: str) -> str | None:
+        given, accepted = QInputDialog.getText(
+            self._parent, labels.tr("Save with password"), words, QLineEdit.EchoMode.Password
+        )
+        return given if accepted else None
+
+    def delete(self, words: str) -> bool:
+        """Ask before what can't be undone."""
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.question(
+            self._parent, labels.tr("Delete"), words, buttons.Yes | buttons.Cancel, buttons.Cancel
+        )
+        return answer is buttons.Yes

@@ -14,6 +14,7 @@ from redpencil.domain.claim import Claim
 from redpencil.domain.mark import Confidence, Finding, Mark, Priority
 from redpencil.domain.query import Correction, Query
 from redpencil.gui import labels, theme
+from redpencil.gui.desk.claim_strips import RecheckStrip, SecondRead
 from redpencil.gui.elements_strip import ElementsStrip
 from redpencil.gui.evidence_form import EvidenceForm
 from redpencil.gui.fields import Choice, Line, Text, label
@@ -44,6 +45,8 @@ class ClaimEditor(QScrollArea):
         self.reasons = _words(theme.sans(9), "pencil")
         self.open_work = _words(theme.sans(9), "missing")
         self.signed = _words(theme.sans(9), "label")
+        self.recheck = RecheckStrip(session)
+        self.second = SecondRead(session)
         self.elements = ElementsStrip(session)
         self.marks = MarkBar()
         self.evidence = EvidenceForm(session)
@@ -87,7 +90,9 @@ class ClaimEditor(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 16, 12, 24)
         column.setSpacing(8)
-        for widget in (self.words, self.meta, self.reasons, self.questions, self.elements):
+        for widget in (
+            self.words, self.recheck, self.meta, self.reasons, self.questions, self.elements,
+        ):  # fmt: skip
             column.addWidget(widget)
         column.addSpacing(8)
         column.addWidget(self.marks)
@@ -107,6 +112,8 @@ class ClaimEditor(QScrollArea):
         ))  # fmt: skip
         column.addWidget(_head(labels.tr("Note")))
         column.addWidget(self.note)
+        column.addWidget(_head(labels.tr("Desk")))
+        column.addWidget(self.second)
         column.addWidget(self.signed)
         column.addStretch(1)
         self.setWidget(inside)
@@ -144,7 +151,8 @@ class ClaimEditor(QScrollArea):
             self._session.edit(f"{labels.tr('Mark')} {labels.mark(mark)}", after)
 
     def _follow(self, change: Change) -> None:
-        if change.article or change.rows or self._session.current in change.edited:
+        shown = change.article or change.rows or change.sources or change.signoffs
+        if shown or self._session.current in change.edited:
             self._show()
 
     def _show(self, _claim_id: object = None) -> None:
@@ -152,7 +160,7 @@ class ClaimEditor(QScrollArea):
         for field in (
             self.finding, self.confidence, self.priority, self.restated, self.speaker,
             self.proposed, self.why, self.query, self.sum, self.note, self.marks, self.elements,
-            self.evidence,
+            self.evidence, self.recheck, self.second,
         ):  # fmt: skip
             field.show_claim(claim)
         self._show_words(claim)

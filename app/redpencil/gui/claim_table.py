@@ -63,7 +63,10 @@ class ClaimTable(QAbstractTableModel):
         worksheet = self._session.worksheet
         claims = worksheet.claims if worksheet else ()
         self._rows = tuple(
-            c.id for c in claims if claim_filter.matches(c, self._words, asked=c.id in self._asked)
+            c.id
+            for c in claims
+            if worksheet
+            and claim_filter.matches(c, self._words, worksheet, asked=c.id in self._asked)
         )
 
     def _reset(self) -> None:

@@ -21,7 +21,10 @@ class Empty(QWidget):
         title = QLabel(labels.tr("Nothing on the desk yet"))
         title.setFont(theme.serif(22, bold=True))
         words = QLabel(
-            labels.tr("Drop an article here, open a file, or paste. Nothing leaves this computer.")
+            labels.tr(
+                "Drop an article here, open a file, or paste. Nothing leaves this computer "
+                "unless you open an address."
+            )
         )
         words.setProperty("role", "label")
         words.setFont(theme.sans(11))

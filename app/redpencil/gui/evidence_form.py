@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 from redpencil.domain.claim import Claim
 from redpencil.domain.evidence import Evidence, EvidenceId, Role, Stance
 from redpencil.gui import labels
+from redpencil.gui.desk.evidence_more import EvidenceFiles, EvidenceMore
+from redpencil.gui.desk.parts import FileDrop
 from redpencil.gui.fields import label
 from redpencil.gui.session import Session
 
@@ -29,6 +31,7 @@ class EvidenceForm(QWidget):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self.files = EvidenceFiles(self)
         self._shown: tuple[EvidenceId, ...] = ()
         self.rows: list[EvidenceRow] = []
         self._layout = QVBoxLayout(self)
@@ -50,10 +53,22 @@ class EvidenceForm(QWidget):
             self.rows = [EvidenceRow(self._session, i) for i in ids]
             for number, row in enumerate(self.rows):
                 self._layout.insertWidget(number, row)
+                self._connect(ids[number], row)
             self._shown = ids
         for row, one in zip(self.rows, evidence, strict=True):
             row.show_evidence(one)
         self.add.setEnabled(claim is not None)
+
+    def _connect(self, evidence_id: EvidenceId, row: EvidenceRow) -> None:
+        row.more.file_wanted.connect(lambda: self.files.wanted.emit(evidence_id))
+        row.more.copy_wanted.connect(lambda: self._want_copy(evidence_id))
+        FileDrop(row, lambda path: self.files.dropped.emit(evidence_id, path))
+
+    def _want_copy(self, evidence_id: EvidenceId) -> None:
+        claim = self._session.claim
+        for one in claim.evidence if claim else ():
+            if one.id == evidence_id and one.file:
+                self.files.copy.emit(one.file)
 
     def add_new(self) -> None:
         """Add an empty piece of evidence and go to it."""
@@ -81,6 +96,7 @@ class EvidenceRow(QFrame):
         self.url = self._line("url", labels.tr("Address"), "https://")
         self.role = self._choice("role", labels.tr("Role"), Role)
         self.stance = self._choice("stance", labels.tr("Stance"), Stance)
+        self.more = EvidenceMore(session, self._put)
         self.remove = QPushButton(labels.tr("Remove"))
         self.remove.clicked.connect(self._remove)
         self._lay_out()
@@ -101,6 +117,7 @@ class EvidenceRow(QFrame):
         grid.addWidget(self.role, 4, 1)
         grid.addWidget(self.stance, 4, 2)
         grid.addWidget(self.remove, 4, 3)
+        grid.addWidget(self.more, 5, 0, 1, 4)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
 
@@ -114,6 +131,7 @@ class EvidenceRow(QFrame):
         source = worksheet.source(evidence.source) if worksheet else None
         if source is not None:
             self.title.setPlaceholderText(source.shown_name or labels.tr("Source not named"))
+        self.more.show_evidence(evidence)
         self.role.setCurrentIndex(list(Role).index(evidence.role))
         self.stance.setCurrentIndex(list(Stance).index(evidence.stance))
 

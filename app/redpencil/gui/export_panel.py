@@ -1,91 +1,182 @@
-"""What to export, and how: a small panel under the button, drawn from the options' fields."""
+"""What to export, and how: choices on the left, the first pages as they will be on the right."""
 
 from __future__ import annotations
 
-from dataclasses import fields
+from collections.abc import Callable, Iterable
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QCheckBox,
-    QFrame,
-    QLabel,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QHBoxLayout,
     QPushButton,
-    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
 
-from redpencil import workflow
-from redpencil.gui import labels, theme
+from redpencil import exporting
+from redpencil.exporting import ExportOptions, House, Layout, Only
+from redpencil.gui import labels
+from redpencil.gui.export_preview import ExportPreview
+from redpencil.gui.session import Session
 from redpencil.settings import Paper
 
-_WORDS = {
-    "galley": "Article with claim marks",
-    "cards": "A card for each claim",
+_LAYOUTS: Final = {
+    Layout.CARDS: "Cards, one claim each", Layout.TABLE: "Table, in the house’s columns",
+    Layout.GALLEY: "Galley, wide margin", Layout.CALLS: "Call sheets, one a source",
+    Layout.QUERIES: "Author queries", Layout.CORRECTIONS: "Corrections list",
+    Layout.SIGNOFF: "Sign-off sheet",
+}  # fmt: skip
+_ONLY: Final = {
+    Only.ALL: "All", Only.OPEN: "Open", Only.UNSAFE: "Not yet safe", Only.PRIORITY_A: "Priority A",
+    Only.WAITING: "Waiting for an answer",
+}  # fmt: skip
+_LISTED: Final = "listed"
+_LANGUAGES: Final = {
+    "": "As the article", "en": "English", "de": "Deutsch", "fr": "Français", "es": "Español",
+    "uk": "Українська",
+}  # fmt: skip
+_TICKED: Final = {
+    "fillable": "Form to fill in on screen", "redacted": "Redacted, to show outside the house",
+    "galley": "Article with claim marks", "cards": "A card for each claim",
     "ledger": "Sentences not looked at",
-}
+}  # fmt: skip
+_OF_CARDS: Final = ("galley", "cards")
 
 
-class ExportPanel(QFrame):
-    """``chosen(key, ExportOptions)`` when the button is pressed."""
+class ExportPanel(QDialog):
+    """``chosen(key, ExportOptions)`` when the button is pressed; the window stays usable."""
 
     chosen = Signal(str, object)
 
-    def __init__(self, paper: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
-        self.setObjectName("desk")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(4)
-        layout.addWidget(_head(labels.tr("Format")))
-        self.formats = self._group(
-            layout, [(f.key, f"{f.label} ({f.suffixes[0]})") for f in workflow.export_formats()]
-        )
-        layout.addWidget(_head(labels.tr("Paper")))
-        self.papers = self._group(layout, [(p.value, p.value) for p in Paper], paper)
-        layout.addWidget(_head(labels.tr("Include")))
-        self.parts: dict[str, QCheckBox] = {}
-        for field in fields(workflow.ExportOptions):
-            if field.name in _WORDS:
-                box = QCheckBox(labels.tr(_WORDS[field.name]))
-                box.setChecked(bool(field.default))
-                self.parts[field.name] = box
-                layout.addWidget(box)
+    def __init__(
+        self,
+        session: Session,
+        paper: str,
+        listed: Callable[[], tuple[str, ...]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(labels.tr("Export"))
+        self._session, self._listed = session, listed
+        self._house = House()
+        self._kinds = {k.key: k for k in exporting.kinds()}
+        self.formats = _box((k.key, f"{k.label} ({k.suffix})") for k in self._kinds.values())
+        self.layouts = _box((v.value, labels.tr(w)) for v, w in _LAYOUTS.items())
+        only = [(v.value, labels.tr(w)) for v, w in _ONLY.items()]
+        self.claims = _box((*only, (_LISTED, labels.tr("As listed"))))
+        self.papers = _box(((p.value, p.value) for p in Paper), paper)
+        self.languages = _box((k, labels.tr(w) if not k else w) for k, w in _LANGUAGES.items())
+        self.ticked = {n: QCheckBox(labels.tr(w)) for n, w in _TICKED.items()}
+        for name, box in self.ticked.items():
+            box.setChecked(bool(getattr(ExportOptions(), name)))
+        self.preview = ExportPreview(session)
         self.button = QPushButton(labels.tr("Export…"))
         self.button.setObjectName("main")
+        self.button.setDefault(True)
         self.button.clicked.connect(self._choose)
-        layout.addSpacing(8)
-        layout.addWidget(self.button)
+        self._place()
+        self._connect()
 
-    def _group(
-        self, layout: QVBoxLayout, choices: list[tuple[str, str]], chosen: str = ""
-    ) -> QButtonGroup:
-        group = QButtonGroup(self)
-        for number, (key, words) in enumerate(choices):
-            button = QRadioButton(words)
-            button.setProperty("key", key)
-            button.setChecked(key == chosen or (not chosen and number == 0))
-            group.addButton(button, number)
-            layout.addWidget(button)
-        return group
+    def use_house(self, house: House) -> None:
+        """Draw on this newsroom's paper from now on."""
+        self._house = house
+        self._follow()
+
+    def _place(self) -> None:
+        self.form = QFormLayout()
+        self.form.setVerticalSpacing(8)
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        for words, box in (
+            ("Format", self.formats), ("Layout", self.layouts), ("Claims", self.claims),
+            ("Paper", self.papers), ("Its words in", self.languages),
+        ):  # fmt: skip
+            box.setAccessibleName(labels.tr(words))
+            self.form.addRow(labels.tr(words), box)
+        for tick in self.ticked.values():
+            self.form.addRow(tick)
+        left = QVBoxLayout()
+        left.addLayout(self.form)
+        left.addStretch(1)
+        left.addWidget(self.button)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 20)
+        layout.setSpacing(20)
+        layout.addLayout(left)
+        layout.addWidget(self.preview, 1)
+        self.resize(1020, 720)
+
+    def _connect(self) -> None:
+        for box in (self.formats, self.layouts, self.claims, self.papers, self.languages):
+            box.currentIndexChanged.connect(self._follow)
+        for tick in self.ticked.values():
+            tick.toggled.connect(self._follow)
+        self._session.changed.connect(self._follow)
+
+    def options(self) -> ExportOptions:
+        """Return what is chosen now."""
+        ticked = {name: box.isChecked() for name, box in self.ticked.items()}
+        claims = str(self.claims.currentData())
+        return ExportOptions(
+            page=str(self.papers.currentData()),
+            layout=Layout(self.layouts.currentData()),
+            language=str(self.languages.currentData()),
+            house=self._house,
+            claims=self._listed() if claims == _LISTED else None,
+            only=Only.ALL if claims == _LISTED else Only(claims),
+            fillable=ticked["fillable"] and not ticked["redacted"],
+            redacted=ticked["redacted"],
+            galley=ticked["galley"],
+            cards=ticked["cards"],
+            ledger=ticked["ledger"],
+        )
+
+    def _follow(self, _what: object = None) -> None:
+        """Grey out what does not matter for these choices, and draw the pages again."""
+        kind = self._kinds[str(self.formats.currentData())]
+        layout = Layout(self.layouts.currentData())
+        own_layout = kind.key == "annotated"
+        self.layouts.setEnabled(kind.drawn and not own_layout)
+        for box in (self.papers, self.languages):
+            box.setEnabled(kind.drawn)
+        for name in _OF_CARDS:
+            self.ticked[name].setEnabled(kind.drawn and layout is Layout.CARDS and not own_layout)
+        self.ticked["ledger"].setEnabled(
+            kind.drawn and layout in (Layout.CARDS, Layout.SIGNOFF) and not own_layout
+        )
+        can_fill = kind.key in ("docx", "pdf") and not self.ticked["redacted"].isChecked()
+        self.ticked["fillable"].setEnabled(can_fill)
+        if self.isVisible():
+            self.preview.draw(kind.key, self.options())
 
     def _choose(self) -> None:
-        ticked = {name: box.isChecked() for name, box in self.parts.items()}
-        paper = _key(self.papers)
         self.hide()
-        options = workflow.ExportOptions(page=paper, **ticked)
-        self.chosen.emit(_key(self.formats), options)
+        self.chosen.emit(str(self.formats.currentData()), self.options())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the pages of what is open now."""
+        super().showEvent(event)
+        self._follow()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop drawing: the process that draws is only there while it is seen."""
+        self.preview.stop()
+        super().hideEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Do as for hiding."""
+        self.preview.stop()
+        super().closeEvent(event)
 
 
-def _head(words: str) -> QLabel:
-    made = QLabel(words)
-    made.setFont(theme.sans(9, bold=True))
-    made.setContentsMargins(0, 8, 0, 0)
+def _box(choices: Iterable[tuple[str, str]], chosen: str = "") -> QComboBox:
+    made = QComboBox()
+    for key, words in choices:
+        made.addItem(words, key)
+    if chosen:
+        made.setCurrentIndex(max(0, made.findData(chosen)))
     return made
-
-
-def _key(group: QButtonGroup) -> str:
-    button = group.checkedButton()
-    return str(button.property("key")) if button else ""

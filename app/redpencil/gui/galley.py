@@ -113,6 +113,17 @@ class Galley(QPlainTextEdit):
                 return
             yield place + 1, claims[place], line.top(), line.height()
 
+    def remarks_in_view(self) -> Iterator[tuple[float, float]]:
+        """Yield top and bottom of the lines in view that were changed or remarked on."""
+        first = self._positions.to_python(self.firstVisibleBlock().position())
+        bottom = self.viewport().height()
+        for remark in self.session.worksheet.article.remarks if self.session.worksheet else ():
+            if remark.span.end < first or not remark.told:
+                continue
+            start, end = (self.cursorRect(self._cursor(Span(p, p))) for p in remark.span.ends)
+            if start.top() <= bottom and end.bottom() >= 0:
+                yield start.top(), end.bottom()
+
     def show_questions(self, flags: tuple[Flag, ...]) -> None:
         """Lay a pencil-grey ground under the words that a check asks about."""
         self._flags = flags

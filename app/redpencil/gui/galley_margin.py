@@ -16,6 +16,8 @@ from redpencil.gui.session import Session
 
 WIDTH: Final = 92
 STEP: Final = 18
+_BAR: Final = 80
+"""Where the bar beside changed lines stands."""
 
 
 class Proof(Protocol):
@@ -25,6 +27,9 @@ class Proof(Protocol):
 
     def starts_in_view(self) -> Iterator[tuple[int, Claim, float, float]]:
         """Yield number, claim, top and height of the lines in view on which claims begin."""
+
+    def remarks_in_view(self) -> Iterator[tuple[float, float]]:
+        """Yield top and bottom of the lines in view that were changed or remarked on."""
 
     def questions_in_view(self) -> Iterator[tuple[float, float]]:
         """Yield top and height of the lines in view on which a question begins."""
@@ -45,6 +50,8 @@ class Margin(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = theme.colours()
         painter.fillRect(event.rect(), QColor(palette.paper))
+        for top, bottom in self._galley.remarks_in_view():
+            painter.fillRect(QRectF(_BAR, top, 3, bottom - top), QColor(palette.accent))
         self._shown = []
         last = -STEP
         for number, claim, top, height in self._galley.starts_in_view():

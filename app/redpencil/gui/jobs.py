@@ -16,7 +16,7 @@ POLL: Final = 20
 """Milliseconds between two looks at the worker."""
 QUIET: Final = 300
 """Milliseconds before progress is shown."""
-WARM: Final = ("redpencil.workflow",)
+WARM: Final = ("redpencil.workflow", "redpencil.exporting")
 
 
 class Jobs(QObject):

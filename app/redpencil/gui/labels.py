@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from redpencil.domain.mark import Finding, Mark, Status
 
@@ -24,6 +24,14 @@ _MARKS: Final = {
 def tr(words: str) -> str:
     """Translate words of the window."""
     return QCoreApplication.translate("Redpencil", words)
+
+
+def not_checked(language: str, what: tuple[str, ...]) -> str:
+    """Return what was not looked at in an article's language; "" where there is nothing to say."""
+    if not what:
+        return ""
+    name = QLocale.languageToString(QLocale(language).language())
+    return f"{tr('not checked for')} {name}: {', '.join(map(tr, what))}"
 
 
 def mark(value: Mark | None) -> str:

@@ -81,6 +81,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         window.notice.tell(trouble)
     names = list(sys.argv[1:] if arguments is None else arguments)
     window.show()
+    window.files.kept.offer_waiting()
     if names:
         window.files.open_many(names)
     elif not paths.state_folder().joinpath("window.ini").exists():

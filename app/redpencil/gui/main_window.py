@@ -6,27 +6,25 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QLabel,
-    QLineEdit,
     QMainWindow,
     QSplitter,
     QStackedWidget,
-    QToolBar,
     QVBoxLayout,
     QWidget,
 )
 
 from redpencil.domain.change import Change
 from redpencil.domain.mark import Mark
-from redpencil.gui import actions, labels
+from redpencil.gui import actions, labels, tools
 from redpencil.gui.ask import Ask
 from redpencil.gui.claim_editor import ClaimEditor
 from redpencil.gui.claim_list import ClaimList
 from redpencil.gui.claim_verbs import ClaimVerbs
 from redpencil.gui.coverage import Coverage
+from redpencil.gui.desk.desk import Desk
 from redpencil.gui.empty import Empty
 from redpencil.gui.export_panel import ExportPanel
 from redpencil.gui.files import Files
@@ -37,9 +35,15 @@ from redpencil.gui.jobs import Jobs
 from redpencil.gui.keys import KeysSheet, SingleKeys
 from redpencil.gui.ledger_pane import LedgerPane
 from redpencil.gui.notices import Notice
+from redpencil.gui.openings import Openings
+from redpencil.gui.palette import Palette
 from redpencil.gui.questions import Questions
 from redpencil.gui.questions_pane import QuestionsPane
+from redpencil.gui.quote_desk import QuoteDesk
+from redpencil.gui.remarks_strip import RemarksStrip
+from redpencil.gui.roster_pane import RosterPane
 from redpencil.gui.session import Session
+from redpencil.gui.sheets import Sheets
 from redpencil.gui.status import StatusLine
 from redpencil.settings import Settings, Theme
 
@@ -53,22 +57,31 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, settings: Settings, memory: QSettings) -> None:
         super().__init__()
         self.session, self._memory = session, memory
+        self._palette: Palette | None = None
         self.jobs = Jobs(self)
         self.notice = Notice()
         self.files = Files(session, self.jobs, self.notice, Ask(self), settings)
+        self.desk = Desk(
+            session, self.jobs, self.notice, lambda: self.files.ask, lambda: self.files.settings
+        )
         self.galley = Galley(session)
         self.find_bar = FindBar(self.galley)
+        self.sheets = Sheets(session, self.jobs, self.notice, self.files, self)
+        self.openings = Openings(session, self.files)
+        self.remarks = RemarksStrip(session, self.galley)
         self.claims = ClaimList(session)
         self.ledger = LedgerPane(session)
         self.header = HeaderPane(session)
         self.questions = Questions(session, self.jobs, self)
         self.asked = QuestionsPane(session, self.questions)
+        self.roster, self.quotes = RosterPane(session), QuoteDesk(session)
         self.editor = ClaimEditor(session, self.questions)
         self.empty = Empty()
         self.verbs = ClaimVerbs(session, self.galley, self.claims, self.editor, self.notice)
+        self.export_panel = ExportPanel(session, settings.page, self.claims.visible_ids, self)
         self.actions_by_id = actions.make(self, self._slots())
-        self.export_panel = ExportPanel(settings.page, self)
-        self.initials = self._initials(settings.initials)
+        self.initials = tools.initials(settings.initials)
+        session.initials = settings.initials
         self._place()
         self._make_bars()
         self._connect()
@@ -81,10 +94,11 @@ class MainWindow(QMainWindow):
         marks = {f"mark.{m.value}": partial(verbs.mark, m) for m in Mark}
         fields = ("note", "evidence", "query", "correction")
         goes = {f"go.{f}": partial(self.editor.focus, f) for f in fields}
-        return marks | goes | {
-            "open": files.open, "paste": self._paste, "sample": files.open_sample,
-            "save": self._save, "save_as": self._save_as, "export": self._show_export,
-            "quit": self._quit, "undo": self.session.undo, "redo": self.session.redo,
+        slots = files.slots() | self.openings.slots() | self.desk.slots()
+        return marks | goes | slots | {
+            "go.remark": self.remarks.step, "answers": self.sheets.read_back,
+            "paste": self._paste, "export": self._show_export, "quit": self._quit,
+            "undo": self.session.undo, "redo": self.session.redo,
             "find": self.find_bar.ask, "filter": self.claims.focus_filter,
             "claim.add": verbs.add, "claim.respan": verbs.respan, "claim.split": verbs.split,
             "claim.merge": verbs.merge, "claim.delete": verbs.delete,
@@ -96,12 +110,14 @@ class MainWindow(QMainWindow):
             "go.ledger": partial(self._show_view, self.ledger),
             "go.header": partial(self._show_view, self.header),
             "go.questions": partial(self._show_view, self.asked),
+            "go.roster": partial(self._show_view, self.roster),
+            "go.quotes": partial(self._show_view, self.quotes), "palette": self._ask_command,
             "go.galley": self.galley.setFocus, "view.larger": partial(self.galley.zoom, 1),
             "view.smaller": partial(self.galley.zoom, -1),
             "view.light": partial(self.theme_asked.emit, Theme.LIGHT),
             "view.dark": partial(self.theme_asked.emit, Theme.DARK),
             "view.system": partial(self.theme_asked.emit, Theme.SYSTEM),
-            "help.keys": self._show_keys,
+            "claim.stands": self.editor.recheck.keep, "help.keys": self._show_keys,
         }  # fmt: skip
 
     def _place(self) -> None:
@@ -111,7 +127,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.find_bar)
-        column.addWidget(self.galley)
+        column.addWidget(self.galley, 1)
+        column.addWidget(self.remarks)
         self.panes = QSplitter(Qt.Orientation.Horizontal)
         self.panes.setHandleWidth(1)
         self.panes.setChildrenCollapsible(False)
@@ -131,6 +148,7 @@ class MainWindow(QMainWindow):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.setSpacing(0)
         inside.addWidget(self.notice)
+        inside.addWidget(self.openings)
         inside.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(StatusLine(self.session, self.jobs))
@@ -141,46 +159,24 @@ class MainWindow(QMainWindow):
     def _views(self) -> QStackedWidget:
         """Stack what the middle pane can show."""
         self.middle = QStackedWidget()
-        for view in (self.claims, self.ledger, self.header, self.asked):
+        desk = self.desk.make(self.galley, self.claims)
+        for view in (
+            self.claims, self.ledger, self.header, self.asked, self.roster, self.quotes, *desk
+        ):
             self.middle.addWidget(view)
         return self.middle
 
     def _show_view(self, view: QWidget) -> None:
         self.middle.setCurrentWidget(view)
         lists = {self.claims: self.claims.view, self.ledger: self.ledger.list}
-        focus = (lists | {self.asked: self.asked.list}).get(view, view)
+        lists |= {self.asked: self.asked.list, self.quotes: self.quotes.transcript}
+        focus = (lists | {self.roster: self.roster.tree}).get(view, view)
         focus.setFocus()
 
     def _make_bars(self) -> None:
-        bar = QToolBar(labels.tr("Tools"))
-        bar.setObjectName("tools")
-        bar.setMovable(False)
-        for name in actions.TOOLBAR:
-            if name == "|":
-                bar.addWidget(Coverage(self.session))
-                bar.addWidget(QLabel(labels.tr("Initials ")))
-                bar.addWidget(self.initials)
-            elif name:
-                bar.addAction(self.actions_by_id[name])
-            else:
-                bar.addSeparator()
-        self.tools = bar
-        self.addToolBar(bar)
-        menus: dict[str, list[QAction]] = {}
-        for entry in actions.ENTRIES:
-            menus.setdefault(entry.menu, []).append(self.actions_by_id[entry.id])
-        for title, entries in menus.items():
-            self.menuBar().addMenu(labels.tr(title)).addActions(entries)
-
-    def _initials(self, given: str) -> QLineEdit:
-        field = QLineEdit(given)
-        field.setMaxLength(4)
-        field.setFixedWidth(56)
-        field.setPlaceholderText("AB")
-        field.setAccessibleName(labels.tr("Your initials"))
-        field.setToolTip(labels.tr("Your initials: they sign each mark"))
-        self.session.initials = given
-        return field
+        self.tools = tools.toolbar(self.actions_by_id, Coverage(self.session), self.initials)
+        self.addToolBar(self.tools)
+        tools.fill(self.menuBar(), self.actions_by_id)
 
     def _connect(self) -> None:
         self.session.changed.connect(self._follow)
@@ -189,10 +185,13 @@ class MainWindow(QMainWindow):
         self.empty.paste_asked.connect(self._paste)
         self.empty.sample_asked.connect(self.files.open_sample)
         self.files.opened.connect(self.claims.view.setFocus)
-        self.export_panel.chosen.connect(self.files.export)
+        self.export_panel.chosen.connect(self.sheets.export)
         self.initials.textEdited.connect(self._sign)
         self.ledger.picked.connect(self.galley.go_to)
+        self.desk.shown.connect(self._show_view)
+        self.desk.serve(self.editor, self.editor.evidence.files)
         self.asked.picked.connect(self.galley.go_to)
+        self.roster.picked.connect(self.galley.go_to)
         self.questions.changed.connect(self._show_questions)
         self.galley.picked.connect(self.actions_by_id["claim.add"].setEnabled)
         self.single_keys = SingleKeys(self.actions_by_id, self)
@@ -203,13 +202,7 @@ class MainWindow(QMainWindow):
         has = self.session.worksheet is not None
         self.stack.setCurrentIndex(int(has))
         for entry in actions.ENTRIES:
-            if entry.menu in ("Claim", "Go") or entry.id in (
-                "save",
-                "save_as",
-                "export",
-                "find",
-                "filter",
-            ):
+            if entry.menu in actions.MENUS_OF_A_WORKSHEET or entry.id in actions.OF_A_WORKSHEET:
                 self.actions_by_id[entry.id].setEnabled(has)
         self.actions_by_id["claim.add"].setEnabled(self.galley.selected() is not None)
         for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
@@ -227,16 +220,12 @@ class MainWindow(QMainWindow):
         self.claims.table.show_questions(asked)
 
     def _title(self) -> None:
-        worksheet = self.session.worksheet
-        name = (
-            self.session.path.name
-            if self.session.path
-            else worksheet.article.title
-            if worksheet
-            else ""
-        )
+        worksheet, path = self.session.worksheet, self.session.path
+        name = path.name if path else worksheet.article.title if worksheet else ""
         self.setWindowTitle(f"{name}[*] – Redpencil" if name else "Redpencil[*]")
-        self.setWindowModified(self.session.worksheet is not None and self.session.unsaved)
+        self.setWindowModified(
+            self.session.unsaved or bool(self.session.path and self.session.dirty)
+        )
 
     def _sign(self, initials: str) -> None:
         self.session.initials = initials.strip()
@@ -245,21 +234,16 @@ class MainWindow(QMainWindow):
     def _paste(self) -> None:
         self.files.paste(QApplication.clipboard().mimeData())
 
-    def _save(self) -> None:
-        self.files.save()
-
-    def _save_as(self) -> None:
-        self.files.save_as()
-
     def _quit(self) -> None:
         self.close()
 
     def _show_export(self) -> None:
-        self.export_panel.adjustSize()
-        corner = self.tools.mapToGlobal(self.tools.rect().bottomRight())
-        self.export_panel.move(corner.x() - self.export_panel.width() - 12, corner.y())
-        self.export_panel.show()
-        self.export_panel.button.setFocus()
+        self.sheets.ask(self.export_panel)
+
+    def _ask_command(self) -> None:
+        if self._palette is None:
+            self._palette = Palette(self.actions_by_id, self)
+        self._palette.ask()
 
     def _show_keys(self) -> None:
         KeysSheet(self).open()
@@ -285,10 +269,11 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask about unsaved changes; stop what runs; remember the window."""
+        """Ask about what has no file; let go of the rest, kept; remember the window."""
         if not self.files.may_replace():
             event.ignore()
             return
+        self.files.saving.shut()
         self.jobs.cancel()
         self._memory.setValue("geometry", self.saveGeometry())
         self._memory.setValue("panes", self.panes.saveState())

@@ -1,18 +1,35 @@
-"""The open worksheet, its history and its file: the one thing in the window that changes."""
+"""The open worksheet and what keeps it: the one thing in the window that changes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from typing import Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from redpencil.domain import change, editing
+from redpencil import workflow
+from redpencil.domain import change, editing, signoff
 from redpencil.domain.claim import Claim, ClaimId
-from redpencil.domain.history import History
+from redpencil.domain.errors import UserError
 from redpencil.domain.worksheet import Worksheet
-from redpencil.workflow import Document
+from redpencil.workflow import Document, Keeping
+
+TYPING: Final = 400
+"""Milliseconds of typing in one field that are kept as one operation."""
+AGAIN: Final = 2000
+"""Milliseconds until keeping an edit is tried again where the disk refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """An edit that is on the screen and not kept yet."""
+
+    label: str
+    merge_key: str
+    members: tuple[tuple[str, bytes], ...] = ()
 
 
 class Session(QObject):
@@ -20,49 +37,67 @@ class Session(QObject):
 
     Signals: ``changed(Change)`` after every edit, undo, opening and closing;
     ``chosen(ClaimId | None)`` when another claim is chosen, in whichever pane;
-    ``stored()`` when the saved state or the file's name changed.
+    ``stored()`` when what is kept, what is in the file, or its name changed;
+    ``kept()`` when an edit was committed; ``refused(UserError)`` when the disk refused one;
+    ``locked()`` when a signature forbade one.
     """
 
     changed = Signal(object)
     chosen = Signal(object)
     stored = Signal()
+    kept = Signal()
+    refused = Signal(object)
+    locked = Signal()
 
     def __init__(self, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.clock = clock
         self.initials = ""
-        self._document: Document | None = None
-        self._history: History | None = None
-        self._saved: Worksheet | None = None
-        self._path: Path | None = None
+        self._keeping: Keeping | None = None
+        self._worksheet: Worksheet | None = None
+        self._pending: Pending | None = None
         self._current: ClaimId | None = None
+        self._unwanted = False
+        self.not_kept = ""
+        self.not_in_file = ""
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.keep)
 
     @property
     def worksheet(self) -> Worksheet | None:
         """The worksheet as it stands, or None before the first is open."""
-        return self._history.worksheet if self._history else None
+        return self._worksheet
+
+    @property
+    def keeping(self) -> Keeping | None:
+        """What keeps the worksheet: its working store, its versions, its file."""
+        return self._keeping
 
     @property
     def document(self) -> Document | None:
         """The worksheet with the article's original bytes, as it would be saved now."""
-        if self._document is None or self.worksheet is None:
+        if self._keeping is None or self._worksheet is None:
             return None
-        return self._document.with_worksheet(self.worksheet)
+        brought = self._pending.members if self._pending else ()
+        return self._keeping.document.with_members(brought).with_worksheet(self._worksheet)
 
     @property
     def path(self) -> Path | None:
         """The worksheet's file; None until it is saved for the first time."""
-        return self._path
+        return self._keeping.path if self._keeping else None
 
     @property
     def dirty(self) -> bool:
         """Whether there is something that the file does not have."""
-        return self.worksheet is not self._saved
+        return self._keeping is not None and (self._pending is not None or self._keeping.behind)
 
     @property
     def unsaved(self) -> bool:
-        """Whether a person's work would be lost: an article only read is no work yet."""
-        return self.dirty and bool(self._history and self._history.at)
+        """Whether work is here that has no file: an article only read is no work yet."""
+        if self._keeping is None or self._unwanted or (self.path and not self.not_kept):
+            return False
+        return self._pending is not None or self._keeping.edited
 
     @property
     def current(self) -> ClaimId | None:
@@ -79,31 +114,114 @@ class Session(QObject):
     @property
     def undo_label(self) -> str:
         """Name of the edit that undo takes back; empty if none."""
-        return self._history.undo_label if self._history else ""
+        if self._pending:
+            return self._pending.label
+        return self._keeping.store.undo_label if self._keeping else ""
 
     @property
     def redo_label(self) -> str:
         """Name of the edit that redo brings back; empty if none."""
-        return self._history.redo_label if self._history else ""
+        if self._pending or self._keeping is None:
+            return ""
+        return self._keeping.store.redo_label
 
     def open(self, document: Document, path: Path | None) -> None:
-        """Show another document; ``path`` is None for one that was never saved."""
-        before = self.worksheet
-        self._document, self._path = document, path
-        self._history = History.start(document.worksheet)
-        self._saved = document.worksheet if path else None
+        """Show another document; ``path`` is None for one that was never saved.
+
+        Raises InUseError where somebody has it open, UserError where it can't be kept.
+        """
+        self.take(workflow.keep(document, path, self.initials, self.clock()))
+
+    def take(self, keeping: Keeping) -> None:
+        """Show what is kept; what was open is let go of, and stays kept where it was."""
+        before = self._worksheet
+        self.close()
+        self._keeping, self._worksheet = keeping, keeping.store.worksheet
+        self.not_in_file, self._unwanted = "", False
         self._follow(before)
-        claims = document.worksheet.claims
+        claims = keeping.store.worksheet.claims
         self.choose(claims[0].id if claims else None)
         self.stored.emit()
 
-    def do(self, label: str, worksheet: Worksheet, merge_key: str = "") -> None:
-        """Make an edit that undo can take back. Nothing happens where nothing differs."""
-        if self._history is None or worksheet == self._history.worksheet:
+    def discard(self) -> None:
+        """Do without what has no file: it is forgotten when it is let go of."""
+        self._unwanted = True
+
+    def close(self) -> None:
+        """Let go of the worksheet; without a file and without work in it, it is forgotten."""
+        if self._keeping is None:
             return
-        before = self.worksheet
-        self._history = self._history.done(label, worksheet, merge_key)
+        if not self._unwanted:
+            self.keep()
+        try:
+            self._keeping.close(forget=self.path is None and not self.unsaved)
+        except UserError as error:
+            self.refused.emit(error)
+        self._forget_pending()
+        self._keeping = self._worksheet = None
+
+    def give_up(self) -> Keeping | None:
+        """Show nothing any more, and return what kept the worksheet, to be deleted."""
+        before, keeping = self._worksheet, self._keeping
+        self._forget_pending()
+        self._keeping = self._worksheet = None
+        self.choose(None)
         self._follow(before)
+        self.stored.emit()
+        return keeping
+
+    def do(
+        self, label: str, worksheet: Worksheet, merge_key: str = "",
+        members: Sequence[tuple[str, bytes]] = (),
+    ) -> None:  # fmt: skip
+        """Make an edit that undo can take back, with the files it brings; none that is locked.
+
+        It is kept at once; typing in one field, which has a ``merge_key``, in a moment.
+        """
+        before = self._worksheet
+        if self._keeping is None or before is None or (worksheet == before and not members):
+            return
+        if signoff.forbids(before, worksheet):
+            self.locked.emit()
+            self.changed.emit(change.between(worksheet, before))  # the fields show what stands
+            return
+        if self._pending and self._pending.merge_key != merge_key:
+            self.keep()
+        brought = (*(self._pending.members if self._pending else ()), *members)
+        self._worksheet, self._unwanted = worksheet, False
+        self._pending = Pending(label, merge_key, brought)
+        if not merge_key:
+            self.keep()
+        elif not self._timer.isActive():
+            self._timer.start(TYPING)
+        self._follow(before)
+
+    def keep(self) -> bool:
+        """Commit what is on the screen; tell whether all is kept. Where not, it is tried again."""
+        self._timer.stop()
+        if self._pending is None or self._keeping is None or self._worksheet is None:
+            return True
+        edit, told = self._pending, self.not_kept
+        try:
+            self._keeping.edit(
+                edit.label, self._worksheet, who=self.initials, now=self.clock(),
+                merge_key=edit.merge_key, members=edit.members,
+            )  # fmt: skip
+        except UserError as error:
+            self.not_kept = str(error)
+            self._timer.start(AGAIN)
+            if not told:
+                self.refused.emit(error)
+            self.stored.emit()
+            return False
+        self._forget_pending()
+        self.kept.emit()
+        self.stored.emit()
+        return True
+
+    def _forget_pending(self) -> None:
+        self._timer.stop()
+        self._pending, self.not_kept = None, ""
 
     def edit(self, label: str, claim: Claim, merge_key: str = "") -> None:
         """Replace one claim, with a revision for each field that differs."""
@@ -114,12 +232,17 @@ class Session(QObject):
         self.do(label, self.worksheet.with_claim(after), merge_key)
 
     def undo(self) -> None:
-        """Take back the last edit."""
-        self._move(History.undone)
+        """Take back the last edit; one that could not be kept is dropped from the screen."""
+        if self._keeping and self.keep():
+            self._move(self._keeping.undo)
+        elif self._keeping:
+            self._forget_pending()
+            self.show_kept()
 
     def redo(self) -> None:
         """Bring back what was undone."""
-        self._move(History.redone)
+        if self._keeping and self.keep():
+            self._move(self._keeping.redo)
 
     def choose(self, claim_id: ClaimId | None) -> None:
         """Choose a claim in all panes."""
@@ -127,32 +250,43 @@ class Session(QObject):
             self._current = claim_id
             self.chosen.emit(claim_id)
 
-    def saved(self, worksheet: Worksheet, path: Path) -> None:
-        """Remember that this worksheet is what the file holds."""
-        self._path, self._saved = path, worksheet
-        if self._history:
-            self._history = self._history.sealed()
+    def published(self, outcome: workflow.Published | UserError) -> None:
+        """Take note of what became of the file."""
+        if isinstance(outcome, UserError):
+            self.not_in_file = str(outcome)
+        elif self._keeping:
+            self.not_in_file = ""
+            self._keeping.published(outcome)
         self.stored.emit()
 
-    def _move(self, step: Callable[[History], History]) -> None:
-        if self._history is None:
+    def _move(self, step: Callable[..., bool]) -> None:
+        try:
+            moved = step(who=self.initials, now=self.clock())
+        except UserError as error:
+            self.refused.emit(error)
             return
-        before = self.worksheet
-        self._history = step(self._history)
-        self._follow(before)
+        if moved:
+            self.show_kept()
+            self.kept.emit()
+
+    def show_kept(self) -> None:
+        """Show what is kept, after it was changed there."""
+        if self._keeping:
+            before, self._worksheet = self._worksheet, self._keeping.store.worksheet
+            self._follow(before)
 
     def _follow(self, before: Worksheet | None) -> None:
         difference = change.between(before, self.worksheet)
         if difference:
-            self._keep_choice(before)
+            if self._current and before and self._worksheet:
+                self.choose(_neighbour(self._current, before, self._worksheet))
             self.changed.emit(difference)
             self.stored.emit()
 
-    def _keep_choice(self, before: Worksheet | None) -> None:
-        """Choose a neighbour where the chosen claim is gone."""
-        after = self.worksheet
-        if after is None or self._current is None or after.position(self._current) is not None:
-            return
-        place = before.position(self._current) if before else None
-        neighbour = min(place or 0, len(after.claims) - 1)
-        self.choose(after.claims[neighbour].id if after.claims else None)
+
+def _neighbour(claim_id: ClaimId, before: Worksheet, after: Worksheet) -> ClaimId | None:
+    """Return the claim itself, or where it is gone the one that took its place."""
+    if after.position(claim_id) is not None:
+        return claim_id
+    place = min(before.position(claim_id) or 0, len(after.claims) - 1)
+    return after.claims[place].id if after.claims else None

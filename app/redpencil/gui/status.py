@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from redpencil.domain import ledger
+from redpencil.domain.drafts import carry
+from redpencil.domain.mark import Status
+from redpencil.domain.worksheet import Worksheet
 from redpencil.gui import labels
 from redpencil.gui.jobs import Jobs
 from redpencil.gui.session import Session
@@ -53,16 +58,46 @@ class StatusLine(QStatusBar):
             self.words.setText(labels.tr("Ready"))
             return
         counted = ledger.totals(worksheet)
-        path = self._session.path
-        if path is None:
-            saved = labels.tr("not saved yet")
-        else:
-            saved = (
-                labels.tr("changes not saved")
-                if self._session.dirty
-                else f"{labels.tr('saved in')} {path.name}"
-            )
         claims = labels.tr("claim left") if counted.open == 1 else labels.tr("claims left")
         looked = f"{labels.tr('sentences not looked at:')} {counted.not_looked_at}"
         left = f"{counted.open} {claims}"
-        self.words.setText(" · ".join((saved, left, looked)))
+        gap = labels.not_checked(worksheet.article.language, worksheet.not_checked)
+        told = (self._saved(), left, looked, *_of_the_desk(worksheet), gap)
+        self.words.setText(" · ".join(filter(None, told)))
+        self.words.setToolTip(gap)
+
+    def _saved(self) -> str:
+        """Say in words what is kept on this computer and what is in the file."""
+        session, keeping = self._session, self._session.keeping
+        if session.not_kept:
+            return f"{labels.tr('NOT KEPT:')} {session.not_kept}"
+        if keeping is None or (not keeping.edited and keeping.path is None):
+            return labels.tr("not saved yet")
+        kept = f"{labels.tr('kept')} {_clock(keeping.store.kept_at)}"
+        if keeping.place is None:
+            kept = labels.tr("NOT KEPT on this computer, in memory only")
+        if keeping.path is None:
+            return f"{kept} · {labels.tr('in no file yet')}"
+        if session.not_in_file:
+            return f"{kept} · {labels.tr('not in the file')} {keeping.path.name}"
+        if keeping.behind:
+            return f"{kept} · {labels.tr('not yet in the file')}"
+        if keeping.published_at is None:
+            return f"{labels.tr('saved in')} {keeping.path.name}"
+        return f"{kept} · {labels.tr('in the file')} {_clock(keeping.published_at)}"
+
+
+def _of_the_desk(worksheet: Worksheet) -> list[str]:
+    """Say what a new draft left to do, and who has signed."""
+    left = carry.summary(worksheet)
+    ready = sum(c.status is Status.READY for c in worksheet.claims)
+    told = (
+        (left.orphans, labels.tr("without a place in this draft")),
+        (left.recheck, labels.tr("to re-check")),
+        (ready, labels.tr("ready for second read")),
+    )
+    return [f"{number} {words}" for number, words in told if number]
+
+
+def _clock(at: datetime | None) -> str:
+    return at.astimezone().strftime("%H:%M") if at else "–"

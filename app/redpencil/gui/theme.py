@@ -140,9 +140,17 @@ def _fields(c: Colours) -> str:
     QScrollBar::handle:vertical:hover {{ background: {c.muted}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QPlainTextEdit#diff {{ background: {c.paper}; border: none; selection-background-color: {c.strong_tint}; selection-color: {c.ink}; }}
     QPlainTextEdit#galley {{ background: {c.paper}; border: none; selection-background-color: {c.strong_tint}; selection-color: {c.ink}; }}
     QPushButton {{ background: {c.panel}; border: 1px solid {c.hairline}; border-radius: 4px; padding: 4px 12px; }}
     QPushButton:hover {{ border-color: {c.accent}; }}
+    QPushButton:disabled {{ color: {c.muted}; border-color: {c.hairline}; }}
+    QCheckBox::indicator, QRadioButton::indicator {{ width: 13px; height: 13px; border: 1px solid {c.muted}; background: {c.panel}; }}
+    QCheckBox::indicator {{ border-radius: 3px; }}
+    QRadioButton::indicator {{ border-radius: 7px; }}
+    QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url({resources.path("icons/tick.svg").as_posix()}); }}
+    QRadioButton::indicator:checked {{ background: {c.accent}; border: 3px solid {c.panel}; outline: 1px solid {c.accent}; width: 9px; height: 9px; }}
+    QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {c.hairline}; }}
     QPushButton#main {{ background: {c.accent}; color: {c.panel}; border-color: {c.accent}; }}
     QToolButton[chip="true"], QToolButton[markbutton="true"] {{ background: {c.panel}; border: 1px solid {c.hairline}; border-radius: 4px; padding: 3px 8px; }}
     QToolButton[chip="true"]:hover, QToolButton[markbutton="true"]:hover {{ border-color: {c.accent}; }}
@@ -153,6 +161,8 @@ def _fields(c: Colours) -> str:
     QLabel[role="missing"] {{ color: {c.accent}; }}
     QProgressBar {{ border: 1px solid {c.hairline}; border-radius: 3px; background: {c.paper}; max-height: 8px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 2px; }}
+    QPushButton#main:disabled {{ background: {c.hairline}; color: {c.muted}; border-color: {c.hairline}; }}
     QFrame#notice {{ background: {c.tint}; border: 1px solid {c.hairline}; border-radius: 4px; }}
+    QFrame#remarks {{ background: {c.paper}; border: none; border-top: 1px solid {c.hairline}; }}
     QFrame#rule {{ background: {c.hairline}; max-height: 1px; border: none; }}
     """

@@ -96,6 +96,30 @@ def notices(text: str) -> tuple[str, ...]:
     return tuple(sentence for sentence in said if sentence)
 
 
+def unseen(text: str) -> Iterator[re.Match[str]]:
+    """Yield the places of characters that ``normal`` takes out because nobody sees them."""
+    for mark in (_OVERRIDE, _DIRECTION, _INVISIBLE, _SELECTORS):
+        for found in mark.finditer(text):
+            if not found.groupdict().get("seen") and (found[0] != "\ufeff" or found.start()):
+                yield found
+
+
+def deceptive(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield start, end and what is odd of the words that look like others."""
+    if text.isascii():
+        return
+    script = _main_script(text)
+    for found in _WORD_AROUND.finditer(text):
+        if found[0].isascii():
+            continue
+        if _SEAM.search(found[0]) and not _UNIT.search(found[0]):
+            yield found.start(), found.end(), "letters of two scripts that look alike"
+        elif script == "LATIN" and _LOOKS_LATIN.search(found[0]):
+            yield found.start(), found.end(), "Cyrillic letters that look Latin"
+        elif (number := _DIGITS.search(found[0])) and not _at_home(number[0][0], script):
+            yield found.start(), found.end(), "digits of another script"
+
+
 def _hidden(text: str) -> Iterator[str]:
     """Tell of what was taken out because nobody sees it."""
     kinds = Counter(_OVERRIDE.findall(text))
@@ -161,9 +185,10 @@ def _at_home(digit: str, script: str) -> bool:
 
 def _main_script(text: str) -> str:
     """Return the first word of the Unicode names of most letters at the text's start."""
-    letters = Counter(
-        unicodedata.name(char, "").split(" ")[0] for char in text[:20_000] if char.isalpha()
-    )
+    letters: Counter[str] = Counter()
+    for char, count in Counter(text[:20_000]).items():
+        if char.isalpha():
+            letters[unicodedata.name(char, "").split(" ")[0]] += count
     return max(letters, key=lambda name: letters[name], default="")
 
 
@@ -195,3 +220,11 @@ def _shown(words: Iterable[str]) -> str:
 
 def _many(count: int, one: str, more: str) -> str:
     return f"{count:,} {one if count == 1 else more}"
+
+
+_NO_WORD: Final = re.compile(r"\W+")
+
+
+def folded(text: str) -> str:
+    """Return the letters and digits alone, case folded: what two wordings have in common."""
+    return _NO_WORD.sub("", text).casefold()

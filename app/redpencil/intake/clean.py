@@ -9,7 +9,7 @@ from datetime import datetime
 from redpencil.domain.article import Arrival, Article, Block, Part, Provenance
 from redpencil.domain.errors import UserError
 from redpencil.domain.span import Span
-from redpencil.intake import language, meta, parts, remarks
+from redpencil.intake import language, meta, odd, parts, remarks
 from redpencil.intake.parts import Placed
 from redpencil.intake.raw import RawDocument
 
@@ -21,10 +21,11 @@ def clean(
     *,
     arrival: Arrival = Arrival.FILE,
     loaded_at: datetime | None = None,
+    chosen_language: str = "",
 ) -> Article:
     """Return the article. Nothing is dropped; what is not article is tagged so.
 
-    Raises UserError where there is not one word.
+    A language that somebody chose is not looked for. Raises UserError where there is not one word.
     """
     placed = tuple(b for b in parts.placed(raw.blocks) if b.text.strip())
     if not placed:
@@ -43,9 +44,9 @@ def clean(
         publisher=raw.publisher,
         published=raw.published or meta.published(placed),
         dateline=meta.dateline(placed),
-        language=language.detect(body or text) or raw.language,
+        language=chosen_language or language.choose(body or text, raw.language),
         notices=raw.notices,
-        remarks=remarks.placed(raw.blocks, text, blocks),
+        remarks=(*remarks.placed(raw.blocks, text, blocks), *odd.remarks(raw.hidden, text)),
     )
 
 

@@ -2,37 +2,62 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
-from typing import Any
+from typing import Any, Final
 
 from redpencil.base.sandbox import process
 from redpencil.base.sandbox.limits import Limits
 from redpencil.base.sandbox.process import Ended, Ending
 from redpencil.base.work import Work
 from redpencil.domain.errors import PasswordNeededError, UserError
-from redpencil.intake import formats, raw
+from redpencil.intake import formats, html, raw
+from redpencil.intake.choices import Choices
 from redpencil.intake.hints import PASTE
 from redpencil.intake.raw import RawDocument
 
 
 def read(
-    data: bytes, name: str, work: Work, password: str = "", limits: Limits | None = None
+    data: bytes,
+    name: str,
+    work: Work,
+    choices: Choices = formats.PLAIN,
+    limits: Limits | None = None,
 ) -> RawDocument:
     """Return the document's blocks. Raises UserError, PasswordNeededError where it is locked."""
-    reader = formats.chosen(data, name)
+    reader = formats.chosen(data, name, choices)
     for library in reader.needs:  # loading is safe and slow: once here, not in every process
         importlib.import_module(library)
+    if "trafilatura" in reader.needs:
+        _warm()
     try:
-        answer = process.run(_read, data, name, password, work=work, limits=limits)
+        answer = process.run(_read, data, name, choices, work=work, limits=limits)
     except Ended as ended:
         raise _stopped(name, ended.why) from None
-    return _understood(answer)
+    try:
+        return _understood(answer)
+    except (ValueError, TypeError, KeyError, AttributeError):  # no reader of ours says such a thing
+        raise _stopped(name, Ending.CRASH) from None
 
 
-def _read(data: bytes, name: str, password: str, work: Work) -> dict[str, Any]:
+@functools.cache
+def _warm() -> None:
+    """Read a page of our own once: trafilatura compiles its patterns as it first meets a need."""
+    html.read(_OWN, "", Work())
+
+
+_OWN: Final = (
+    b'<html><head><title>A</title><meta name="author" content="B"></head><body><article><h1>A</h1>'
+    b"<p>On 3 March 2026 a page of our own was read, so that what is slow at first is done.</p>"
+    b"<p>It holds two paragraphs, a heading and a date, and is as harmless as a page can be.</p>"
+    b"</article></body></html>"
+)
+
+
+def _read(data: bytes, name: str, choices: Choices, work: Work) -> dict[str, Any]:
     """Read, in the locked-down process; a refusal is an answer too."""
     try:
-        return {"raw": raw.to_plain(formats.read(data, name, work, password))}
+        return {"raw": raw.to_plain(formats.read(data, name, work, choices))}
     except UserError as error:
         locked = isinstance(error, PasswordNeededError)
         return {"refused": [error.message, error.hint], "locked": locked}

@@ -7,6 +7,7 @@ from typing import Final, Protocol
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
 from redpencil.intake import html, markdown, rtf, text, webarchive
+from redpencil.intake.choices import Choices, in_unicode
 from redpencil.intake.mail import eml, mhtml, msg
 from redpencil.intake.office import docx, epub, odt
 from redpencil.intake.pdf import reader as pdf
@@ -43,6 +44,10 @@ READERS: Final[tuple[Reader, ...]] = (
     text, markdown, html, docx, odt, pdf, rtf, epub, eml, msg, mhtml, webarchive,
 )  # fmt: skip
 
+_BARE: Final[tuple[Reader, ...]] = (text, markdown, html)
+"""Readers of text that says nothing, or nothing to be relied on, of its encoding."""
+PLAIN: Final = Choices()
+
 HEAD: Final = 8192
 """Bytes that are sniffed."""
 MOST: Final = 50_000_000
@@ -62,21 +67,33 @@ _KNOWN: Final = (
 )
 
 
-def read(data: bytes, name: str, work: Work, password: str = "") -> RawDocument:
+def read(data: bytes, name: str, work: Work, choices: Choices = PLAIN) -> RawDocument:
     """Read a document with the reader that is surest of its bytes; its name only breaks ties.
 
     Call it through ``door``. Raises UserError that names the file, what was found in it and what
     would work; PasswordNeededError where a password would.
     """
-    reader = chosen(data, name)
-    if password and reader is pdf:
-        return pdf.read(data, name, work, password)
+    reader = chosen(data, name, choices)
+    if reader is pdf:
+        return pdf.read(data, name, work, choices.password)
+    if reader in _BARE:
+        return reader.read(in_unicode(data, choices.encoding), name, work)
     return reader.read(data, name, work)
 
 
-def chosen(data: bytes, name: str) -> Reader:
+def chosen(data: bytes, name: str, choices: Choices = PLAIN) -> Reader:
     """Return the reader for these bytes. Raises UserError where there is none."""
     _refuse_unreadable(data, name)
+    if not choices.encoding:
+        return _surest(data, name)
+    try:
+        reader = _surest(data, name)
+    except UserError:  # what looks like no text may be one in that encoding
+        return _surest(in_unicode(data, choices.encoding), name)
+    return _surest(in_unicode(data, choices.encoding), name) if reader in _BARE else reader
+
+
+def _surest(data: bytes, name: str) -> Reader:
     head = data[:HEAD]
     sure = [(r.sniff(head, name), name.lower().endswith(r.suffixes), r) for r in READERS]
     certainty, _, reader = max(sure, key=lambda entry: entry[:2])

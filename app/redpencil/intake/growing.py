@@ -33,33 +33,56 @@ class Growing:
     White space is made single as the text grows, so that the places of remarks stay right.
     """
 
-    text: str = ""
     remarks: list[RawRemark] = field(default_factory=list)
+    _pieces: list[str] = field(default_factory=list)
+    _length: int = 0
+
+    def __len__(self) -> int:
+        """Count its characters."""
+        return self._length
+
+    def __bool__(self) -> bool:
+        """Tell whether it holds a character or a remark."""
+        return bool(self._length or self.remarks)
+
+    @property
+    def text(self) -> str:
+        """Its words with all changes accepted; put together when asked for, for speed."""
+        if len(self._pieces) > 1:
+            self._pieces = ["".join(self._pieces)]
+        return self._pieces[0] if self._pieces else ""
+
+    @property
+    def tail(self) -> str:
+        """Its last piece."""
+        return self._pieces[-1] if self._pieces else ""
 
     def add(self, words: str, change: Change | None = None) -> None:
         """Add words as they stand in the file; those taken away become a remark only."""
-        plain = _SPACE.sub(" ", characters.normal(words))
-        if change and change.kind.takes:
-            self._remember(change, len(self.text), plain)
+        plain = " " if words.isspace() else _SPACE.sub(" ", characters.normal(words))
+        if change and change.kind.absent:
+            self._remember(change, self._length, plain)
             return
-        if self.text.endswith(" ") or not self.text:
+        if self.tail.endswith(" ") or not self._length:
             plain = plain.lstrip(" ")
-        start = len(self.text)
-        self.text += plain
+        start = self._length
+        if plain:
+            self._pieces.append(plain)
+            self._length += len(plain)
         if change and plain:
             self._remember(change, start, plain)
 
     def end_of_paragraph(self, change: Change) -> None:
         """Note that the break here was put in, or stood here once."""
         self.remarks.append(
-            RawRemark(change.kind, len(self.text), len(self.text), BREAK, change.who, change.at)
+            RawRemark(change.kind, self._length, self._length, BREAK, change.who, change.at)
         )
 
     def comment(self, start: int, words: str, change: Change) -> None:
         """Note a comment on the words from ``start`` to here."""
-        place = min(start, len(self.text))
+        place = min(start, self._length)
         self.remarks.append(
-            RawRemark(change.kind, place, len(self.text), words, change.who, change.at)
+            RawRemark(change.kind, place, self._length, words, change.who, change.at)
         )
 
     def block(self, part: Part | None = None, mark: str = "") -> RawBlock:
@@ -71,7 +94,7 @@ class Growing:
 
     def _remember(self, change: Change, start: int, words: str) -> None:
         """Keep a change; one that goes on where the last of the same hand ended is the same."""
-        end = start if change.kind.takes else start + len(words)
+        end = start if change.kind.absent else start + len(words)
         last = self.remarks[-1] if self.remarks else None
         if last and last.end == start and _same(last, change) and last.words != BREAK:
             self.remarks[-1] = replace(last, end=end, words=last.words + words)

@@ -6,15 +6,15 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from redpencil.intake import tables
+from redpencil.intake import dates, joins, tables
 from redpencil.intake.characters import line as one_line
 from redpencil.intake.raw import RawBlock
 
 MOST_JOINED: Final = 14
 LONGEST_JOINED: Final = 1500
 """Lines and characters that one rejoined paragraph may have."""
-_WORD: Final = re.compile(r"[\w’'-]+")
-_INNER_END: Final = re.compile(r"[.!?][\"”’»]?\s+[\"“„«]?[A-ZÀ-ÞА-ЯІЇЄҐ]")
+HEADING: Final = 2
+"""Lines at a text's start that may be headline and deck: those have no end mark, however long."""
 _HYPHEN: Final = re.compile(r"[a-zà-ÿ]-$")
 
 
@@ -46,6 +46,8 @@ def _lines(text: str) -> list[Line]:
             gap = True
             continue
         bullet = tables.BULLET.match(source)
+        if bullet and lines and joins.is_dashed_on(lines[-1].text, words):
+            bullet = None
         if bullet and (rest := one_line(source[bullet.end() :])):
             mark = one_line(bullet["mark"]) + " "
             lines.append(Line(rest, mark, gap=gap))
@@ -64,6 +66,7 @@ def is_furniture(line: str) -> bool:
         or tables.SIGN_OFF_LINE.fullmatch(line)
         or tables.PUBLISHED.fullmatch(line)
         or (len(line) < 90 and tables.BYLINE.fullmatch(line))
+        or dates.day_of_line(line)
     )
 
 
@@ -98,9 +101,10 @@ def _glued(left: str, right: str) -> str:
 def _rejoined(lines: list[Line]) -> list[Line]:
     """Join what a link on a line of its own broke apart, where the result ends as text ends."""
     result: list[Line] = []
+    texts = [line.text for line in lines]
     position = 0
     while position < len(lines):
-        end = _reach(lines, position)
+        end = _reach(lines, texts, position)
         if end > position + 1:
             result.append(_joined(lines[position:end]))
         else:
@@ -109,7 +113,7 @@ def _rejoined(lines: list[Line]) -> list[Line]:
     return result
 
 
-def _reach(lines: list[Line], start: int) -> int:
+def _reach(lines: list[Line], texts: list[str], start: int) -> int:
     """Return the end of the run of lines that make one paragraph."""
     if lines[start].furniture or lines[start].mark:
         return start + 1
@@ -119,7 +123,7 @@ def _reach(lines: list[Line], start: int) -> int:
         and end - start < MOST_JOINED
         and length < LONGEST_JOINED
         and not (lines[end].furniture or lines[end].mark)
-        and _goes_on(lines[end - 1].text, lines[end].text)
+        and joins.goes_on(texts, end, heads=end <= HEADING, inside=end - start > 1)
     ):
         length += len(lines[end].text)
         end += 1
@@ -133,32 +137,3 @@ def _joined(run: list[Line]) -> Line:
         tight = line.text[:1] in ",;.)%’" and not line.text.startswith("...")
         text += ("" if tight else " ") + line.text
     return replace(run[0], text=text)
-
-
-def _goes_on(left: str, right: str) -> bool:
-    """Tell whether there is evidence that ``right`` continues ``left``."""
-    if (
-        tables.SENTENCE_END.search(left)
-        or tables.CAPTION_TAIL.search(left)
-        or tables.CAPTION_HEAD.match(left)
-    ):
-        return False
-    return _opens_low(right) or _is_unfinished(left)
-
-
-def _opens_low(text: str) -> bool:
-    first = text.lstrip("“\"‘'(")[:1]
-    return first.islower() or text[:1] in ",;:.)%’—–-»”"
-
-
-def _is_unfinished(text: str) -> bool:
-    """Tell a line that no heading would be: it stops in mid-phrase or holds a full sentence."""
-    if text.endswith((",", "(", "–", "—", "-", "“", "„", "«", "‹", "/", "&")):
-        return True
-    words = _WORD.findall(text[-80:])
-    last = words[-1] if words else ""
-    if last.lower() in tables.OPEN_WORDS and not (last.isupper() and len(last) > 1):
-        return True
-    if len(text) > 75 or _INNER_END.search(text):
-        return True
-    return text[:1].islower() and not text.isupper()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from redpencil.base.work import Work
 from redpencil.domain.article import Part
 from redpencil.domain.errors import UserError
-from redpencil.intake import characters, encoding
+from redpencil.intake import characters, encoding, odd
 from redpencil.intake.raw import RawBlock, RawDocument
 from redpencil.intake.web import visible
 
@@ -55,7 +55,7 @@ def read(data: bytes, name: str, work: Work) -> RawDocument:
         raise UserError(f"“{name}” holds no text.", "Open another file, or paste the article.")
     return RawDocument(
         blocks, MEDIA, title=said.get("title", ""), byline=said.get("author", ""),
-        notices=characters.notices(source),
+        notices=characters.notices(source), hidden=odd.hidden(source),
     )  # fmt: skip
 
 

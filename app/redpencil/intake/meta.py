@@ -9,71 +9,31 @@ from typing import Final
 
 from redpencil.domain.article import Part
 from redpencil.intake import tables
+from redpencil.intake.dates import day_in, day_of_line
 from redpencil.intake.parts import Placed
 
-_MONTHS: Final = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan januar janvier enero gennaio",
-            "february feb februar février febrero febbraio",
-            "march mar märz mars marzo",
-            "april apr avril abril aprile",
-            "may mai mayo maggio",
-            "june jun juni juin junio giugno",
-            "july jul juli juillet julio luglio",
-            "august aug août agosto",
-            "september sep sept septembre septiembre settembre",
-            "october oct oktober octobre octubre ottobre",
-            "november nov novembre noviembre",
-            "december dec dezember décembre diciembre dicembre",
-        ),
-        1,
-    )
-    for name in names.split()
-}
-_ISO: Final = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})")
-_DOTTED: Final = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b")
-_DAY_FIRST: Final = re.compile(
-    r"\b(\d{1,2})\.?(?:st|nd|rd|th)?\s+(?:de\s+)?([^\W\d]{3,10})\.?,?\s+(?:de\s+)?(\d{4})\b"
-)
-_MONTH_FIRST: Final = re.compile(r"\b([^\W\d]{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b")
 _SIGNED: Final = re.compile(
     r"(?:written by|story by|by|von|par|por|di|de|від|автор:?|text:)\s+", re.I
 )
 
 
-def day_in(text: str) -> date | None:
-    """Return the first whole date that a line names, in any of the usual forms."""
-    for pattern, order in ((_ISO, (1, 2, 3)), (_DOTTED, (3, 2, 1)), (_DAY_FIRST, (3, 2, 1)),
-                           (_MONTH_FIRST, (3, 1, 2))):  # fmt: skip
-        for found in pattern.finditer(text):
-            year, month, day = (found[n] for n in order)
-            number = int(month) if month.isdigit() else _MONTHS.get(month.lower(), 0)
-            if made := _day(int(year), number, int(day)):
-                return made
-    return None
-
-
-def _day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
 def published(blocks: Iterable[Placed]) -> date | None:
-    """Return the day a line of the page gives as that of publication; never a guess."""
+    """Return the day a line of the page gives as that of publication; never a guess.
+
+    That is a line that says so, or one that is a date and nothing else, above the text.
+    """
     for block in blocks:
         found = tables.PUBLISHED.fullmatch(block.text) if block.part is Part.BOILERPLATE else None
         if found and (day := day_in(found["when"])):
+            return day
+        if block.part is Part.BYLINE and (day := day_of_line(block.text)):
             return day
     return None
 
 
 def byline(blocks: Iterable[Placed]) -> str:
     """Return who signed: the author's line before an agency's."""
-    lines = [b.text for b in blocks if b.part is Part.BYLINE]
+    lines = [b.text for b in blocks if b.part is Part.BYLINE and not day_of_line(b.text)]
     signed = [_SIGNED.sub("", t, count=1) for t in lines if _SIGNED.match(t)]
     return (signed or lines or [""])[0].strip(" ()")
 

@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from redpencil.domain.article import Part
-from redpencil.intake import tables
+from redpencil.intake import dates, tables
 from redpencil.intake.raw import RawBlock
 
 LONGEST_SUBHEAD: Final = 90
 WORDS_OF_SUBHEAD: Final = 14
 """Characters and words that a subhead has at most."""
+LONGEST_HEADLINE: Final = 200
+LONGEST_DECK: Final = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,9 @@ def placed(blocks: Sequence[RawBlock]) -> tuple[Placed, ...]:
     """Give every block its part; a sign-off at a paragraph's end becomes a block of its own."""
     alone = [_by_words(b, number) for number, b in enumerate(blocks)]
     pieces = [piece for block in alone for piece in _signed_off(block)]
-    beside = _summaries(_captions(pieces))
-    return tuple(_by_place(beside, number) for number in range(len(beside)))
+    beside = _sources(_summaries(_captions(pieces)))
+    found = (_by_place(beside, number) for number in range(len(beside)))
+    return tuple(piece for block in found for piece in _credited(block))
 
 
 def _by_words(block: RawBlock, number: int) -> Placed:
@@ -44,8 +47,17 @@ def _by_words(block: RawBlock, number: int) -> Placed:
     if tables.AI_LABEL.fullmatch(text):
         part, label = Part.BOILERPLATE, True
     elif block.part is None:
-        part = _line_part(text) or (Part.HEADLINE if number == 0 and not block.mark else Part.BODY)
+        first = number == 0 and not block.mark and not _is_text(text)
+        part = _line_part(text) or (Part.HEADLINE if first else Part.BODY)
     return Placed(text, part, block.mark, block.machine_made, label, block.part is not None)
+
+
+def _is_text(text: str) -> bool:
+    """Tell running text from a headline: longer than one, or several sentences."""
+    ended = tables.SENTENCE_END.search(text)
+    return len(text) > LONGEST_HEADLINE or bool(
+        ended and (len(text) > LONGEST_SUBHEAD or tables.INNER_END.search(text))
+    )
 
 
 def _line_part(text: str) -> Part | None:
@@ -57,7 +69,7 @@ def _line_part(text: str) -> Part | None:
         return Part.BYLINE
     if len(text) < 90 and tables.BYLINE.fullmatch(text):
         return Part.BYLINE
-    return None
+    return Part.BYLINE if dates.day_of_line(text) else None
 
 
 def _captions(blocks: list[Placed]) -> list[Placed]:
@@ -65,7 +77,8 @@ def _captions(blocks: list[Placed]) -> list[Placed]:
     found = list(blocks)
     for number in range(1, len(blocks)):
         before = blocks[number - 1]
-        if blocks[number].part is Part.CREDIT and _is_plain(before):
+        credit = blocks[number]
+        if credit.part is Part.CREDIT and not credit.known and _is_plain(before):
             found[number - 1] = replace(before, part=Part.CAPTION)
     return found
 
@@ -103,28 +116,67 @@ def _by_place(blocks: list[Placed], number: int) -> Placed:
     block = blocks[number]
     if not _is_plain(block):
         return block
-    following = blocks[number + 1].part if number + 1 < len(blocks) else None
-    if _is_caption(block.text, following):
+    after = blocks[number + 1] if number + 1 < len(blocks) else None
+    following = after.part if after else None
+    if _is_caption(
+        block.text, beside=after is not None and not after.known and _is_of_picture(after)
+    ):
         return replace(block, part=Part.CAPTION)
-    if following is not None and _is_subhead(block.text):
-        return replace(block, part=Part.SUBHEAD)
+    if following is not None and not tables.SENTENCE_END.search(block.text):
+        if number == 1 and blocks[0].part is Part.HEADLINE and len(block.text) <= LONGEST_DECK:
+            return replace(block, part=Part.DECK)
+        if _is_short(block.text):
+            return replace(block, part=Part.SUBHEAD)
     return block
 
 
-def _is_caption(text: str, following: Part | None) -> bool:
+def _is_of_picture(block: Placed) -> bool:
+    return block.part in (Part.CAPTION, Part.CREDIT)
+
+
+def _is_caption(text: str, *, beside: bool) -> bool:
+    """Tell a caption by its words; ``beside`` is whether one stands next to it."""
     if tables.CAPTION_TAIL.search(text[-120:]) or tables.CAPTION_HEAD.match(text):
         return True
-    beside = following in (Part.CAPTION, Part.CREDIT)
     return beside and bool(tables.PICTURED.fullmatch(text))
 
 
-def _is_subhead(text: str) -> bool:
-    short = len(text) <= LONGEST_SUBHEAD and len(text.split()) <= WORDS_OF_SUBHEAD
-    return short and not tables.SENTENCE_END.search(text)
+def _is_short(text: str) -> bool:
+    return len(text) <= LONGEST_SUBHEAD and len(text.split()) <= WORDS_OF_SUBHEAD
+
+
+def _sources(blocks: list[Placed]) -> list[Placed]:
+    """Set the list of what was read apart, from its heading to the end of its entries."""
+    found = list(blocks)
+    inside = False
+    for number, block in enumerate(blocks):
+        if not (_is_plain(block) or block.part is Part.SUBHEAD):
+            inside = False
+            continue
+        entry = bool(tables.REFERENCE.fullmatch(block.text))
+        heads = bool(tables.SOURCES.fullmatch(block.text)) and number + 1 < len(blocks)
+        if heads:
+            inside = bool(tables.REFERENCE.fullmatch(blocks[number + 1].text))
+        if inside and (heads or entry):
+            found[number] = replace(block, part=Part.BOILERPLATE)
+        else:
+            inside = False
+    return found
+
+
+def _credited(block: Placed) -> tuple[Placed, ...]:
+    """Set a caption's credit apart where it says that it is one."""
+    found = tables.LABELLED_CREDIT.search(block.text) if block.part is Part.CAPTION else None
+    if found is None or block.known:
+        return (block,)
+    words = replace(block, text=block.text[: found.start()].rstrip())
+    return (words, Placed(found["credit"], Part.CREDIT)) if words.text else (block,)
 
 
 def _signed_off(block: Placed) -> tuple[Placed, ...]:
-    found = tables.SIGN_OFF.search(block.text) if _is_plain(block) else None
+    found = None
+    if _is_plain(block):
+        found = tables.SIGN_OFF.search(block.text) or tables.ATTRIBUTION.search(block.text)
     if found is None or tables.AGENCY_CREDIT.search(block.text[-60:]):
         return (block,)
     words = replace(block, text=block.text[: found.start()].rstrip())

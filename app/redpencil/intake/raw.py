@@ -40,6 +40,17 @@ class RawBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class RawHidden:
+    """A place where characters that nobody sees were taken out, by the words around it."""
+
+    what: str
+    """Names of the characters."""
+    before: str
+    after: str
+    """The text as it is without them, without white space."""
+
+
+@dataclass(frozen=True, slots=True)
 class RawDocument:
     """A document before cleaning; every field but ``blocks`` is what the format says of itself."""
 
@@ -51,6 +62,7 @@ class RawDocument:
     published: date | None = None
     language: str = ""
     notices: tuple[str, ...] = ()
+    hidden: tuple[RawHidden, ...] = ()
 
 
 WORDS = ("media_type", "title", "byline", "publisher", "language")
@@ -61,6 +73,7 @@ def to_plain(raw: RawDocument) -> dict[str, Any]:
     return {name: getattr(raw, name) for name in WORDS} | {
         "published": raw.published.isoformat() if raw.published else "",
         "notices": list(raw.notices),
+        "hidden": [[h.what, h.before, h.after] for h in raw.hidden],
         "blocks": [
             [b.text, b.part or "", b.mark, b.machine_made, [_remark_to_plain(r) for r in b.remarks]]
             for b in raw.blocks
@@ -83,6 +96,7 @@ def from_plain(plain: Any) -> RawDocument:
             **{name: _word(plain[name]) for name in WORDS},
             published=date.fromisoformat(day) if day else None,
             notices=tuple(_word(n) for n in plain["notices"]),
+            hidden=tuple(RawHidden(*map(_word, entry)) for entry in plain["hidden"]),
         )
     except (KeyError, TypeError) as error:
         raise ValueError(f"not a document: {error}") from error
@@ -100,7 +114,10 @@ def _block(text: Any, part: Any, mark: Any, machine_made: Any, remarks: Any) -> 
 
 def _remark(kind: Any, start: Any, end: Any, words: Any, who: Any, at: Any) -> RawRemark:
     moment = datetime.fromisoformat(_word(at)) if at else None
-    return RawRemark(RemarkKind(kind), int(start), int(end), _word(words), _word(who), moment)
+    first, last = int(start), int(end)
+    if not 0 <= first <= last:
+        raise ValueError("a remark that ends before it begins")
+    return RawRemark(RemarkKind(kind), first, last, _word(words), _word(who), moment)
 
 
 def _word(value: Any) -> str:

@@ -7,7 +7,7 @@ from typing import Final
 
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
-from redpencil.intake import characters
+from redpencil.intake import characters, odd
 from redpencil.intake.hints import PASTE
 from redpencil.intake.raw import RawBlock, RawDocument
 
@@ -50,7 +50,7 @@ def read(data: bytes, name: str, work: Work) -> RawDocument:
     said = characters.notices(text)
     if _APART.search(source):
         said = ("Tracked deletions of this file show as text: save it as .docx to see them.", *said)
-    return RawDocument(blocks, MEDIA, notices=said)
+    return RawDocument(blocks, MEDIA, notices=said, hidden=odd.hidden(text))
 
 
 def _codec(page: bytes) -> str:

@@ -12,6 +12,8 @@ from typing import Final
 ENDING: Final = ".!?…。！？।؟۔"
 CLOSING: Final = "\"'”’»)]›」』“‘«‹"
 SENTENCE_END: Final = re.compile(rf"[{re.escape(ENDING)}:;][{re.escape(CLOSING)}\s]*$")
+INNER_END: Final = re.compile(r"[.!?][\"”’»]?\s+[\"“„«]?[A-ZÀ-ÞА-ЯІЇЄҐ]")
+"""Where one sentence ends and another begins in the same line."""
 
 _AGENCIES: Final = (
     "REUTERS|Reuters|AFP|AP|The Associated Press|ASSOCIATED PRESS|BLOOMBERG|Bloomberg|NYTIMES"
@@ -22,7 +24,7 @@ _AGENCIES: Final = (
 AGENCY: Final = rf"(?:{_AGENCIES})"
 
 CREDIT: Final = re.compile(
-    r"(?:(?:file\s+)?(?:photos?|pictures?|images?|pics?|video|graphics?|illustration|credits?"
+    r"(?:(?:file\s+)?(?:photos?|pictures?|images?|pics?|video|audio|graphics?|illustration|credits?"
     r"|source|photograph|foto|bild|grafik|quelle|photo d'archives|crédit(?: photo)?|imagen"
     r"|fotografía|crédito|фото|зображення|صورة|图片来源|फोटो)\s*(?:credit|by)?\s*[:：/|©]\s*\S.{0,80}"
     r"|©\s*\S.{0,60}|\(?(?:photo|image|foto|bild) (?:by|von|par|por) .{2,60}\)?)",
@@ -44,8 +46,28 @@ SIGN_OFF_LINE: Final = re.compile(
     r"(?:syndicated|edited|translated|published).{0,80}"
 )
 CAPTION_TAIL: Final = re.compile(
-    r"(?:\s|\.)\s*(?:\(?(?:Photo|Image|Picture)s?:? (?:by )?[^.()]{2,60}\)?"
+    r"(?:\s|\.)\s*(?:\(?(?:Photo|Image|Picture|Video|Audio)s?:? (?:by )?[^.()]{2,60}\)?"
     rf"|{AGENCY}(?:/| / )[A-Z][^.\n]{{1,60}}|\[?{AGENCY}\]?/?File(?: photo)?|/{AGENCY})\.?$"
+)
+LABELLED_CREDIT: Final = re.compile(
+    r"\s(?P<credit>(?:Photos?|Images?|Pictures?|Video|Audio|Foto|Bild|Grafik):\s[^.:\n]{2,60}\.?)$"
+)
+"""A credit that says what it is, at a caption's end."""
+ATTRIBUTION: Final = re.compile(
+    r"(?<=[.!?…][\"”’»]|.[.!?…])\s+(?P<who>[–—-]{1,2}\s?[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){1,3})$"
+)
+"""Who said it, set behind a quotation as display text does."""
+SOURCES: Final = re.compile(
+    r"(?:sources|references|related news|external links|further reading|see also|quellen"
+    r"|einzelnachweise|weblinks|références|liens externes|fuentes|referencias|fonti|źródła"
+    r"|джерела|источники|bronnen|kilder|källor)\W*",
+    re.IGNORECASE,
+)
+"""The heading of a list of what was read."""
+REFERENCE: Final = re.compile(
+    r".{0,80}[\"“„«].{5,200}[\"”“»]\s*[–—-]\s*.{3,120}|https?://\S+|.{3,150}\bISBN\b.{5,40}"
+    r"|(?:categories|kategorien|catégories|categorías)\s*[:：].{3,400}",
+    re.IGNORECASE,
 )
 CAPTION_HEAD: Final = re.compile(
     r"(?:FILE(?: PHOTO)?|File (?:photo|image|picture)|A (?:file|handout|combination|general view)"
@@ -71,10 +93,9 @@ AI_LABEL: Final = re.compile(
 )
 
 BYLINE: Final = re.compile(
-    r"(?:by|von|par|por|di|de|від|автор[:：]?|written by|text:|story by)\s+"
+    r"(?i:by|von|par|por|di|de|від|автор[:：]?|written by|text:|story by)\s+"
     r"(?:[A-ZÀ-ÞА-ЯІЇЄҐ][\w.'’-]+)"
-    r"(?:\s+(?:and|und|et|y|e|та|и|&|[A-ZÀ-ÞА-ЯІЇЄҐa-z][\w.'’-]*)|,(?=\s)){0,12}",
-    re.IGNORECASE,
+    r"(?:\s+(?:and|und|et|y|e|та|и|&|in|at|for|[a-z]{2,3}|[A-ZÀ-ÞА-ЯІЇЄҐ][\w.'’-]*)|,(?=\s)){0,12}"
 )
 DATELINE: Final = re.compile(
     r"(?:(?P<loud>[A-ZÀ-ÞА-ЯІЇЄҐ][A-ZÀ-ÞА-ЯІЇЄҐ.'’ -]{2,30}(?:,\s+[A-Z][\w .]{2,25})?"
@@ -165,10 +186,41 @@ _OPEN: Final = (
     "dla oraz że się nad pod przed та й у в на з із від за про або але над при о об и с к ко "
     "og på av til som med fra ved om og den det er att och för från ett ve ile için bu bir "
     "president minister senator governor mayor judge mr mrs ms dr prof professor gen col sen "
+    "inside outside despite including called like such since until upon toward towards within "
+    "without every each any another other some most both either neither another being having "
+    "dieser diese dieses diesem diesen jener jene denn weil wenn ob etwa sogenannte sogenannten "
+    "wegen trotz während kein keine keinen einige mehrere viele deren dessen sein seine seiner "
+    "seinen ihre ihrer ihren ihrem nur auch noch bereits aktuell laut beim neue neuen neuer zwei "
+    "drei cet leur leurs son sa ses notre nos ni car afin lors depuis pendant contre sous vers "
+    "nuestra nuestro este esta estos estas ese esa donde cuando porque mientras contra durante "
+    "questo questa questi queste dal dalla dai sul sulla sui nei negli agli alle col come perché "
+    "dit deze die dan dus hun zijn haar onder tegen zonder wordt werd is was "
     "rep chancellor king queen pope prince princess sir lord lady "
 )
 OPEN_WORDS: Final = frozenset(_OPEN.split())
 """Words that never end a paragraph: a line that stops after one goes on in the next."""
+PARTICLES: Final = frozenset(
+    "auf aus durch zu an ab vor nach um bei mit über unter ein in on over up about around after "
+    "sein before by to of for do does did like has have had no so om op aan uit door av på til "
+    "den her his i som so their this these those "
+    "that who which when while because than of said says told is are was were be e o y s".split()
+)
+"""Those of them that a headline may end with."""
+
+
+PROMPT: Final = re.compile(
+    r"\W{0,3}(?:more|read|see|watch|related|also|follow|listen|sign up|get in touch|newsletter"
+    r"|lesen|mehr|auch|anzeige|les|läs|læs|lees|lire|à lire|voir|leia|veja|lee|lea|leggi|czytaj"
+    r"|zobacz|čita|čtěte|читайте|читать|смотрите|podcast|video|photos?|foto|bild|imagen|image"
+    r"|quelle|source|kilde|baca|xem thêm|đọc thêm|続き|関連|相关|相關|관련)(?!\w)",
+    re.IGNORECASE,
+)
+"""How lines begin that send the reader elsewhere; a sentence may begin so too."""
+
+
+def is_prompt(line: str) -> bool:
+    """Tell whether a line begins as those do that lead elsewhere."""
+    return bool(PROMPT.match(line))
 
 
 def is_boilerplate(line: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
-from redpencil.intake import characters, encoding, lines
+from redpencil.intake import characters, encoding, lines, odd
 from redpencil.intake.raw import RawDocument
 
 key = "text"
@@ -25,4 +25,4 @@ def read(data: bytes, name: str, work: Work) -> RawDocument:
     blocks = lines.blocks(characters.normal(source))
     if not blocks:
         raise UserError(f"“{name}” holds no text.", "Open another file, or paste the article.")
-    return RawDocument(blocks, notices=characters.notices(source))
+    return RawDocument(blocks, notices=characters.notices(source), hidden=odd.hidden(source))

@@ -38,7 +38,9 @@ def read(data: bytes, name: str, work: Work) -> RawDocument:
     try:
         main: dict[str, Any] = plistlib.loads(data)["WebMainResource"]
         page, declared = main["WebResourceData"], main.get("WebResourceTextEncodingName", "")
-        text = _text(bytes(page), str(declared))
+        if not isinstance(page, bytes):
+            raise TypeError("no bytes")
+        text = _text(page, str(declared))
     except _STUMBLES as error:
         raise UserError(f"“{name}” is no web archive, or a damaged one.", PASTE) from error
     raw = html.read(text.encode("utf-8", "replace"), name, work)

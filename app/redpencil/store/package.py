@@ -12,11 +12,11 @@ import io
 import json
 import zipfile
 import zlib
-from typing import Final
+from typing import Any, Final
 
 from redpencil.domain.errors import UserError
 from redpencil.domain.worksheet import Worksheet
-from redpencil.store import codec, migrations
+from redpencil.store import codec, migrations, protection
 from redpencil.store.document import Document
 
 MIMETYPE: Final = b"application/vnd.redpencil.worksheet+zip"
@@ -31,18 +31,23 @@ _STAMP: Final = (1980, 1, 1, 0, 0, 0)
 
 
 def is_package(data: bytes) -> bool:
-    """Tell by its first bytes whether this is a worksheet's file, whole or damaged."""
-    return data[:4] == b"PK\x03\x04" and data[30:38] == b"mimetype" and MIMETYPE in data[:128]
+    """Tell by its first bytes whether this is a worksheet's file, whole, damaged or locked."""
+    return protection.is_locked(data) or (
+        data[:4] == b"PK\x03\x04" and data[30:38] == b"mimetype" and MIMETYPE in data[:128]
+    )
 
 
 def write(document: Document, program: str) -> bytes:
     """Return the bytes of the file; ``program`` is the name and version that wrote it."""
-    plain = {
+    provenance = document.worksheet.article.provenance
+    if hashlib.sha256(document.original).hexdigest() != provenance.sha256:
+        raise ValueError("these are the bytes of another article: nobody could open the file")
+    plain = codec.encode_extras(document.extras) | {
         "format": migrations.FORMAT,
+        "min_reader": migrations.MIN_READER,
         "written_by": program,
-        "worksheet": codec.to_plain(document.worksheet),
     }
-    text = json.dumps(plain, ensure_ascii=False, sort_keys=True, indent=1)
+    text = _text(plain, codec.to_plain(document.worksheet))
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
         _add(package, "mimetype", MIMETYPE, zipfile.ZIP_STORED)
@@ -52,6 +57,22 @@ def write(document: Document, program: str) -> bytes:
         for name, data in document.members:
             _add(package, name, data)
     return out.getvalue()
+
+
+def _text(plain: dict[str, Any], worksheet: dict[str, Any]) -> str:
+    """Return JSON with a record a line: quick to write, and two of them can be compared."""
+    fields = ",\n".join(f"{_json(name)}:{_lines(worksheet[name])}" for name in sorted(worksheet))
+    return f'{_json(plain)[:-1]},\n"worksheet":{{\n{fields}\n}}}}\n'
+
+
+def _lines(value: object) -> str:
+    if not isinstance(value, list):
+        return _json(value)
+    return "[\n" + ",\n".join(map(_json, value)) + "\n]"
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
 def _add(package: zipfile.ZipFile, name: str, data: bytes, how: int = zipfile.ZIP_DEFLATED) -> None:
@@ -94,7 +115,13 @@ def _document(plain: object, members: dict[str, bytes]) -> Document:
     if hashlib.sha256(original).hexdigest() != worksheet.article.provenance.sha256:
         raise codec.MisfitError("the article is not the one that was read")
     others = tuple((n, d) for n, d in members.items() if n not in _OURS)
-    return Document(worksheet, original, others)
+    return Document(worksheet, original, others, _unknown(plain))
+
+
+def _unknown(plain: dict[str, Any]) -> tuple[tuple[str, str], ...]:
+    """Return the keys of a newer program, to be written back as they are."""
+    known = {"format", "min_reader", "written_by", "worksheet"}
+    return tuple((key, _json(plain[key])) for key in sorted(plain.keys() - known))
 
 
 def _members(data: bytes) -> dict[str, bytes]:

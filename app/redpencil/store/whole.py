@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import sys
 import tempfile
+import time
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +15,13 @@ from redpencil.domain.errors import UserError
 
 LARGEST: Final = 256 * 1024 * 1024
 """Bytes of a file that is still read: twenty times the largest article seen, and its evidence."""
+
+_PREFIX: Final = ".redpencil-"
+_SUFFIX: Final = ".part"
+_LEFT_BEHIND: Final = 3600.0
+"""Seconds."""
+_TRIES: Final = 10
+"""On Windows: a virus scanner or a sync client may hold the file for a moment."""
 
 _WHY: Final = {
     errno.ENOENT: "the folder or file is not there (any more)",
@@ -65,23 +74,62 @@ def write(path: Path, data: bytes) -> None:
         ) from error
 
 
+def delete(path: Path) -> None:
+    """Delete a file. Raises UserError."""
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise UserError(
+            f"“{path.name}” could not be deleted: {why(error)}.", "Delete it yourself."
+        ) from error
+
+
+def sweep(folder: Path) -> None:
+    """Delete what a kill in the middle of writing left in a folder more than an hour ago."""
+    with contextlib.suppress(OSError):
+        for path in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
+            if time.time() - path.stat().st_mtime > _LEFT_BEHIND:
+                path.unlink()
+
+
 def _replace(target: Path, data: bytes) -> None:
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, "a folder")
-    handle, name = tempfile.mkstemp(dir=target.parent, prefix=".redpencil-", suffix=".part")
+    handle, name = tempfile.mkstemp(dir=target.parent, prefix=_PREFIX, suffix=_SUFFIX)
     beside = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
+            _sync(file.fileno())
         beside.chmod(_mode(target))
-        beside.replace(target)
+        _swap(beside, target)
     except BaseException:
         with contextlib.suppress(OSError):
             beside.unlink()
         raise
     _sync_folder(target.parent)
+
+
+def _sync(handle: int) -> None:
+    """Make what was written durable; on macOS plain fsync leaves it in the drive's cache."""
+    if sys.platform == "darwin":
+        import fcntl
+
+        fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+    else:
+        os.fsync(handle)
+
+
+def _swap(beside: Path, target: Path) -> None:
+    for left in reversed(range(_TRIES)):
+        try:
+            beside.replace(target)
+            return
+        except PermissionError:
+            if os.name != "nt" or not left:
+                raise
+            time.sleep(0.05 * (_TRIES - left))
 
 
 def _mode(target: Path) -> int:

@@ -24,16 +24,16 @@ def serve(
     kept = lockdown.apply(limits)
 
     def report(fraction: float, message: str) -> None:
-        _say(pipe, {"step": [fraction, message]})
+        pipe.send_bytes(_packed({"step": [fraction, message]}))
 
     try:
-        answer = {"done": function(*args, work=Work(report)), "kept": kept}
+        answer = _packed({"done": function(*args, work=Work(report)), "kept": kept})
     except MemoryError:
-        answer = {"ended": "memory"}
+        answer = _packed({"ended": "memory"})
     except Exception:  # noqa: BLE001 - the job boundary: told to whoever asked
-        answer = {"bug": traceback.format_exc()}
+        answer = _packed({"bug": traceback.format_exc()})
     with contextlib.suppress(OSError):
-        _say(pipe, answer)
+        pipe.send_bytes(answer)
     os._exit(0)
 
 
@@ -49,8 +49,8 @@ def serve_forked(
         os._exit(1)
 
 
-def _say(pipe: Connection, what: dict[str, Any]) -> None:
-    pipe.send_bytes(json.dumps(what).encode("ascii"))
+def _packed(what: dict[str, Any]) -> bytes:
+    return json.dumps(what).encode("ascii")
 
 
 def _be_silent() -> None:

@@ -1,6 +1,7 @@
 """Single figures in a sentence, each with what it can mean: the atoms that sums are made of.
 
-Unlike the elements that a checker ticks, a range is two figures here and a fraction is one.
+Unlike the elements that a checker ticks, a range is two figures here and a fraction is one; the
+words and values are those of the elements (``detect.elements``), so that both read alike.
 """
 
 from __future__ import annotations
@@ -9,11 +10,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from fractions import Fraction
+from functools import cache
 from typing import Final
 
-from redpencil.detect.consistency import units
 from redpencil.detect.consistency.interval import Interval, about
-from redpencil.detect.elements import numbers
+from redpencil.detect.elements import numerals, quantities
+from redpencil.detect.elements.speech import NEVER, Speech, speech
 from redpencil.domain.span import Span
 
 
@@ -40,87 +43,37 @@ class Figure:
     value: float
     range: Interval
     unit: str = ""
-    """Currency sign or plain name of the unit; of times: day, week, month, year …"""
+    """Currency code, unit of ``domain.normal.UNITS``, or of times: TH, D, W, M, Y, 10Y …"""
     words: str = ""
     spelled_scale: bool = False
     """Whether "million" or its like stands right after the digits."""
 
 
-_SMALL: Final = (
-    "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
-    "|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-)
-_SCALE: Final = (
-    r"hundred|thousand|million|billion|trillion|Millionen|Mio\b\.?|Milliarden|Mrd\b\.?|millions"
-    r"|milliards|millones|млн|млрд|тис\b\.?|мільйонів|мільйони|мільярдів|bn|mn|tn|m(?![\w²])|k(?!\w)"
-)
-_DIGITS: Final = r"\d{1,3}(?:[,.\u00a0\u202f’]\d{3})+(?:[.,]\d{1,3})?(?!\d)|\d{1,3}(?: \d{3})+(?!\d)|\d+(?:[.,]\d{1,4})?"
-_NUMBER: Final = (
-    rf"(?:(?:{_DIGITS})(?:[\s-]?(?:{_SCALE}))?"
-    rf"|\b(?:{_SMALL})(?![’']s)(?:[\s-](?:(?:and\s)?(?:{_SMALL})|hundred|thousand|million|billion)){{0,6}}\b)"
-)
-_CURRENCY: Final = {
-    "$": "$", "US$": "$", "A$": "A$", "C$": "C$", "NZ$": "NZ$", "HK$": "HK$", "S$": "S$", "€": "€",
-    "£": "£", "¥": "¥", "₹": "₹", "₽": "₽", "₴": "₴", "dollar": "$", "euro": "€", "pound": "£",
-    "yen": "¥", "yuan": "yuan", "rupee": "₹", "ruble": "₽", "rouble": "₽", "hryvnia": "₴",
-    "franc": "franc", "peso": "peso", "rand": "rand", "ringgit": "ringgit", "cent": "cent",
-    "pence": "p", "dólare": "$", "гривень": "₴", "євро": "€", "доларів": "$",
-}  # fmt: skip
-_SIGN: Final = r"(?:US|A|C|S|NZ|HK)?\$|[€£¥₹₽₴]"
-_NAMED: Final = (
-    r"(?:U\.?S\.? |American |Australian |Canadian )?(?:dollars?|euros?|Euro|pounds?(?! of)|yen|yuan|rupees?"
-    r"|rou?bles?|hryvnias?|francs?|pesos?|rand|ringgit|cents?|pence|dólares|гривень|євро|доларів)"
-)
-_TIME: Final = {
-    "second": "second", "minute": "minute", "hour": "hour", "day": "day", "week": "week",
-    "month": "month", "year": "year", "decade": "decade", "century": "century",
-    "jahr": "year", "monat": "month", "woche": "week", "tag": "day", "stunde": "hour",
-    "an": "year", "année": "year", "mois": "month", "semaine": "week", "jour": "day",
-    "año": "year", "mes": "month", "semana": "week", "día": "day",
-    "рок": "year", "місяц": "month", "тиж": "week", "дн": "day", "ден": "day",
-}  # fmt: skip
-_TIMES: Final = (
-    r"seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|Jahren?|Jahre"
-    r"|Monaten?|Monate|Wochen?|Tagen?|Tage|Stunden?|ans|années?|mois|semaines?|jours?|años?|mes(?:es)?"
-    r"|semanas?|días?|роки?|років|рок[уи]|місяців|місяці|тижнів|тижні|днів|дні"
-)
-_PERCENT: Final = (
-    r"\s?%|[\s-]per\s?cent\b|\s(?:Prozent|pour cent|por ciento|відсотк\w+|процент\w+)\b"
-)
-_POINTS: Final = (
-    r"(?:\s?%|[\s-]percent(?:age)?|[\s-]per cent)?[\s-]points?\b|\sProzentpunkten?\b|\sProzentpunkte\b"
-    r"|\spoints de pourcentage|\spuntos porcentuales|\sвідсотков\w+ пункт\w+"
-)
-_UNITS: Final = "|".join(rf"{re.escape(u)}" for u in units.WORDS)
-_FRACTIONS: Final = {"third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "eighth": 8, "tenth": 10}
 _COUNTS: Final = {
     w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())
 }
-_SHARE: Final = re.compile(
+_RATIO: Final = re.compile(
     r"\b(?P<top>one|two|three|four|five|six|seven|eight|nine|\d) (?:in|out of)(?: every)? "
-    r"(?P<bottom>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|100)\b(?![,.]\d| (?:years?|months?|days?|games|matches))"
-    r"|\b(?P<n>an?|one|two|three|four)[ -](?P<part>third|quarter|fifth|sixth|eighth|tenth)s?\b(?= of\b|[ ,)]|$)"
-    r"|\b(?P<half>half)\b(?![- ](?:hour|day|year|an? |century|dozen|million|brother|sister|time))",
+    r"(?P<bottom>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|100)\b"
+    r"(?![,.]\d| (?:years?|months?|days?|games|matches))",
     re.IGNORECASE,
 )
-_ORDINAL: Final = re.compile(
-    r"\b(?:(?P<d>\d{1,3})(?:st|nd|rd|th)|(?P<w>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth))\b(?![ -]of\b)",
-    re.IGNORECASE,
+_NO_SHARE: Final = (
+    r"(?= of\b|[ ,)]|$)(?![- ](?:hour|day|year|an? |century|dozen|million|brother|sister|time))"
 )
-_ORDINALS: Final = "zeroth first second third fourth fifth sixth seventh eighth ninth tenth".split()
-_FIGURE: Final = re.compile(
-    rf"(?<![\w.,/$€£-])(?:(?P<sign>{_SIGN})\s?)?(?P<number>{_NUMBER})"
-    rf"(?:(?P<points>{_POINTS})|(?P<percent>{_PERCENT})|\s?(?P<euro>[€£$₴](?!\d))|[\s-](?P<named>{_NAMED})\b"
-    rf"|[\s-](?P<time>{_TIMES})\b|(?:[\s-]|(?<=\d))(?P<unit>{_UNITS})(?:e?s)?(?![\w/²]))?(?!\w)",
-    re.IGNORECASE,
-)
+_SIGN: Final = r"(?:US|NZ|HK|CA|AU|A|C|S)?\$|[€£¥₹₽₴]"
+_CODES: Final = {
+    "$": "USD", "US$": "USD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "S$": "SGD",
+    "NZ$": "NZD", "HK$": "HKD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB",
+    "₴": "UAH",
+}  # fmt: skip
 _PRONOUN: Final = re.compile(
     r"\b(?:no|the|this|that|old|new|any|every|some|which|each) $", re.IGNORECASE
 )
 _ROUND: Final = 0.3
 """Of a million that is printed as a digit alone: whoever has 2.5 million mostly prints the half."""
 _HEDGE: Final = re.compile(
-    r"\b(?:(?P<about>about|around|roughly|approximately|some|estimated|circa|almost exactly|rund|etwa|environ|unos|alrededor de|близько|приблизно)"
+    r"\b(?:(?P<about>about|around|roughly|approximately|some|estimated|circa|rund|etwa|environ|unos|alrededor de|близько|приблизно)"
     r"|(?P<over>more than|over|at least|upwards of|no fewer than|exceeding|mehr als|über|mindestens|plus de|más de|понад|більше)"
     r"|(?P<under>nearly|almost|close to|just under|up to|fewer than|less than|under|below|fast|knapp|unter|près de|presque|casi|cerca de|moins de|майже|менше))"
     r"(?: (?:the|an?|its|their|than))?\s[$€£]?$",
@@ -128,108 +81,120 @@ _HEDGE: Final = re.compile(
 )
 
 
-def figures(text: str, inside: Span) -> Iterator[Figure]:
+def figures(text: str, inside: Span, language: str = "en") -> Iterator[Figure]:
     """Yield the figures of a sentence in order; none overlap."""
+    words = speech(language)
     taken: list[Figure] = []
     for maker in (_shares, _ordinals, _plain):
-        for figure in maker(text, inside):
+        for figure in maker(text, inside, words):
             if not any(figure.span.meets(t.span) for t in taken):
                 taken.append(figure)
     yield from sorted(taken, key=lambda f: f.span)
 
 
-def _shares(text: str, inside: Span) -> Iterator[Figure]:
-    for m in _SHARE.finditer(text, inside.start, inside.end):
-        if m["half"]:
-            value = 0.5
-        elif m["part"]:
-            value = (1 if m["n"].lower() in ("a", "an") else _count(m["n"])) / _FRACTIONS[
-                m["part"].lower()
-            ]
-        else:
-            bottom = _count(m["bottom"])
-            if not bottom or _count(m["top"]) > bottom:
-                continue
-            value = _count(m["top"]) / bottom
-        span = Span(m.start(), m.end())
-        meant = _hedged(text, span, about(value, 0.025))
-        yield Figure(span, Kind.SHARE, value, meant, words=m[0])
+def _shares(text: str, inside: Span, words: Speech) -> Iterator[Figure]:
+    for m in _RATIO.finditer(text, inside.start, inside.end):
+        top, bottom = _count(m["top"]), _count(m["bottom"])
+        if bottom >= top > 0:
+            yield _share(text, m, top / bottom)
+    for m in _fractions(words.language).finditer(text, inside.start, inside.end):
+        yield _share(text, m, float(Fraction(words.value("vague", m[0]))))
 
 
-def _ordinals(text: str, inside: Span) -> Iterator[Figure]:
-    for m in _ORDINAL.finditer(text, inside.start, inside.end):
-        value = int(m["d"]) if m["d"] else _ORDINALS.index(m["w"].lower())
+def _share(text: str, m: re.Match[str], value: float) -> Figure:
+    span = Span(m.start(), m.end())
+    return Figure(span, Kind.SHARE, value, _hedged(text, span, about(value, 0.025)), words=m[0])
+
+
+@cache
+def _fractions(language: str) -> re.Pattern[str]:
+    table = speech(language).table.get("vague", {})
+    known = [k for k, v in table.items() if "/" in str(v)]
+    found = "|".join(sorted(known, key=lambda k: (-len(k), k))) or NEVER
+    return re.compile(rf"(?<![\w-])(?:{found})(?![\w]){_NO_SHARE}", re.IGNORECASE)
+
+
+def _ordinals(text: str, inside: Span, words: Speech) -> Iterator[Figure]:
+    for m in _nth(words.language).finditer(text, inside.start, inside.end):
+        value = int(m["d"]) if m["d"] else int(words.value("ordinals", m["w"]))
         yield Figure(Span(m.start(), m.end()), Kind.ORDINAL, value, about(value), words=m[0])
+
+
+@cache
+def _nth(language: str) -> re.Pattern[str]:
+    ordinals = speech(language).words("ordinals")
+    return re.compile(
+        rf"\b(?:(?P<d>\d{{1,3}})(?:st|nd|rd|th)|(?P<w>{ordinals}))\b(?![ -]of\b)", re.IGNORECASE
+    )
 
 
 def _count(words: str) -> int:
     return int(words) if words.isdigit() else _COUNTS.get(words.lower(), 0)
 
 
-def _plain(text: str, inside: Span) -> Iterator[Figure]:
-    for m in _FIGURE.finditer(text, inside.start, inside.end):
-        figure = _figure(text, m)
+def _plain(text: str, inside: Span, words: Speech) -> Iterator[Figure]:
+    for m in _pattern(words.language).finditer(text, inside.start, inside.end):
+        figure = _figure(text, m, words)
         if figure:
             yield figure
 
 
-def _value(words: str) -> float | None:
-    normal = numbers.normal(words)
-    return float(normal) if normal else None
+@cache
+def _pattern(language: str) -> re.Pattern[str]:
+    w = speech(language)
+    scale, numbers = w.words("scales"), w.words("numbers")
+    number = (
+        rf"(?:(?:{numerals.ALL_DIGITS})(?:[\s\u00a0-]?(?:{scale})(?![\w-]))?"
+        rf"|\b(?:{numbers})(?![’'\w])(?:[\s-](?:and\s)?(?:{numbers}|{scale})(?![^\W\d_])){{0,6}})"
+    )
+    return re.compile(
+        rf"(?<![\w.,/$€£-])(?:(?P<sign>{_SIGN})\s?)?(?P<number>{number})"
+        rf"(?:(?P<points>(?:\s?%)?[\s-]?(?:{w.words('points')}|points?))(?!\w)|(?P<percent>\s?%|[\s-]?(?:{w.words('percent')})(?!\w))"
+        rf"|\s?(?P<euro>[€£$₴](?!\d))|[\s-](?P<named>{w.words('currencies')})(?!\w)(?! of)"
+        rf"|[\s-](?P<time>{w.words('spans')})(?!\w)|(?:[\s-]|(?<=\d))(?P<unit>{w.words('units')})(?![\w/²]))?(?!\w)",
+        re.IGNORECASE,
+    )
 
 
-def _figure(text: str, m: re.Match[str]) -> Figure | None:
-    value = _value(m["number"])
-    if value is None or (
+def _figure(text: str, m: re.Match[str], words: Speech) -> Figure | None:
+    number = quantities.value(m["number"], words)
+    if number is None or (
         m[0].casefold() == "one" and _PRONOUN.search(text, max(0, m.start() - 8), m.start())
     ):
         return None
-    span = Span(m.start(), m.end())
-    kind, unit, factor = _sort(m)
-    half = _half(m["number"], value, kind)
+    span, value = Span(m.start(), m.end()), float(number)
+    kind, unit, factor = _sort(m, words)
+    half = _half(m["number"], value, kind, words)
     share = kind in (Kind.PERCENT, Kind.POINTS)
     meant = _hedged(text, span, about(value, half).times(factor), share)
-    scaled = bool(
-        re.search(r"[a-zа-я]", m["number"], re.IGNORECASE) and re.search(r"\d", m["number"])
-    )
+    scaled = bool(re.search(r"\d", m["number"]) and re.search(r"[^\W\d_]", m["number"]))
     return Figure(span, kind, value * factor, meant, unit, m[0], scaled)
 
 
-def _sort(m: re.Match[str]) -> tuple[Kind, str, float]:
+def _sort(m: re.Match[str], words: Speech) -> tuple[Kind, str, float]:
     if m["sign"] or m["euro"]:
-        sign = (m["sign"] or m["euro"]).upper()
-        return Kind.MONEY, _CURRENCY.get(sign, sign), 1.0
+        return Kind.MONEY, _CODES.get((m["sign"] or m["euro"]).upper(), ""), 1.0
     if m["named"]:
-        bare = m["named"].split()[-1].casefold()
-        return Kind.MONEY, _CURRENCY.get(bare, _CURRENCY.get(bare.removesuffix("s"), bare)), 1.0
+        code, _, cents = str(words.value("currencies", m["named"])).partition("/")
+        return Kind.MONEY, code, 0.01 if cents else 1.0
     if m["points"]:
         bare = m["points"].strip(" -").casefold()
         return (Kind.NUMBER, "", 1.0) if bare in ("point", "points") else (Kind.POINTS, "", 0.01)
     if m["percent"]:
         return Kind.PERCENT, "", 0.01
     if m["time"]:
-        return Kind.TIME, _time(m["time"]), 1.0
+        return Kind.TIME, str(words.value("spans", m["time"])), 1.0
     if m["unit"]:
-        unit = units.known(m["unit"])
-        return Kind.MEASURE, unit[2] if unit else m["unit"].casefold(), 1.0
+        return Kind.MEASURE, str(words.value("units", m["unit"])), 1.0
     return Kind.NUMBER, "", 1.0
 
 
-def _time(words: str) -> str:
-    bare = words.casefold().replace("centuries", "century")
-    if bare in ("ans", "an"):
-        return "year"
-    return next(
-        (u for start, u in _TIME.items() if len(start) > 2 and bare.startswith(start)),
-        next((u for start, u in _TIME.items() if bare.startswith(start)), bare),
-    )
-
-
-def _half(words: str, value: float, kind: Kind) -> float:
+def _half(words: str, value: float, kind: Kind, speech: Speech) -> float:
     """Return half of the last place that is printed: what rounding may have taken away."""
-    digits = re.search(r"\d[\d.,\u00a0\u202f’ ]*", words)
-    bare = digits[0].strip(" ") if digits else ""
-    scale = value / max(1e-12, abs(_value(bare) or 1.0)) if bare else 1.0
+    digits = re.match(numerals.ALL_DIGITS, words)
+    bare = digits[0] if digits else ""
+    plain = quantities.value(bare, speech) if bare else None
+    scale = value / float(plain) if plain else 1.0
     decimals = re.search(r"[.,](\d{1,2}|\d{4})$", bare)
     if decimals:
         return 0.5 * scale * 0.1 ** len(decimals[1])
@@ -246,9 +211,9 @@ def _hedged(text: str, span: Span, meant: Interval, share: bool = False) -> Inte
     lead = _HEDGE.search(text, max(0, span.start - 24), span.start)
     if lead is None:
         return meant
-    about_, over = (0.05, 1.1) if share else (0.1, 1.2)
+    near, over = (0.05, 1.1) if share else (0.1, 1.2)
     if lead["about"]:
-        return meant.widened(about_)
+        return meant.widened(near)
     if lead["over"]:
         return Interval(meant.low, meant.high * over)
     return Interval(meant.low * (0.9 if share else 0.85), meant.high)

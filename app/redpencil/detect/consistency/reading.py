@@ -76,17 +76,23 @@ class Reading:
     def lines(self) -> tuple[Line, ...]:
         """The sentences of the article itself, in order."""
         out = (Part.BOILERPLATE, Part.CREDIT, Part.BYLINE)
-        return tuple(_line(self.text, s) for s in self.sentences if s.part not in out)
+        return tuple(
+            _line(self.text, s, self.article.language or "en")
+            for s in self.sentences
+            if s.part not in out
+        )
 
     def flag(self, check: str, spans: tuple[Span, ...], message: str, working: str) -> Flag:
         """Return a flag at these words."""
         return raised(check, self.text, spans, message, working)
 
 
-def _line(text: str, sentence: Sentence) -> Line:
+def _line(text: str, sentence: Sentence, language: str) -> Line:
     span = sentence.span
-    days = tuple(moments(text, span))
-    found = tuple(f for f in figures(text, span) if not any(f.span.meets(d.span) for d in days))
+    days = tuple(moments(text, span, language))
+    found = tuple(
+        f for f in figures(text, span, language) if not any(f.span.meets(d.span) for d in days)
+    )
     pieces: list[str] = []
     end = span.start
     for number, figure in enumerate(found):

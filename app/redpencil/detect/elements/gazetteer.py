@@ -63,7 +63,8 @@ PLACE_WORDS: Final = _set(
 Beach, Airport, Station, Valley, County, Province, Region, District, City, Village, Park, Stadium,
 Arena, Hotel, Tower, Towers, Strait, Ocean, Sea, Peninsula, Desert, Harbour, Harbor, Port, Cemetery,
 Cathedral, Castle, Palace, Hill, Hills, Border, Coast, Canal, Falls, Forest, Highway, Base, Prison,
-State, Territory, Oblast, Gulf, Cape, Terminal, Plaza"""
+State, Territory, Oblast, Gulf, Cape, Terminal, Plaza,
+Headquarters, Hall, Memorial, Complex, Facility, Gate, Pier, Mosque, Republic, Kingdom, Channel"""
 )
 ORG_WORDS: Final = _set(
     """Agency, Army, Association, Authority, Bank, Board, Brigade, Broadcasting, Bureau, Center,
@@ -74,14 +75,17 @@ Intelligence, Laboratory, League, Ltd, Mission, Ministry, Movement, Museum, NASA
 News, Office, Organisation, Organization, Parliament, Party, Police, Post, Press, Regiment, School,
 Senate, Service, Services, Society, Team, Times, Tribunal, Trust, Union, United, Universities,
 University, Battalion, Squadron, Airlines, Airways, Gallery, Galleries, Observatory, Administration,
-Council, Unit, Academy, Registry, Orchestra, Watch, International, Partners, Holdings, Industries"""
+Council, Unit, Academy, Registry, Orchestra, Watch, International, Partners, Holdings, Industries,
+Gazette, Herald, Tribune, Telegraph, Chronicle, Daily, Weekly, TV, Television, Radio, Media, Studios,
+Records, Alliance, Assembly, Planetarium, Secretariat, Treasury, Inspectorate, Ombudsman"""
 )
 WORK_WORDS: Final = _set(
     """Act, Agreement, Accord, Bill, Treaty, Convention, Constitution, Protocol, Report, Law, Award,
 Prize, Cup, Championship, Championships, Olympics, Games, Festival, War, Operation, Project,
 Programme, Program, Plan, Initiative, Code, Charter, Declaration, Resolution, Directive, Index,
 Survey, Study, Journal, Magazine, Show, Explorer, Windows, Twitter, Facebook, YouTube, Instagram,
-WhatsApp, Telegram, TikTok, Expo, Award, Awards, Day, Scheme, Budget, Amendment, Revolution"""
+WhatsApp, Telegram, TikTok, Expo, Award, Awards, Day, Scheme, Budget, Amendment, Revolution,
+Marathon, Tournament, Exhibition, Fair, Carnival, Pact, Strategy, Framework, Countdown"""
 )
 ORGS: Final = _set(
     """Reuters, AFP, AP, Associated Press, BBC, CNN, Bloomberg, Xinhua, TASS, Interfax, KCNA,
@@ -149,4 +153,31 @@ Like, Unlike, Until, Upon, Than, Through, Thus, Therefore, Moreover, Furthermore
 Witnesses, Experts, Scientists, Researchers, Critics, Supporters, Local, State, Federal, National,
 Situation, Short, Further, Never, Nothing, Something, Anything, Everything, Around, Against, Near"""
 )
-DEMONYMS: Final = frozenset(w for w in NOT_NAMES if w.endswith(("an", "ish", "ese", "ic", "li")))
+DEMONYMS: Final = _set(
+    """English, French, German, Russian, Ukrainian, American, British, Chinese, Japanese, European,
+African, Asian, Israeli, Palestinian, Iranian, Iraqi, Turkish, Italian, Spanish, Muslim, Muslims,
+Christian, Christians, Jewish, Jews, Islamic, Islamist, Russians, Ukrainians, Americans, Germans,
+Afghan, Afghans, Australian, Australians, Austrian, Belgian, Brazilian, Canadian, Canadians, Czech,
+Danish, Dutch, Egyptian, Finnish, Greek, Hungarian, Icelandic, Indian, Indians, Indonesian, Irish,
+Kenyan, Korean, Koreans, Kurdish, Lebanese, Malaysian, Mexican, Nigerian, Norwegian, Pakistani,
+Philippine, Polish, Portuguese, Romanian, Saudi, Scottish, Serbian, Singaporean, South African,
+South Korean, North Korean, Swedish, Swiss, Syrian, Syrians, Taiwanese, Thai, Tunisian, Vietnamese,
+Welsh, Western, Arab, Arabs, Latin American, Hispanic, Catholic, Catholics, Protestant, Buddhist,
+Hindu, Hindus, Sunni, Shia, Republican, Republicans, Democrat, Democrats, Democratic, Catalan,
+Basque, Bavarian, Chechen, Georgian, Armenian, Azerbaijani, Belarusian, Bulgarian, Croatian,
+Cuban, Colombian, Chilean, Argentine, Argentinian, Venezuelan, Peruvian, Ecuadorian, Moroccan,
+Algerian, Libyan, Ethiopian, Somali, Sudanese, Ugandan, Rwandan, Congolese, Ghanaian, Yemeni,
+Jordanian, Kuwaiti, Qatari, Emirati, Bangladeshi, Nepalese, Nepali, Burmese, Cambodian, Filipino,
+Sri Lankan, Mongolian, Tibetan, Uyghur, Rohingya, Kazakh, Uzbek, Estonian, Latvian, Lithuanian,
+Moldovan, Slovak, Slovenian, Bosnian, Albanian, Macedonian, Maltese, Cypriot, New Zealander,
+New Zealanders, Londoners, Parisian, Californian, Texan, Jamaican, Haitian, Puerto Rican"""
+)
+WORKS: Final = _set(
+    """Windows, Android, iPhone, iPad, Facebook, Twitter, YouTube, Instagram, WhatsApp, Telegram,
+TikTok, Wikipedia, World Cup, Olympic Games, Olympics, Nobel Prize, Koran, Quran, Bible, Brexit,
+First World War, Second World War, World War I, World War II, World War Two, Cold War, Paralympics,
+Super Bowl, Champions League, Premier League, Eurovision, Oscars, Grammys, Grand Slam, Tour de France,
+Wimbledon, Boeing 737, Boeing 747, Boeing 777, Airbus A320, Airbus A330, Airbus A380, F-16, F-35,
+COVID-19, Covid-19, Paris Agreement, Kyoto Protocol, Geneva Conventions, Magna Carta, Internet Explorer,
+Google Maps, Gmail, ChatGPT, Hubble, Apollo 11, Patriot Act, Good Friday Agreement"""
+)

@@ -1,112 +1,164 @@
-"""The first page of the DOCX."""
+"""Openings: letterhead, kicker, title and fields; the first page of a worksheet has more."""
 
 from __future__ import annotations
 
-from typing import Any, Final
+from collections.abc import Iterator
+from typing import Final
 
-from docx.document import Document
-from docx.shared import Pt
-
-from redpencil.export import report
-from redpencil.export.docx import parts
+from redpencil.domain.element import ElementState
+from redpencil.export.docx import xml
+from redpencil.export.docx.builder import Builder
+from redpencil.export.report import Count, Field, Front, Tick, Urgent
+from redpencil.export.shapes import GLYPHS
 
 _COLUMNS: Final = 6
-_MOST: Final = 40
-"""Blocks of the longest bar."""
+_LONG: Final = 110
+"""Characters of a title that is a paragraph rather than a headline."""
+_BREAK: Final = "<w:pageBreakBefore/>"
+_TAB: Final = '<w:tabs><w:tab w:val="left" w:pos="3200"/></w:tabs>'
+_SHADES: Final = ("1D1C1A", "6B6862", "9A968E", "C9C4BA", "E4DFD4")
+"""Of the bar, dark to light, so that neighbours differ in grey; open is white."""
+_LEAST: Final = 330
+"""Width of the bar's narrowest part: its shape and number fit."""
 
 
-def add(document: Document, front: report.Front, width: int) -> None:
-    """Add the first page; ``width`` is the text's, in twentieths of a point."""
-    document.add_paragraph(front.kicker.upper(), "RP Kicker")
-    document.add_paragraph(parts.clean(front.title), "Title")
-    _fields(document, front, width)
-    _coverage(document, front, width)
+def parts(build: Builder, front: Front, width: int, contents: str = "") -> Iterator[str]:
+    """Yield an opening; ``width`` in twentieths of a point, ``contents`` under the fields."""
+    yield xml.words(front.kicker.upper(), "RPKicker", about=_BREAK if front.breaks else "")
+    yield xml.words(front.title, "Title" if len(front.title) <= _LONG else "RPLongTitle")
+    if front.note:
+        yield xml.words(front.note, "RPLead")
+    yield _fields(build, front.fields, width)
+    yield contents
+    if front.counts:
+        yield from _coverage(front, width)
     if front.urgent:
-        document.add_paragraph(front.urgent_heading, "RP Small heading")
-        _urgent(document, front, width)
-    _foot(document, front, width)
+        yield xml.words(front.urgent_heading, "RPSmallHeading")
+        yield _urgent(front, width)
+    if front.checklist or front.legend:
+        yield xml.words("", "RPGap")
+        yield _foot(build, front, width)
 
 
-def _fill(cell: Any, text: str, style: str, *, bold: bool = False) -> Any:
-    """Write into a cell's first paragraph."""
-    paragraph = cell.paragraphs[0]
-    paragraph.style = style
-    paragraph.add_run(parts.clean(text)).bold = bold or None
-    return paragraph
+def _fields(build: Builder, fields: tuple[Field, ...], width: int) -> str:
+    if not fields:
+        return ""
+    widths = xml.shares(width, [1] * _COLUMNS)
+    rows = []
+    for start in range(0, len(fields), _COLUMNS):
+        shown = fields[start : start + _COLUMNS]
+        cells = [
+            xml.cell(w, xml.words(f.label.upper(), "RPLabel") + _value(build, f))
+            for w, f in zip(widths, shown, strict=False)
+        ]
+        cells += (xml.cell(w, xml.words("", "RPValue")) for w in widths[len(shown) :])
+        rows.append(xml.row(cells))
+    return xml.table("RPGrid", widths, rows, fields[0].label)
 
 
-def _fields(document: Document, front: report.Front, width: int) -> None:
-    rows = -(-len(front.fields) // _COLUMNS)
-    table = parts.table(document, [width // _COLUMNS] * _COLUMNS, rows)
-    for row_number, row in enumerate(table.rows):
-        for column, cell in enumerate(row.cells):
-            parts.borders(cell, top="4", **({"bottom": "4"} if row_number == rows - 1 else {}))
-            place = row_number * _COLUMNS + column
-            if place < len(front.fields):
-                _fill(cell, front.fields[place].label, "RP Label")
-                cell.add_paragraph(parts.clean(front.fields[place].value or "–"), "RP Value")
+def _value(build: Builder, field: Field) -> str:
+    value = build.value(field)
+    if not value:
+        value = xml.run("–") if field.blank is None else xml.run("____________", "PlaceholderText")
+    return xml.paragraph(value, "RPValue", reads=field.value)
 
 
-def _coverage(document: Document, front: report.Front, width: int) -> None:
-    heading = document.add_paragraph(style="RP Small heading")
-    heading.add_run(f"{front.settled}/{front.claims} ").font.size = Pt(17)
-    heading.add_run(front.settled_label)
-    document.add_paragraph(front.coverage, "RP Lead")
-    counts = front.counts
-    widths = [300, 2000, 500, 500, 500, 700, width - 4500]
-    table = parts.table(document, widths, len(counts) + 2)
-    rows = [row.cells for row in table.rows]
-    for cell, head in zip(rows[0][1:], front.counts_heads, strict=False):
-        _fill(cell, head, "RP Label")
-    most = max((c.total for c in counts), default=1) or 1
-    for cells, count in zip(rows[1:], counts, strict=False):
-        paragraph = _fill(cells[0], "", "RP Cell")
-        parts.glyph(paragraph, count.mark)
-        _fill(cells[1], count.label, "RP Cell")
-        for cell, number in zip(cells[2:], count.by_priority, strict=False):
-            _fill(cell, str(number) if number else "–", "RP Cell")
-        _fill(cells[5], str(count.total), "RP Cell", bold=True)
-        bar = _fill(
-            cells[6], ("█" if count.mark else "░") * max(1, _MOST * count.total // most), "RP Cell"
-        )
-        bar.runs[0].font.size = Pt(5)
-        bar.runs[0].font.color.rgb = parts.MUTED
-    _fill(rows[-1][1], front.total_label, "RP Cell", bold=True)
-    for place in range(3):
-        _fill(rows[-1][2 + place], str(sum(c.by_priority[place] for c in counts)), "RP Cell")
-    _fill(rows[-1][5], str(front.claims), "RP Cell", bold=True)
-    for cell in rows[-1]:
-        parts.borders(cell, top="4")
+def _coverage(front: Front, width: int) -> Iterator[str]:
+    """Yield how much is settled: in words, as a bar, as a table."""
+    settled = xml.run(f"{front.settled}/{front.claims} ", "RPLarge")
+    yield xml.paragraph(settled + xml.run(front.settled_label), "RPSmallHeading")
+    yield xml.words(front.coverage, "RPLead")
+    counted = [c for c in front.counts if c.total]
+    if counted:
+        yield _bar(counted, width)
+        yield xml.words("", "RPGap")
+    yield _counts(front, width)
 
 
-def _urgent(document: Document, front: report.Front, width: int) -> None:
-    widths = [400, 360, width - 400 - 360 - 560 - 2400, 560, 2400]
-    table = parts.table(document, widths, len(front.urgent))
-    for row, urgent in zip(table.rows, front.urgent, strict=True):
-        parts.whole(row)
-        cells = row.cells
-        _fill(cells[0], str(urgent.number), "RP Cell", bold=True)
-        parts.glyph(_fill(cells[1], "", "RP Cell"), urgent.mark)
-        _fill(cells[2], urgent.words, "RP Cell")
-        _fill(cells[3], urgent.where, "RP Meta")
-        _fill(cells[4], urgent.missing, "RP Cell")
-        for cell in cells:
-            parts.borders(cell, top="4")
+def _bar(counts: list[Count], width: int) -> str:
+    """Return the marks as parts of one bar, as wide as they are many."""
+    whole = sum(c.total for c in counts)
+    room = width - _LEAST * len(counts)
+    widths = [_LEAST + room * c.total // whole for c in counts]
+    widths[-1] += width - sum(widths)
+    cells = []
+    for place, (part, count) in enumerate(zip(widths, counts, strict=True)):
+        fill = _SHADES[place % len(_SHADES)] if count.mark else "FFFFFF"
+        ink = "FFFFFF" if fill in _SHADES[:2] else "1D1C1A"
+        shape = f"{GLYPHS[count.mark]}\u00a0{count.total}"
+        words = xml.run(shape, "RPMark", f'<w:color w:val="{ink}"/>')
+        about = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/><w:vAlign w:val="center"/>'
+        cells.append(xml.cell(part, xml.paragraph(words, "RPBar"), about))
+    caption = ", ".join(f"{c.label} {c.total}" for c in counts)
+    return xml.table("RPBarTable", widths, (xml.row(cells),), caption)
 
 
-def _foot(document: Document, front: report.Front, width: int) -> None:
-    """Set the legend beside the checklist and the signatures."""
-    table = parts.table(document, [width // 2, width - width // 2], 1)
-    parts.whole(table.rows[0])
-    left, right = table.rows[0].cells
-    _fill(left, front.legend_heading, "RP Small heading")
+def _counts(front: Front, width: int) -> str:
+    widths = xml.shares(width, (2.6, 1, 1, 1, 1))
+    styles = ("RPHead", *["RPHeadNumber"] * 4)
+    named = zip(widths, styles, front.counts_heads, strict=True)
+    rows = [xml.row((xml.cell(w, xml.words(h, s)) for w, s, h in named), head=True)]
+    for count in front.counts:
+        label = xml.mark(count.mark) + xml.run(f"{xml.EN}{count.label}")
+        numbers = (*(str(n or "–") for n in count.by_priority), str(count.total))
+        rows.append(_numbers(widths, label, numbers))
+    sums = [str(sum(c.by_priority[place] for c in front.counts)) for place in range(3)]
+    total = xml.run(front.total_label, "RPStrong")
+    rows.append(_numbers(widths, total, (*sums, str(front.claims))))
+    return xml.table("RPGrid", widths, rows, front.settled_label, head=True)
+
+
+def _numbers(widths: list[int], label: str, numbers: tuple[str, ...]) -> str:
+    cells = [xml.cell(widths[0], xml.paragraph(label, "RPCell"))]
+    cells += (
+        xml.cell(w, xml.words(n, "RPCellNumber")) for w, n in zip(widths[1:], numbers, strict=True)
+    )
+    return xml.row(cells)
+
+
+def _urgent(front: Front, width: int) -> str:
+    widths = xml.shares(width, (0.75, 5.2, 0.75, 2.6))
+    heads = zip(widths, front.urgent_heads, strict=True)
+    rows = [xml.row((xml.cell(w, xml.words(h, "RPHead")) for w, h in heads), head=True)]
+    rows += (_urgent_row(urgent, widths) for urgent in front.urgent)
+    return xml.table("RPGrid", widths, rows, front.urgent_heading, head=True)
+
+
+def _urgent_row(urgent: Urgent, widths: list[int]) -> str:
+    number = xml.jump(urgent.anchor, str(urgent.number), "RPStrong")
+    cells = (
+        xml.paragraph(number + xml.run(xml.EN) + xml.mark(urgent.mark), "RPCell"),
+        xml.words(urgent.words, "RPCell"),
+        xml.paragraph(xml.ref(urgent.place), "RPMeta"),
+        xml.words(urgent.missing, "RPCell"),
+    )
+    return xml.row(xml.cell(w, c) for w, c in zip(widths, cells, strict=True))
+
+
+def _foot(build: Builder, front: Front, width: int) -> str:
+    """Return the legend beside the checklist and the signatures."""
+    widths = xml.shares(width, (1, 1))
+    left = [xml.words(front.legend_heading, "RPSmallHeading")]
     for mark, words in front.legend:
-        paragraph = left.add_paragraph(style="RP Cell")
-        parts.glyph(paragraph, mark)
-        paragraph.add_run(f"\u2002{words}")
-    _fill(right, front.checklist_heading, "RP Small heading")
-    for words in front.checklist:
-        right.add_paragraph(f"☐\u2002{words}", "RP Cell")
-    for label in front.signatures:
-        parts.ruled(right.add_paragraph(style="RP Ruled line"))
-        right.add_paragraph(f"{label}\u2003\u2003·\u2003\u2003{front.date_label}", "RP Label")
+        left.append(xml.paragraph(xml.mark(mark) + xml.run(f"{xml.EN}{words}"), "RPCell"))
+    right = [xml.words(front.checklist_heading, "RPSmallHeading")]
+    right += (_check(build, tick) for tick in front.checklist)
+    right += (_signature(build, *pair) for pair in front.signatures)
+    cells = (xml.cell(widths[0], "".join(left)), xml.cell(widths[1], "".join(right)))
+    return xml.table("RPPlain", widths, (xml.row(cells),), front.checklist_heading)
+
+
+def _check(build: Builder, tick: Tick) -> str:
+    box = build.box(tick, tick.state is not ElementState.OPEN)
+    return xml.paragraph(box + xml.run(f"\u2002{tick.text}"), "RPCell", reads=tick.text)
+
+
+def _signature(build: Builder, name: Field, day: Field) -> str:
+    """Return where somebody signs, with the date."""
+    who = build.value(name) or xml.run("______________________", "PlaceholderText")
+    when = build.value(day) or xml.run("____________", "PlaceholderText")
+    label = xml.run(f"{name.label}  ", "RPFieldLabel")
+    return xml.paragraph(
+        label + who + xml.TAB + xml.run(f"{day.label}  ", "RPFieldLabel") + when, "RPSignature",
+        about=_TAB,
+    )  # fmt: skip

@@ -6,7 +6,7 @@ from typing import Final
 
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
-from redpencil.intake import characters, lines
+from redpencil.intake import characters, html, lines, odd
 from redpencil.intake.mail import envelope, mime
 from redpencil.intake.mail.mime import Piece
 from redpencil.intake.raw import RawBlock, RawDocument
@@ -22,7 +22,9 @@ MEDIA: Final = "message/rfc822"
 
 def sniff(head: bytes, name: str) -> float:
     """Return how sure it is, 0 to 1."""
-    return 0.85 if mime.is_message(head) else 0.0
+    if mime.is_message(head):
+        return 0.85
+    return 0.5 if name.lower().endswith(suffixes) and mime.may_be_message(head) else 0.0
 
 
 def read(data: bytes, name: str, work: Work) -> RawDocument:
@@ -30,19 +32,22 @@ def read(data: bytes, name: str, work: Work) -> RawDocument:
     message = mime.parse(data, name)
     work.step(0.3, "Reading the mail")
     found = list(mime.pieces(message, name))
-    body = _body([p for p in found if isinstance(p, Piece)])
+    body, seen = _body([p for p in found if isinstance(p, Piece)])
     if not body:
         raise UserError(f"“{name}” is a mail without words.", "Open its attachment instead.")
     head = {key: mime.header(message, key) for key in ("Subject", "From", "Date")}
     attached = tuple(p for p in found if isinstance(p, str))
-    notices = characters.notices("\n".join(b.text for b in body))
-    return envelope.enclosed(RawDocument(body, MEDIA, notices=notices), head, attached)
+    raw = RawDocument(body, MEDIA, notices=characters.notices(seen), hidden=odd.hidden(seen))
+    return envelope.enclosed(raw, head, attached)
 
 
-def _body(found: list[Piece]) -> tuple[RawBlock, ...]:
-    """Take the HTML parts where there are any, which say more than the plain ones."""
+def _body(found: list[Piece]) -> tuple[tuple[RawBlock, ...], str]:
+    """Return the blocks and the characters as they came.
+
+    HTML parts, where there are any, say more than the plain ones.
+    """
     pages = [p.text for p in found if p.kind == "text/html" and p.text.strip()]
     if pages and (blocks := tuple(b for page in pages for b in fragment.blocks(page))):
-        return blocks
+        return blocks, "\n".join(html.seen(page) for page in pages)
     plain = "\n\n".join(p.text for p in found if p.kind != "text/html")
-    return tuple(lines.blocks(characters.normal(plain)))
+    return tuple(lines.blocks(characters.normal(plain))), plain

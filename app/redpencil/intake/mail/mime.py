@@ -55,9 +55,19 @@ class Piece:
 
 def is_message(head: bytes) -> bool:
     """Tell whether the bytes begin with two header lines of a mail."""
+    return _headers(head) >= 2
+
+
+def may_be_message(head: bytes) -> bool:
+    """Tell whether the bytes begin with a header line, so long perhaps that it is all one sees."""
+    return _headers(head) >= 1
+
+
+def _headers(head: bytes) -> int:
+    """Count the header lines among the first; 0 where the first line is none."""
     lines = head[:4000].lstrip(b"\xef\xbb\xbf\r\n").splitlines()[:12]
-    first = _HEADER.match(lines[0]) if lines else None
-    return bool(first) and sum(1 for ln in lines if _HEADER.match(ln)) >= 2
+    known = [bool(_HEADER.match(line)) for line in lines]
+    return sum(known) if known and known[0] else 0
 
 
 def parse(data: bytes, name: str) -> Message:
@@ -110,9 +120,14 @@ def _attached(part: Message) -> str:
     except _STUMBLES:
         name = "unnamed"
     if name or str(part.get("Content-Disposition", "")).lower().startswith("attachment"):
-        plain = re.split(r"[/\\]", name)[-1]
-        return characters.line(characters.normal(plain))[:80] or "unnamed"
+        return bare(name)
     return ""
+
+
+def bare(name: str) -> str:
+    """Return the name of an attachment without the folders that it claims."""
+    plain = re.split(r"[/\\]", name)[-1]
+    return characters.line(characters.normal(plain))[:80] or "unnamed"
 
 
 def _bytes(part: Message) -> bytes:

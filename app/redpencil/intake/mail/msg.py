@@ -7,9 +7,9 @@ from typing import Final
 
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
-from redpencil.intake import characters, lines
+from redpencil.intake import characters, html, lines, odd
 from redpencil.intake.hints import PASTE
-from redpencil.intake.mail import envelope
+from redpencil.intake.mail import envelope, mime
 from redpencil.intake.raw import RawBlock, RawDocument
 from redpencil.intake.web import fragment
 
@@ -26,6 +26,8 @@ _OTHERS: Final = (
     ("Workbook", "an old spreadsheet", "Export the sheet as text."),
     ("PowerPoint Document", "an old presentation", "Save it as a PDF."),
 )
+_HTML: Final = 0x1013
+"""PidTagHtml ([MS-OXPROPS]); its own head says its encoding best."""
 _MESSAGE: Final = "__properties_version1.0"
 _STUMBLES: Final = (
     OSError, ValueError, KeyError, IndexError, TypeError, LookupError, struct.error,
@@ -52,8 +54,9 @@ def read(data: bytes, name: str, work: Work) -> RawDocument:
     body = body or tuple(lines.blocks(characters.normal(plain)))
     if not body:
         raise UserError(f"“{name}” is a mail without words.", "Open its attachment instead.")
-    notices = characters.notices(page or plain)
-    return envelope.enclosed(RawDocument(body, MEDIA, notices=notices), head, attached)
+    seen = html.seen(page) or plain
+    raw = RawDocument(body, MEDIA, notices=characters.notices(seen), hidden=odd.hidden(seen))
+    return envelope.enclosed(raw, head, attached)
 
 
 def _opened(data: bytes) -> tuple[dict[str, str], str, str, tuple[str, ...]]:
@@ -67,8 +70,9 @@ def _opened(data: bytes) -> tuple[dict[str, str], str, str, tuple[str, ...]]:
         "From": found.sender or "",
         "Date": sent.isoformat(" ", "minutes") if sent else "",
     }
-    names = tuple(a.file_name or "unnamed" for a in found.attachments)
-    return head, found.html_body or "", found.body or "", names
+    names = tuple(mime.bare(a.file_name or "") for a in found.attachments)
+    written = found.properties.binary_prop_value(_HTML)
+    return head, html.decode(written) if written else "", found.body or "", names
 
 
 def _refused(data: bytes, name: str) -> UserError:

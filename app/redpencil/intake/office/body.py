@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
 from redpencil.domain.remark import RemarkKind
-from redpencil.intake.growing import Change, Growing
+from redpencil.intake.growing import BREAK, Change, Growing
 from redpencil.intake.hints import PASTE
 from redpencil.intake.office.names import W
 from redpencil.intake.office.styles import Numbering, Style, is_on, part_of
@@ -26,9 +26,14 @@ _CHANGES: Final = {
     W + "moveTo": RemarkKind.MOVED_HERE,
     W + "moveFrom": RemarkKind.MOVED_AWAY,
 }
+_TABLE_CHANGES: Final = _CHANGES | {
+    W + "cellIns": RemarkKind.INSERTED, W + "cellDel": RemarkKind.DELETED,
+}  # fmt: skip
 _TEXT: Final = frozenset((W + "t", W + "delText"))
 _MATHS: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
-_SIGNS: Final = {W + "tab": " ", W + "noBreakHyphen": "\u2011", W + "br": " ", W + "cr": " "}
+_SIGNS: Final = {
+    W + "tab": " ", W + "ptab": " ", W + "br": " ", W + "cr": " ", W + "noBreakHyphen": "\u2011",
+}  # fmt: skip
 _SKIPPED: Final = frozenset((
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",  # the same once more
     W + "rt",  # a reading aid beside the word itself
@@ -101,14 +106,14 @@ class Reading:
         """Add a paragraph's words; where its end is deleted, the next one goes on in it."""
         for change, element in self._leaves(paragraph, _row_change(paragraph)):
             self._leaf(element, change, growing)
-        end = next((c for c in self._end(paragraph) if c), None)
-        if end and end.kind.takes:
+        end = _nested(self._end(paragraph))
+        if end and end.kind.absent:
             growing.end_of_paragraph(end)
             return growing
         if not growing.text:  # nothing is left of it; what was taken away is told with the next
-            if any(r.kind.takes for r in growing.remarks):
+            if not end and (any(r.kind.takes for r in growing.remarks) or _is_open(found)):
                 growing.end_of_paragraph(Change(RemarkKind.DELETED))
-            return growing
+            return growing  # an end that is itself new parted nothing before
         if end:
             growing.end_of_paragraph(end)
         style = self._style(paragraph, "pPr", "pStyle")
@@ -134,7 +139,7 @@ class Reading:
                 self.hidden += sum(len(t.text or "") for t in child.iter(W + "t"))
                 continue
             if kind := _CHANGES.get(str(child.tag)):
-                change = _change(child, kind)
+                change = _within(change, _change(child, kind))
             yield change, child
             stack += [(change, below) for below in reversed(child)]
 
@@ -172,11 +177,36 @@ class Reading:
         return self._styles.get(named.get(W + "val") or "") if named is not None else None
 
 
+def _is_open(found: list[RawBlock]) -> bool:
+    """Tell whether the end of the last paragraph is itself new, so that the next was part of it."""
+    last = found[-1].remarks if found else ()
+    return any(r.words == BREAK and r.kind.adds for r in last)
+
+
+def _within(outer: Change | None, inner: Change) -> Change:
+    """Return what became of words that were put in by one change and taken out by another."""
+    if outer is None or not (outer.kind.adds and inner.kind.takes):
+        return inner
+    hands = dict.fromkeys(filter(None, (outer.who, inner.who)))
+    return Change(RemarkKind.WITHDRAWN, ", ".join(hands), inner.at)
+
+
+def _nested(changes: Iterable[Change]) -> Change | None:
+    """Return the one change that an end of a paragraph or a row has undergone."""
+    found: Change | None = None
+    for change in sorted(changes, key=lambda c: c.kind.takes):
+        found = _within(found, change)
+    return found
+
+
 def _row_change(paragraph: Element) -> Change | None:
-    """Return the change of a table's row that was put in or taken out whole."""
-    row = next(paragraph.iterancestors(W + "tr"), None)
-    properties = row.find(W + "trPr") if row is not None else None
-    for child in properties if properties is not None else ():
-        if kind := _CHANGES.get(str(child.tag)):
-            return _change(child, kind)
-    return None
+    """Return the change of a table's row or cell that was put in or taken out whole."""
+    found: list[Change] = []
+    for holder in paragraph.iterancestors(W + "tr", W + "tc"):
+        properties = holder.find(str(holder.tag) + "Pr")
+        found += [
+            _change(child, kind)
+            for child in (properties if properties is not None else ())
+            if (kind := _TABLE_CHANGES.get(str(child.tag)))
+        ]
+    return _nested(found)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from redpencil.base.work import Work
 from redpencil.domain.article import Part
 from redpencil.domain.errors import UserError
-from redpencil.intake import characters
+from redpencil.intake import characters, odd
 from redpencil.intake.hints import PASTE
 from redpencil.intake.office import body, markup
 from redpencil.intake.office.archive import Archive
@@ -68,6 +68,7 @@ def read(data: bytes, name: str, work: Work) -> RawDocument:
         every,
         media_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
         notices=(*_notices(archive, reading), *characters.notices(reading.seen)),
+        hidden=odd.hidden(reading.seen),
     )
 
 

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
-from redpencil.intake import characters, html
+from redpencil.intake import characters, html, odd
 from redpencil.intake.hints import PASTE
 from redpencil.intake.office import markup
 from redpencil.intake.office.archive import Archive
@@ -38,9 +38,12 @@ def read(data: bytes, name: str, work: Work) -> RawDocument:
     book = _book(archive)
     title, author, chapters = _spine(archive, book)
     blocks: list[RawBlock] = []
+    seen: list[str] = []
     for number, chapter in enumerate(chapters[:MOST_CHAPTERS]):
         work.step(number / len(chapters), "Reading the e-book")
-        blocks += visible.blocks(html.decode(archive.read(chapter) or b""))
+        written = html.decode(archive.read(chapter) or b"")
+        blocks += visible.blocks(written)
+        seen.append(html.seen(written))
     if not blocks:
         raise UserError(f"“{name}” holds no text.", f"It may be a book of pictures. {PASTE}")
     return RawDocument(
@@ -48,7 +51,8 @@ def read(data: bytes, name: str, work: Work) -> RawDocument:
         media_type=MEDIA,
         title=title,
         byline=author,
-        notices=characters.notices("\n".join(b.text for b in blocks)),
+        notices=characters.notices("\n".join(seen)),
+        hidden=odd.hidden("\n".join(seen)),
     )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
-from redpencil.intake import characters
+from redpencil.intake import characters, odd
 from redpencil.intake.hints import PASTE
 from redpencil.intake.office import flow, markup
 from redpencil.intake.office.archive import Archive
@@ -44,7 +44,10 @@ def read(data: bytes, name: str, work: Work) -> RawDocument:
         raise UserError(f"“{name}” holds no text.", "Open another file, or paste the article.")
     said = [f"{reading.hidden} characters of hidden text were left out."] if reading.hidden else []
     return RawDocument(
-        tuple(blocks), media_type=MEDIA, notices=(*said, *characters.notices(reading.seen))
+        tuple(blocks),
+        media_type=MEDIA,
+        notices=(*said, *characters.notices(reading.seen)),
+        hidden=odd.hidden(reading.seen),
     )
 
 

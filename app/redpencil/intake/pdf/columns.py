@@ -22,6 +22,8 @@ _CROSSING: Final = 0.2
 _FILLED: Final = 0.55
 """Share of a column's width that its middle line fills; cells of tables fill less."""
 _DEEPEST: Final = 6
+_LOUD: Final = 1.35
+"""Size of a headline against the text's."""
 
 
 def ordered(runs: Sequence[Run], right_to_left: bool = False) -> list[Column]:
@@ -59,10 +61,14 @@ def _down(runs: list[Run]) -> Column:
 
 
 def _gutter(runs: list[Run]) -> float | None:
-    """Return the x of the best strip that parts the runs into two columns; None without one."""
+    """Return the x of the best strip that parts the runs into two columns; None without one.
+
+    Only running text is asked: a headline may end just behind the gutter.
+    """
     if len(runs) < 2 * _FEWEST:
         return None
     em = median(r.size for r in runs)
+    runs = [r for r in runs if r.size < _LOUD * em]
     best: tuple[float, float] | None = None
     edges = sorted({round(r.right, 1) for r in runs})
     for edge in edges[:-1]:

@@ -16,7 +16,7 @@ _HYPHENS: Final = frozenset((0xFFFE, 0x0002, 0x00AD))
 _LINE_ENDS: Final = frozenset((10, 13))
 _INVISIBLE: Final = frozenset((3, 7))
 """Text render modes that draw nothing (ISO 32000-1, 9.3.6)."""
-_JUMP: Final = 1.9
+_JUMP: Final = 1.2
 """Ems of white between two glyphs from which on they stand in two columns or cells."""
 _WHITE: Final = 250
 _TURNED: Final = 0.1

@@ -16,6 +16,13 @@ _MARGIN: Final = 0.13
 """Share of a page's height, at its top and foot, in which headers and footers stand."""
 _FAR: Final = 2.2
 """Ems between two middles of lines from which on a short one is no part of the other's text."""
+_FARTHER: Final = 4.0
+"""The same for a line in the size of the text."""
+_SMALL: Final = 0.95
+_STEP: Final = 4.0
+"""Points between heights that are told apart."""
+_PIECE: Final = 5
+"""Letters of a line from which on a part of it is known."""
 _SHORT: Final = 80
 _LOUD: Final = 1.25
 """Size of a running head against the page's lines; a headline is larger."""
@@ -82,32 +89,56 @@ def furniture(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> set[
     """Return the running heads and feet and the page numbers.
 
     A line in the margin is one where it is a page number, where it stands far from all others,
-    or where the same words (but for numbers) stand in the margins of a third of the pages.
+    or where the same words (but for numbers) stand in the margins of a third of the pages, or
+    words at the same height of which they are a part.
     """
     marginal = [
         [line for line in page if _is_marginal(line, height)]
         for page, height in zip(pages, heights, strict=True)
     ]
-    seen: Counter[str] = Counter()
+    seen: dict[int, Counter[str]] = {}
     for margin in marginal:
-        seen.update({_masked(line.text) for line in margin})
+        for height, words in {(_height(line), _masked(line.text)) for line in margin}:
+            seen.setdefault(height, Counter())[words] += 1
     needed = max(2, len(pages) // 3)
     return {
         line
         for page, margin in zip(pages, marginal, strict=True)
         for line in margin
         if _FOLIO.fullmatch(line.text.strip())
-        or seen[_masked(line.text)] >= needed
+        or _times(line, seen) >= needed
         or _is_lonely(line, page)
     }
 
 
+def _height(line: Line) -> int:
+    return round(line.run.middle / _STEP)
+
+
+def _times(line: Line, seen: dict[int, Counter[str]]) -> int:
+    """Count the pages on which a line of a margin stands, whole or in pieces."""
+    mine, height = _masked(line.text), _height(line)
+
+    def is_piece(words: str) -> bool:
+        short = min(len(words), len(mine)) < _PIECE
+        return words == mine or (not short and (words in mine or mine in words))
+
+    near = [seen[h] for h in range(height - 1, height + 2) if h in seen]
+    alike = sum(n for counted in near for words, n in counted.items() if is_piece(words))
+    return max(alike, sum(counted[mine] for counted in seen.values()))
+
+
 def _is_lonely(line: Line, page: Sequence[Line]) -> bool:
-    """Tell whether a short line stands at least two lines away from all text."""
-    far = _FAR * line.run.size
-    others = (o for o in page if not o.run.level_with(line.run))
-    near = any(abs(o.run.middle - line.run.middle) < far for o in others)
-    return not near and len(line.text) <= _SHORT and line.run.size <= _LOUD * _typical(page)
+    """Tell whether a short line stands apart from all text, of which there is some.
+
+    In the text's own size it may be a title or a date: then it has to stand farther away.
+    """
+    usual = _typical(page)
+    if len(line.text) > _SHORT or line.run.size > _LOUD * usual:
+        return False
+    others = [abs(o.run.middle - line.run.middle) for o in page if not o.run.level_with(line.run)]
+    far = _FAR if line.run.size < _SMALL * usual else _FARTHER
+    return min(others, default=0.0) > far * line.run.size
 
 
 def _typical(page: Sequence[Line]) -> float:

@@ -19,6 +19,8 @@ from redpencil.intake.raw import RawBlock
 _END: Final = re.compile(r"[.!?…:。！？।؟][\"'”’»“)\]]*$")
 _BULLET: Final = re.compile(r"^(?:[•▪◦‣●∙·]|(\d{1,3}[.)])(?=\s+\S))\s*")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)+|[^\W\d_]+")
+_ADDRESS: Final = re.compile(r"(?:https?://|www\.)\S*[/_=&]$|https?:/?$", re.IGNORECASE)
+"""An address that goes on on the next line."""
 _LAST: Final = re.compile(r"([^\W\d_]+)$")
 _FIRST: Final = re.compile(r"^([^\W\d_]+)")
 _UNSPACED: Final = (("\u3000", "\u9fff"), ("\uff00", "\uffef"), ("\u0e00", "\u0e7f"))
@@ -135,6 +137,8 @@ def _continued(text: str, more: str, words: Counter[str]) -> str:
             kept = words[parted] > words[whole]
             return f"{text[:-1]}-{more}" if kept else text[:-1] + more
         return f"{text[:-1]}-{more}"
+    if _ADDRESS.search(text):
+        return text + more
     if _is_unspaced(text[-1:]) and _is_unspaced(more[:1]):
         return text + more
     return f"{text} {more}"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import Any, Final
 
 from redpencil.base.work import Work
 from redpencil.domain.article import Part
 from redpencil.domain.errors import PasswordNeededError, UserError
-from redpencil.intake import characters
+from redpencil.intake import characters, odd
 from redpencil.intake.hints import PASTE
 from redpencil.intake.pdf import columns, glyphs, lines, paragraphs
 from redpencil.intake.pdf.glyphs import Run
@@ -38,10 +39,11 @@ def sniff(head: bytes, name: str) -> float:
 def read(data: bytes, name: str, work: Work, password: str = "") -> RawDocument:
     """Read all pages. Raises UserError, PasswordNeededError where it is locked."""
     document = _opened(data, name, password)
-    pages, heights, said = _pages(document, name, work)
+    pages, heights, lost = _pages(document, name, work)
     everything = [run for page in pages for run in page]
     if not everything:
-        raise _no_text(document, name)
+        raise _no_text(document, name, lost)
+    seen = "\n".join(r.text for r in everything)
     backwards = _is_right_to_left(everything)
     turned = "".join(r.text for r in everything if r.turned)
     gathered = [
@@ -56,8 +58,9 @@ def read(data: bytes, name: str, work: Work, password: str = "") -> RawDocument:
         (*blocks, *(RawBlock(text, Part.BOILERPLATE) for text in margins if text)),
         media_type=MEDIA,
         title=next((b.text for b in blocks if b.part is Part.HEADLINE), ""),
-        notices=(*said, *_notices(document, everything, backwards),
-                 *characters.notices("\n".join(r.text for r in everything))),
+        notices=(*_left_out(len(document), lost), *_notices(document, everything, backwards),
+                 *characters.notices(seen)),
+        hidden=odd.hidden(seen),
     )  # fmt: skip
 
 
@@ -76,14 +79,12 @@ def _opened(data: bytes, name: str, password: str) -> Any:
                 else f"This password does not open “{name}”.",
                 "Type its password, or save it without one.",
             ) from error
-        raise UserError(
-            f"“{name}” is a damaged PDF.", "Ask for the file again, or paste the article."
-        ) from error
+        raise _damaged(name) from error
     return document
 
 
-def _pages(document: Any, name: str, work: Work) -> tuple[list[list[Run]], list[float], list[str]]:
-    """Return the runs and the height of each page, and what to say of pages left out."""
+def _pages(document: Any, name: str, work: Work) -> tuple[list[list[Run]], list[float], int]:
+    """Return the runs and the height of each page, and how many pages are damaged."""
     import pypdfium2
 
     count, bad, letters = len(document), 0, 0
@@ -104,18 +105,48 @@ def _pages(document: Any, name: str, work: Work) -> tuple[list[list[Run]], list[
         letters += sum(len(r.text) for r in pages[-1])
         if letters > MOST_TEXT:
             raise UserError(f"“{name}” has more text than any article.", PASTE)
+    return pages, heights, bad
+
+
+def _left_out(count: int, lost: int) -> list[str]:
+    """Say which pages were not read."""
     said = [f"Only the first {MOST_PAGES:,} of {count:,} pages were read."]
-    lost = [f"{bad} pages are damaged and were not read."]
-    return pages, heights, [*said * (count > MOST_PAGES), *lost * bool(bad)]
+    damaged = [f"{lost} pages are damaged and were not read."]
+    return [*said * (count > MOST_PAGES), *damaged * bool(lost)]
 
 
-def _no_text(document: Any, name: str) -> UserError:
+def _no_text(document: Any, name: str, lost: int) -> UserError:
+    """Tell damaged pages, scans and empty pages apart."""
     count = len(document)
-    pages = "1 page" if count == 1 else f"{count} pages"
+    if lost >= min(count, _BAD_PAGES):
+        return _damaged(name)
+    pages = "1 page" if count == 1 else f"{count:,} pages"
+    if _has_pictures(document):
+        return UserError(
+            f"“{name}” has {pages} of pictures and no text: it looks scanned.",
+            "Run OCR on it, or paste the text.",
+        )
     return UserError(
-        f"“{name}” has {pages} of pictures and no text: it looks scanned.",
+        f"“{name}” has {pages} without any text that can be copied.",
         "Run OCR on it, or paste the text.",
     )
+
+
+def _damaged(name: str) -> UserError:
+    return UserError(f"“{name}” is a damaged PDF.", "Ask for the file again, or paste the article.")
+
+
+def _has_pictures(document: Any) -> bool:
+    """Look for a picture on the first pages."""
+    import pypdfium2.raw as c
+    from pypdfium2 import PdfiumError
+
+    for number in range(min(len(document), _BAD_PAGES)):
+        with suppress(PdfiumError):
+            drawn = document[number].get_objects(filter=[c.FPDF_PAGEOBJ_IMAGE], max_depth=3)
+            if next(iter(drawn), None) is not None:
+                return True
+    return False
 
 
 def _once(apart: set[lines.Line]) -> list[lines.Line]:

@@ -7,6 +7,7 @@ dropped without a word, as libxml2 does (recipes, storage-and-safety).
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING, Final
@@ -17,14 +18,19 @@ from redpencil.intake.growing import Change, Growing
 from redpencil.intake.raw import RawBlock
 
 if TYPE_CHECKING:
-    from selectolax.lexbor import LexborNode
+    from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 MOST_NODES: Final = 1_000_000
+LONGEST_TAG: Final = 10_000
+MOST_ATTRIBUTES: Final = 500
+"""Characters and attributes of a tag that is looked at; pictures in a page make long ones."""
+_LONG_TAG: Final = re.compile(rf"<([A-Za-z][A-Za-z0-9]{{0,20}})[^<>]{{{LONGEST_TAG},}}>?")
+_ATTRIBUTE: Final = re.compile(r"\s[^\s=<>]")
 _UNSEEN: Final = frozenset(
     "script style template noscript iframe object embed svg math head select canvas datalist "
     "audio video area map param source track title meta link base".split()
 )
-_BLOCKS: Final = frozenset(
+BLOCKS: Final = frozenset(
     "p div li h1 h2 h3 h4 h5 h6 tr td th dt dd blockquote section article aside header footer nav "
     "main figure figcaption pre ul ol dl table form fieldset address hr body details summary "
     "caption".split()
@@ -37,31 +43,54 @@ _HIDING: Final = re.compile(
     r"display:none|visibility:hidden|font-size:0(?![.\d])|mso-hide:all|opacity:0(?![.\d])"
 )
 _END: Final = re.compile(r"[.!?…:;。！？][\"'”’»“)\]]*\s*$")
+_TAIL: Final = 20
 _SPACES: Final = re.compile(r"\s+")
+
+
+def tamed(page: str) -> str:
+    """Return the page with bare tags in place of those with thousands of attributes.
+
+    Every parser there is takes time with the square of their number (recipes, import).
+    """
+    if len(page) < LONGEST_TAG or max(map(len, page.split(">"))) < LONGEST_TAG:
+        return page
+    return _LONG_TAG.sub(_bare, page)
+
+
+def _bare(found: re.Match[str]) -> str:
+    return found[0] if len(_ATTRIBUTE.findall(found[0])) < MOST_ATTRIBUTES else f"<{found[1]}>"
+
+
+def parsed(page: str) -> LexborHTMLParser:
+    """Return a page's tree."""
+    from selectolax.lexbor import LexborHTMLParser
+
+    return LexborHTMLParser(tamed(page).encode("utf-8", "replace"))
 
 
 def blocks(page: str) -> tuple[RawBlock, ...]:
     """Return the visible blocks in order; words taken out by tracked changes become remarks."""
-    return tuple(_walked(page).found)
+    walk = Walk()
+    visit(parsed(page), walk)
+    return tuple(walk.found)
 
 
 def words(page: str) -> str:
     """Return the visible characters just as they came, for a look at the odd ones among them."""
-    return "".join(_walked(page).pieces)
+    walk = Walk()
+    visit(parsed(page), walk)
+    return "".join(walk.pieces)
 
 
-def _walked(page: str) -> _Walk:
-    from selectolax.lexbor import LexborHTMLParser
-
-    walk = _Walk()
-    body = LexborHTMLParser(page.encode("utf-8", "replace")).body
+def visit(tree: LexborHTMLParser, walk: Walk) -> None:
+    """Lead a walk through all of a page's body."""
+    body = tree.body
     if body is not None:
         _visit(body, walk)
         walk.flush()
-    return walk
 
 
-class _Walk:
+class Walk:
     """The block that grows and those that are done."""
 
     def __init__(self) -> None:
@@ -74,36 +103,57 @@ class _Walk:
         self._numbers: dict[int, int] = {}
 
     def add(self, words: str) -> None:
+        """Take in words of the block that grows."""
+        if not len(self._growing) and words.isspace():
+            return
         self.pieces.append(words)
         self._growing.add(words, self._change)
 
     def flush(self) -> None:
+        """End the block that grows."""
+        if not self._growing:
+            return
         block = self._growing.block(self._part, self._mark)
         if block.text:
             self.found.append(block)
+            self.note(block)
+            self.pieces.append("\n")
             self._mark = ""
         if block.text or not block.remarks:
             self._growing = Growing()
 
+    def note(self, block: RawBlock) -> None:
+        """Take notice of a block that is done; walks that want to know more do more here."""
+
+    def skips(self, tag: str, node: LexborNode) -> bool:
+        """Tell whether to pass an element by."""
+        return False
+
+    def opens(self, tag: str, node: LexborNode) -> bool:
+        """Tell whether to go into an element that is hidden."""
+        return False
+
     def enter(self, tag: str, node: LexborNode) -> None:
-        if tag == "br":
-            self._line_end()
-        if tag in _BLOCKS:
+        """Go into an element."""
+        if tag in BLOCKS:
             self.flush()
             self._part = _PARTS.get(tag, self._part)
-        if tag == "li":
-            self._mark = self._item(node)
-        if tag in _CHANGES:
+            if tag == "li":
+                self._mark = self._item(node)
+        elif tag == "br":
+            self._line_end()
+        elif tag in _CHANGES:
             self._change = _change(tag, node)
 
     def leave(self, tag: str) -> None:
-        if tag in _BLOCKS:
+        """Come out of an element that was gone into."""
+        if tag in BLOCKS:
             self.flush()
             if tag in _PARTS:
                 self._part = None
             if tag == "li":
                 self._mark = ""
-        if tag in _CHANGES:
+        elif tag in _CHANGES:
             self._change = None
 
     def list_mark(self, words: str) -> None:
@@ -113,7 +163,7 @@ class _Walk:
 
     def _line_end(self) -> None:
         """End the block where a line ends with a sentence or twice; else the line goes on."""
-        written = self._growing.text
+        written = self._growing.tail[-_TAIL:]
         if written.endswith("\u2028 ") or _END.search(written):
             self.flush()
         elif written:
@@ -128,42 +178,51 @@ class _Walk:
         return f"{number}. "
 
 
-def _visit(root: LexborNode, walk: _Walk) -> None:
+def _visit(root: LexborNode, walk: Walk) -> None:
     """Walk the tree by its links, entering and leaving each element that can be seen."""
     node: LexborNode | None = root
     for _ in range(MOST_NODES):
         if node is None:
             return
-        if _enter(node, walk) and node.child is not None:
+        entered = _enter(node, walk)
+        if entered and node.child is not None:
             node = node.child
             continue
+        if entered:
+            walk.leave(node.tag or "")
         while node is not None and node.next is None:
-            walk.leave(node.tag or "")
             node = None if node.mem_id == root.mem_id else node.parent
-            if node is not None and node.mem_id == root.mem_id:
+            if node is None or node.mem_id == root.mem_id:
                 return
-        if node is not None:
             walk.leave(node.tag or "")
-            node = None if node.mem_id == root.mem_id else node.next
+        node = node.next if node is not None and node.mem_id != root.mem_id else None
 
 
-def _enter(node: LexborNode, walk: _Walk) -> bool:
+def _enter(node: LexborNode, walk: Walk) -> bool:
     """Take a node in; tell whether to go on below it."""
     tag = node.tag or "-"
     if tag == "-text":
         walk.add(node.text_content or "")
         return False
-    if tag.startswith(("-", "_", "!")) or tag in _UNSEEN:
+    if tag in _UNSEEN or tag[0] in "-_!" or walk.skips(tag, node):
         return False
     given = node.attributes
-    style = _SPACES.sub("", given.get("style") or "").lower()
-    if "hidden" in given or (style and _HIDING.search(style)):
+    if tag != "body" and hides(given) and not walk.opens(tag, node):
         return False
-    if "mso-list:ignore" in style:
+    if given.get("style") and "mso-list:ignore" in _style(given):
         walk.list_mark(node.text(deep=True))
         return False
     walk.enter(tag, node)
     return True
+
+
+def hides(given: Mapping[str, str | None]) -> bool:
+    """Tell whether an element with these attributes can't be seen."""
+    return "hidden" in given or bool(given.get("style") and _HIDING.search(_style(given)))
+
+
+def _style(given: Mapping[str, str | None]) -> str:
+    return _SPACES.sub("", given.get("style") or "").lower()
 
 
 def _change(tag: str, node: LexborNode) -> Change:

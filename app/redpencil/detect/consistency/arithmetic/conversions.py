@@ -11,13 +11,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from redpencil.detect.consistency import units
 from redpencil.detect.consistency.figures import Figure
 from redpencil.detect.consistency.interval import Interval, plain
 from redpencil.detect.consistency.reading import Reading
 from redpencil.domain.flag import Flag
+from redpencil.domain.normal import UNITS
 
 NAME: Final = "conversions"
+_SLACK, _TON = 0.03, 0.13
+"""A "ton" may be the short, the long or the metric one: 907 to 1,016 kilograms."""
 _PAIR: Final = re.compile(
     r"\{(?P<a>U\d+)\}(?: [\w’'-]+){0,2}?(?:,? or| ?[(\[]|,)(?: ?(?:about|or|around|roughly|approximately|nearly|just over|just under|some))* ?\{(?P<b>[UM]\d+)\}",
     re.IGNORECASE,
@@ -30,7 +32,7 @@ def check(reading: Reading) -> Iterator[Flag]:
         for match in line.found(_PAIR):
             first, second = line.figure(match["a"]), _weighed(line.figure(match["b"]))
             converted = _converted(first, second.unit)
-            slack = 0.06 if "ton" in (first.unit, second.unit) else 0.03
+            slack = _TON if re.search(r"\btons?\b", first.words + second.words) else _SLACK
             if converted is None or converted.widened(slack).meets(second.range):
                 continue
             middle = (converted.low + converted.high) / 2
@@ -45,19 +47,19 @@ def check(reading: Reading) -> Iterator[Flag]:
 
 def _weighed(figure: Figure) -> Figure:
     """Return pounds beside another weight as a weight."""
-    return replace(figure, unit="pound") if figure.words.casefold().endswith("pounds") else figure
+    return replace(figure, unit="lb") if figure.words.casefold().endswith("pounds") else figure
 
 
 def _converted(figure: Figure, unit: str) -> Interval | None:
     """Return a measure in another unit, or None where the two can't be compared."""
-    here, there = units.known(figure.unit), units.known(unit)
-    if here is None or there is None or here[0] != there[0] or here[2] == there[2]:
-        return None
-    if here[0] == "temperature":
-        ends = [_degrees(v, here[2]) for v in (figure.range.low, figure.range.high)]
+    if {figure.unit, unit} == {"degC", "degF"}:
+        ends = [_degrees(v, figure.unit) for v in (figure.range.low, figure.range.high)]
         return Interval(min(ends), max(ends))
-    return figure.range.times(here[1] / there[1])
+    here, there = UNITS.get(figure.unit), UNITS.get(unit)
+    if here is None or there is None or here[0] != there[0] or figure.unit == unit:
+        return None
+    return figure.range.times(float(here[1] / there[1]))
 
 
 def _degrees(value: float, unit: str) -> float:
-    return value * 9 / 5 + 32 if "celsius" in unit else (value - 32) * 5 / 9
+    return value * 9 / 5 + 32 if unit == "degC" else (value - 32) * 5 / 9

@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from redpencil.detect.consistency.reading import Line, Reading
-from redpencil.detect.elements import numbers
+from redpencil.detect.elements import quantities
+from redpencil.detect.elements.speech import speech
 from redpencil.domain.flag import Flag
 
 NAME: Final = "scores-and-votes"
@@ -45,7 +46,7 @@ def check(reading: Reading) -> Iterator[Flag]:
 
 
 def _number(words: str) -> int:
-    return int(float(numbers.normal(words) or 0))
+    return int(quantities.value(words, speech("en")) or 0)
 
 
 def _margins(reading: Reading, line: Line) -> Iterator[Flag]:

@@ -38,7 +38,8 @@ _COUNTED_FIRST: Final = re.compile(
     rf"\{{(?P<count>N\d+)\}}{_SOME} \{{(?P<total>[MU]\d+)\}}{_SOME}{_AVERAGE}\{{(?P<rate>[MU]\d+)\}} (?:each|apiece|a head|per head|per person)\b",
     re.IGNORECASE,
 )
-_DAYS: Final = {"day": 1.0, "week": 7.0, "month": 30.44, "year": 365.25}
+_DAYS: Final = {"D": 1.0, "W": 7.0, "M": 30.44, "Y": 365.25}
+_CODES: Final = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 _PER: Final = re.compile(r"\b(?:an?|per|each|every) (day|week|month|year)\b", re.IGNORECASE)
 
 
@@ -74,8 +75,9 @@ def _many(count: Figure, words: str) -> Interval | None:
         return count.range
     exact = about(count.value) if count.range.high - count.range.low <= 1 else count.range
     per = _PER.search(words[words.rindex("{") :])
-    if per is None or count.unit == per[1].casefold():
+    unit = _CODES[per[1].casefold()] if per else ""
+    if unit in ("", count.unit):
         return exact
     if count.unit not in _DAYS:
         return None
-    return exact.times(_DAYS[count.unit] / _DAYS[per[1].casefold()]).widened(0.06)
+    return exact.times(_DAYS[count.unit] / _DAYS[unit]).widened(0.06)

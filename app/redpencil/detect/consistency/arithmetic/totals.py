@@ -17,7 +17,7 @@ from redpencil.detect.consistency.reading import Line, Reading
 from redpencil.domain.flag import Flag
 
 NAME: Final = "totals"
-_NOT: Final = r"of\b|per\b|out\b|each\b|apiece\b|since\b|who\b|injured\b|wounded\b|hurt\b|missing\b|others?\b|another\b|more\b|were\b|was\b|later\b|while\b|but\b"
+_NOT: Final = r"of\b|to\b|per\b|out\b|each\b|apiece\b|since\b|who\b|injured\b|wounded\b|hurt\b|missing\b|others?\b|another\b|more\b|were\b|was\b|later\b|while\b|but\b"
 _NARROW: Final = rf"(?: (?!{_NOT}|at\b|for\b|in\b|on\b|from\b|after\b)[\w’'“”\"-]+){{1,5}}?"
 _WIDE: Final = rf"(?: (?!{_NOT})[\w’'“”\"-]+){{1,6}}?"
 

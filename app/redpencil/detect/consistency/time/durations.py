@@ -42,7 +42,7 @@ _ANNIVERSARY: Final = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _NEXT: Final = re.compile(r"\b(?:will|next year|plans? to|in \{N\d+\})\b")
-_IN: Final = {"year": 1.0, "month": 1 / 12, "week": 7 / 365.25, "day": 1 / 365.25, "decade": 10.0, "century": 100.0}  # fmt: skip
+_IN: Final = {"Y": 1.0, "M": 1 / 12, "W": 7 / 365.25, "D": 1 / 365.25, "10Y": 10.0, "100Y": 100.0}  # fmt: skip
 
 
 def check(reading: Reading) -> Iterator[Flag]:
@@ -87,7 +87,7 @@ def _agos(reading: Reading, line: Line) -> Iterator[Flag]:
         start = _part_of_year(match.groupdict().get("part"))
         gap = now + (reading.published.timetuple().tm_yday / 365.25) - year.value
         meant = Interval(gap - start.high, gap - start.low)
-        if time.unit in ("year", "decade", "century"):
+        if time.unit in ("Y", "10Y", "100Y"):
             meant = Interval(now - year.value - 1, now - year.value + 1)
         yield from _asked(reading, time, meant, (year,), f"From {plain_year(year)} to {now} it is {plain(now - year.value)} years")  # fmt: skip
 
@@ -137,7 +137,7 @@ _DAYS_BETWEEN: Final = re.compile(r"\b(?:[Ff]rom|[Bb]etween)\s$")
 def _days(reading: Reading, line: Line) -> Iterator[Flag]:
     """Days from one date to another, both counted or only one."""
     found = [m for m in line.days if m.day]
-    times = [f for f in line.figures if f.kind.value == "T" and f.unit in ("day", "week")]
+    times = [f for f in line.figures if f.kind.value == "T" and f.unit in ("D", "W")]
     for first, second in pairwise(found):
         before = reading.text[max(line.span.start, first.span.start - 9) : first.span.start]
         between = reading.text[first.span.end : second.span.start]
@@ -158,8 +158,8 @@ def _counted(
     for time in times:
         if abs(time.span.start - ends[1].end) > 40 and abs(ends[0].start - time.span.end) > 40:
             continue
-        factor = 7 if time.unit == "week" else 1
-        slack = 3 if time.unit == "week" else 0
+        factor = 7 if time.unit == "W" else 1
+        slack = 3 if time.unit == "W" else 0
         if not Interval(gap - 1 - slack, gap + 1 + slack).meets(time.range.times(factor)):
             yield reading.flag(
                 NAME,

@@ -1,0 +1,1 @@
+"""Names: a tagger for English, lists and rules elsewhere, kinds judged by all mentions."""

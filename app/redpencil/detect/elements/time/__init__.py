@@ -1,0 +1,1 @@
+"""Dates: patterns by language, and the days they mean."""

@@ -1,0 +1,1 @@
+"""Who says so: frames that report, the cast of an article, and the choice among them."""

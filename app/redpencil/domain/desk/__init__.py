@@ -1,0 +1,1 @@
+"""Several people at one worksheet: the trail, the merge of two copies, the sign-off."""

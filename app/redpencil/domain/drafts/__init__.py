@@ -1,0 +1,1 @@
+"""The next draft of an article: what changed, and where the claims went."""

@@ -1,0 +1,19 @@
+"""The article as a Word document, each claim a comment at its words: to be read, not filled in."""
+
+from __future__ import annotations
+
+from redpencil.base.work import Work
+from redpencil.export.options import ExportOptions
+from redpencil.export.report import Report
+from redpencil.export.written import Written
+
+key = "annotated"
+label = "Article with Word comments"
+suffix = ".docx"
+
+
+def write(report: Report, options: ExportOptions, work: Work) -> Written:
+    """Return the DOCX. Raises UserError where the house's template is no Word document."""
+    from redpencil.export.docx import document
+
+    return Written(document.write(report, options, work, annotated=True))

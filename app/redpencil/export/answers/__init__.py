@@ -1,0 +1,1 @@
+"""What comes back: answers of a filled-in sheet, merged with what changed meanwhile."""

@@ -1,0 +1,1 @@
+"""The facts as data: tables, annotations, reviews."""

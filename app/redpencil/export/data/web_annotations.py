@@ -1,0 +1,96 @@
+"""JSON: the claims as W3C Web Annotations, with all the rest of the worksheet beside them.
+
+https://www.w3.org/TR/annotation-model/ – each claim has a TextPositionSelector and a
+TextQuoteSelector; positions are code points of the article's text, which stands in the file too.
+The plain form of the worksheet comes from and goes back to whoever keeps worksheets: this module
+only takes its claims apart and puts them together again, so that nothing is said twice.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+from datetime import datetime
+from typing import Any, Final
+
+from redpencil.domain.worksheet import Worksheet
+from redpencil.export.layouts import sheet
+from redpencil.export.options import ExportOptions
+from redpencil.export.wording import Wording
+from redpencil.export.written import Keeper, Written
+
+key = "json"
+label = "Web annotations, JSON"
+suffix = ".json"
+
+FORMAT: Final = "redpencil.annotations/1"
+_CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
+_ANCHOR: Final = ("span", "exact", "prefix", "suffix")
+
+
+def write(worksheet: Worksheet, options: ExportOptions, now: datetime, keeper: Keeper) -> Written:
+    """Return the annotations of the chosen claims, and the rest of the worksheet."""
+    made = sheet.make(worksheet, options, now, Wording("en"))
+    plain = keeper.encode(worksheet)
+    shown = {c.id for _, c in made.claims}
+    claims = [c for c in plain.pop("claims", []) if c["id"] in shown]
+    page = {
+        "@context": _CONTEXT,
+        "type": "AnnotationCollection",
+        "format": FORMAT,
+        "label": worksheet.article.title,
+        "created": now.isoformat(),
+        "total": len(claims),
+        "first": {"type": "AnnotationPage", "items": [_annotation(c) for c in claims]},
+        "worksheet": plain,
+    }
+    if keeper.original:
+        page["original"] = base64.b64encode(keeper.original).decode("ascii")
+    return Written(json.dumps(page, ensure_ascii=True, indent=1).encode("ascii"))
+
+
+def _annotation(claim: dict[str, Any]) -> dict[str, Any]:
+    rest = {k: v for k, v in claim.items() if k not in _ANCHOR}
+    note = claim.get("notes") or claim.get("restated") or ""
+    return {
+        "type": "Annotation",
+        "id": f"urn:redpencil:claim:{claim['id']}",
+        "motivation": "assessing",
+        "body": {"type": "TextualBody", "value": note, "format": "text/plain", "claim": rest},
+        "target": {
+            "source": "urn:redpencil:article",
+            "selector": [
+                {"type": "TextPositionSelector", **claim["span"]},
+                {
+                    "type": "TextQuoteSelector", "exact": claim["exact"],
+                    "prefix": claim.get("prefix", ""), "suffix": claim.get("suffix", ""),
+                },
+            ],
+        },
+    }  # fmt: skip
+
+
+def read(data: bytes) -> tuple[dict[str, Any], bytes]:
+    """Return the worksheet's plain form and the article as it came, empty where it is not there.
+
+    Raises ValueError where it is not what ``write`` writes.
+    """
+    try:
+        page = json.loads(data)
+        if page["format"] != FORMAT:
+            raise ValueError("not our annotations")
+        plain = dict(page["worksheet"])
+        plain["claims"] = [_claim(one) for one in page["first"]["items"]]
+        return plain, base64.b64decode(page.get("original", ""), validate=True)
+    except (KeyError, TypeError, AttributeError, binascii.Error, RecursionError) as error:
+        raise ValueError("not our annotations") from error
+
+
+def _claim(one: dict[str, Any]) -> dict[str, Any]:
+    position, quote = one["target"]["selector"]
+    claim = dict(one["body"]["claim"])
+    claim["span"] = {"start": position["start"], "end": position["end"]}
+    claim["exact"] = quote["exact"]
+    claim |= {k: quote[k] for k in ("prefix", "suffix") if quote.get(k)}
+    return claim

@@ -1,0 +1,1 @@
+"""What each layout says, in which order: worksheet to pieces of a report."""

@@ -1,0 +1,1 @@
+"""The PDF as a file: objects, fonts, structure, forms. Knows no report."""

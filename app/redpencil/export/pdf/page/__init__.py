@@ -1,0 +1,1 @@
+"""What stands on a page: text with its tags, marks, blanks, and how pages fill."""

@@ -1,0 +1,1 @@
+"""The pieces of a report as blocks: first page, galley, cards, grids, lists."""

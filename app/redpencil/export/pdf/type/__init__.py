@@ -1,0 +1,1 @@
+"""Letters: faces, shaping, direction, line breaks. Knows no page."""

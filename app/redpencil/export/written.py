@@ -1,0 +1,31 @@
+"""What a writer hands back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from redpencil.domain.worksheet import Worksheet
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """The file's bytes, and what a person should know of them, in finished sentences."""
+
+    data: bytes
+    warnings: tuple[str, ...] = ()
+
+
+def _nothing(_worksheet: Worksheet) -> dict[str, Any]:
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class Keeper:
+    """What a writer needs of whoever keeps worksheets, so that a file can be read back whole."""
+
+    original: bytes = b""
+    """The article as it came."""
+    encode: Callable[[Worksheet], dict[str, Any]] = _nothing
+    """The worksheet as JSON's own types."""

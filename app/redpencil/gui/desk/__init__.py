@@ -1,0 +1,1 @@
+"""Panes for drafts, sources, history, merging and sign-off."""

@@ -1,0 +1,1 @@
+"""The working store: every edit a commit on this computer, before any file is written."""
