@@ -161,14 +161,20 @@ class MainWindow(QMainWindow):
         self.middle = QStackedWidget()
         desk = self.desk.make(self.galley, self.claims)
         for view in (
-            self.claims, self.ledger, self.header, self.asked, self.roster, self.quotes, *desk
+            self.claims,
+            self.ledger,
+            self.header,
+            self.asked,
+            self.roster,
+            self.quotes,
+            *desk,
         ):
             self.middle.addWidget(view)
         return self.middle
 
     def _show_view(self, view: QWidget) -> None:
         self.middle.setCurrentWidget(view)
-        lists = {self.claims: self.claims.view, self.ledger: self.ledger.list}
+        lists: dict[QWidget, QWidget] = {self.claims: self.claims.view, self.ledger: self.ledger.list}
         lists |= {self.asked: self.asked.list, self.quotes: self.quotes.transcript}
         focus = (lists | {self.roster: self.roster.tree}).get(view, view)
         focus.setFocus()

@@ -12,6 +12,9 @@ from redpencil.detect.models.linear import Weights, total
 LONGEST: Final = 70
 """Words a fact has at most; keeps the time in proportion to the words."""
 
+UNCUT: Final = 400
+"""Words of a "sentence" that nobody wrote as one: a table or a list, kept as one fact."""
+
 Memo: TypeAlias = dict[features.Shape, int]
 LEAN: Final = 200
 """Added to every fact, so that as many are listed as a checker would; found by cross-validation."""
@@ -38,6 +41,8 @@ def best(
     size = len(scene.words)
     if not size:
         return []
+    if size > UNCUT:
+        return [(0, size)]
     scorer = _Scorer(scene, model, extra or _lean, {} if memo is None else memo)
     if single:
         return [scorer.single()]

@@ -54,6 +54,8 @@ _BY: Final = re.compile(
     re.IGNORECASE,
 )
 _TIMES: Final = re.compile(rf"\b(?:{'|'.join(_MULTIPLE)})\b", re.IGNORECASE)
+_FAR: Final = 200
+"""Characters on each side in which the change is told."""
 _CLAUSE: Final = re.compile(r"[;:]|\b(?:while|whereas|but|although|aber|während|mais|tandis que|pero|mientras|але)\b")  # fmt: skip
 
 
@@ -110,8 +112,8 @@ def _of_pair(
 
 def _around(masked: str, match: re.Match[str]) -> tuple[str, str]:
     """Return what stands in the same clause before and behind the two ends."""
-    before = masked[: match.start()]
-    after = masked[match.end() :]
+    before = masked[max(0, match.start() - _FAR) : match.start()]
+    after = masked[match.end() : match.end() + _FAR]
     cuts = list(_CLAUSE.finditer(before))
     end = _CLAUSE.search(after)
     return before[cuts[-1].end() :] if cuts else before, after[: end.start()] if end else after

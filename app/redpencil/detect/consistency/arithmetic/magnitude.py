@@ -8,6 +8,7 @@ digits count as the same only with two that are not nought, or before the same w
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
@@ -18,6 +19,8 @@ from redpencil.domain.flag import Flag
 
 NAME: Final = "magnitude"
 _DROPPED: Final = re.compile(r"\{(?P<a>M\d+)\} (?:and|to|or) \{(?P<b>M\d+)\}")
+_MOST: Final = 20
+"""Mentions of the same digits that are compared."""
 _SLIPS: Final = (1e3, 1e6, 1e9)
 _AFTER: Final = re.compile(r"(?: in| of)? (?P<noun>[a-z]{4,})")
 
@@ -43,23 +46,34 @@ def check(reading: Reading) -> Iterator[Flag]:
 
 
 def _mentions(reading: Reading) -> Iterator[Flag]:
-    seen: list[tuple[Figure, str]] = []
+    """Compare figures of the same digits; each with the last one before it that has slipped."""
+    seen: dict[tuple[Kind, str, str], list[tuple[Figure, str]]] = defaultdict(list)
     for line in reading.lines:
         for figure in line.figures:
             if figure.kind not in (Kind.MONEY, Kind.NUMBER) or figure.value < 10:
                 continue
             noun = _noun(reading.text, figure, line)
-            for other, its_noun in seen:
+            alike = seen[(figure.kind, figure.unit, _digits(figure.value))]
+            for other, its_noun in alike:
                 if _slipped(figure, other, noun == its_noun != ""):
-                    yield reading.flag(
-                        NAME,
-                        (other.span, figure.span),
-                        "Is it the same figure with another scale?",
-                        f"{other.words.strip()} = {plain(other.value)}; "
-                        f"{figure.words.strip()} = {plain(figure.value)}.",
-                    )
+                    yield _asked(reading, other, figure)
                     break
-            seen.append((figure, noun))
+            if len(alike) < _MOST:
+                alike.append((figure, noun))
+
+
+def _asked(reading: Reading, other: Figure, figure: Figure) -> Flag:
+    return reading.flag(
+        NAME,
+        (other.span, figure.span),
+        "Is it the same figure with another scale?",
+        f"{other.words.strip()} = {plain(other.value)}; "
+        f"{figure.words.strip()} = {plain(figure.value)}.",
+    )
+
+
+def _digits(value: float) -> str:
+    return f"{value:.4f}".replace(".", "").strip("0")
 
 
 def _noun(text: str, figure: Figure, line: Line) -> str:
@@ -75,5 +89,4 @@ def _slipped(one: Figure, other: Figure, same_noun: bool) -> bool:
     low, high = sorted((one.value, other.value))
     if not any(abs(high / low - slip) < 1e-6 * slip for slip in _SLIPS):
         return False
-    digits = f"{low:.10g}".replace(".", "").strip("0")
-    return same_noun or (len(digits) >= 2 and one.kind is Kind.MONEY)
+    return same_noun or (len(_digits(low)) >= 2 and one.kind is Kind.MONEY)

@@ -28,6 +28,8 @@ _BY: Final = re.compile(
     r"|\{(?P<b>[PQ]\d+)\}[ -](?:increase|rise|jump|gain|drop|decline|fall|decrease|cut|hike)",
     re.IGNORECASE,
 )  # fmt: skip
+_FAR: Final = 200
+"""Characters on each side in which the change is told."""
 _SLACK: Final = 0.6
 """Of one in the last printed place: what rounding of both ends can make."""
 
@@ -38,7 +40,8 @@ def check(reading: Reading) -> Iterator[Flag]:
         for match in line.found(_ENDS):
             new = line.figure(match["new"] or match["new2"])
             old = alike(line.figure(match["old"] or match["old2"]), new)
-            words = line.masked[: match.start()] + " ¶ " + line.masked[match.end() :]
+            start, end = match.span()
+            words = f"{line.masked[max(0, start - _FAR) : start]} ¶ {line.masked[end : end + _FAR]}"
             for by in _BY.finditer(words):
                 yield from _compared(reading, old, new, line.figure(by["a"] or by["b"]))
 

@@ -15,13 +15,19 @@ from redpencil.detect.consistency.reading import Reading
 from redpencil.domain.flag import Flag
 
 NAME: Final = "look-alike-letters"
-_SUSPECT: Final = re.compile(r"[^\W\d_]*(?:[A-Za-zÀ-ɏ][\u0370-\u03ff\u0400-\u04ff]|[\u0370-\u03ff\u0400-\u04ff][A-Za-zÀ-ɏ])[^\W\d_]*")  # fmt: skip
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_LATIN: Final = re.compile(r"[A-Za-zÀ-ɏ]")
+_OTHERS: Final = re.compile(r"[\u0370-\u03ff\u0400-\u04ff]")
 
 
 def check(reading: Reading) -> Iterator[Flag]:
     """Ask where letters of two alphabets make one word."""
     for line in reading.lines:
-        for match in _SUSPECT.finditer(line.text):
+        if not (_OTHERS.search(line.text) and _LATIN.search(line.text)):
+            continue
+        for match in _WORD.finditer(line.text):
+            if not (_OTHERS.search(match[0]) and _LATIN.search(match[0])):
+                continue
             scripts: dict[str, str] = {}
             for letter in match[0]:
                 script = unicodedata.name(letter, "?").split()[0]

@@ -14,6 +14,8 @@ from redpencil.domain.span import Span
 
 _UP: Final = r"[A-ZÀ-ÖØ-ÞĀ-ŽА-ЯІЇЄҐ]"
 _WORD: Final = rf"{_UP}[\w’'-]*[\w]"
+_BEFORE: Final = 12
+"""Characters in which a full stop or an opening mark is looked for."""
 _ACCENTS: Final = re.compile(r"[\u0300-\u036f]")
 _CHAIN: Final = re.compile(rf"{_WORD}(?: (?:(?:van|von|de|der|den|da|di|del|la|al|bin|ibn|of|the) ){{0,2}}{_WORD}){{0,4}}")  # fmt: skip
 
@@ -35,7 +37,9 @@ def mentions(reading: Reading) -> Iterator[Mention]:
             continue
         for match in _CHAIN.finditer(line.text):
             words = tuple(re.sub(r"[’']s?$", "", w) for w in match[0].split())
-            before = line.text[: match.start()].strip(" \"'“”‘’„«»(•–—-")
+            before = line.text[max(0, match.start() - _BEFORE) : match.start()].strip(
+                " \"'“”‘’„«»(•–—-"
+            )
             yield Mention(
                 line.at(match), words, line.sentence.part, not before or before[-1:] in ":.!?"
             )

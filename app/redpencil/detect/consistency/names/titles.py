@@ -45,7 +45,7 @@ def check(reading: Reading) -> Iterator[Flag]:
     seen: dict[tuple[str, int], tuple[str, str, Span]] = {}
     for line in reading.lines:
         for match in _TITLED.finditer(line.text):
-            if _THEN.search(line.text[: match.start()]):
+            if _THEN.search(line.text, max(0, match.start() - 16), match.start()):
                 continue
             name = re.sub(r"[’']s?$", "", match["name"])
             ladder, rung = _RANKS[match["title"]]

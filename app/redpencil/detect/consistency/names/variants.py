@@ -20,6 +20,8 @@ from redpencil.domain.flag import Flag
 from redpencil.domain.span import Span
 
 NAME: Final = "spelling-of-names"
+_CROWD: Final = 30
+"""Words of one form that are compared."""
 _LANGUAGES: Final = ("", "en", "de", "fr", "es", "it", "pt", "nl")
 """Languages that do not decline names; in others every case would look like a slip."""
 _KNOWN_PAIRS: Final = frozenset(
@@ -64,16 +66,22 @@ def _words(mention: Mention) -> Iterator[tuple[str, Span]]:
 def _pairs(
     reading: Reading, candidates: list[str], places: dict[str, list[Span]]
 ) -> Iterator[Flag]:
-    by_length: dict[int, list[str]] = defaultdict(list)
+    """Compare words that are the same but for one letter or two that changed places.
+
+    Words a letter apart share a form with one letter left out, so that only those are compared.
+    """
+    by_form: dict[str, list[str]] = defaultdict(list)
     for word in candidates:
-        by_length[len(word)].append(word)
-    for length, words in sorted(by_length.items()):
-        near = words + by_length.get(length + 1, [])
-        for one, other in combinations(sorted(set(near)), 2):
-            if len(one) != length and len(other) != length:
-                continue
-            if _alike(one, other):
-                yield _asked(reading, one, other, places)
+        bare = folded(word)
+        for form in {bare, *(bare[:n] + bare[n + 1 :] for n in range(len(bare)))}:
+            by_form[form].append(word)
+    found: dict[tuple[str, str], None] = {}
+    for words in by_form.values():
+        for one, other in combinations(sorted(set(words))[:_CROWD], 2):
+            found.setdefault((one, other))
+    for one, other in sorted(found):
+        if _alike(one, other):
+            yield _asked(reading, one, other, places)
 
 
 def _alike(one: str, other: str) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from redpencil.detect.consistency.figures import Figure, Kind
-from redpencil.detect.consistency.reading import Line
+from redpencil.detect.consistency.reading import TOKEN, Line
 
 _STOP: Final = frozenset(
     "the and that were was are who which with from into have has had been after over about than more less for per each out off "
@@ -25,6 +25,7 @@ _CUES: Final = {
 _CUE: Final = re.compile(
     "|".join(f"(?P<{k}>\\b(?:{v})\\b)" for k, v in _CUES.items()), re.IGNORECASE
 )
+_FAR: Final = 80
 _BROAD: Final = frozenset("people person men women children others victims residents".split())
 
 
@@ -41,11 +42,12 @@ class Counted:
 
 def counted(line: Line) -> Iterator[Counted]:
     """Yield the counts of a sentence; money, years and ordinals are none."""
-    for number, figure in enumerate(line.figures):
+    for match in TOKEN.finditer(line.masked):
+        figure = line.figure(match[1])
         if figure.kind is not Kind.NUMBER or _year(figure):
             continue
-        token = f"{{{figure.kind.value}{number}}}"
-        before, _, after = line.masked.partition(token)
+        before = line.masked[max(0, match.start() - _FAR) : match.start()]
+        after = line.masked[match.end() : match.end() + _FAR]
         yield Counted(
             figure,
             frozenset(_nouns(after)),

@@ -17,6 +17,8 @@ from redpencil.domain.article import Part
 from redpencil.domain.flag import Flag
 
 NAME: Final = "count-changes"
+_MEMORY: Final = 120
+"""Counts that a reader still has in mind; more would take time by the square."""
 
 
 def check(reading: Reading) -> Iterator[Flag]:
@@ -28,6 +30,7 @@ def check(reading: Reading) -> Iterator[Flag]:
         for count in counted(line):
             yield from _again(reading, count, before)
             before.append(count)
+            del before[:-_MEMORY]
 
 
 def _again(reading: Reading, count: Counted, before: list[Counted]) -> Iterator[Flag]:

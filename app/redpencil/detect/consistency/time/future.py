@@ -26,6 +26,8 @@ _PLAN: Final = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE: Final = re.compile(r"[;:—–]|, (?:and|but|which|who|when|while)\b|\b(?:while|but)\b")
+_FAR: Final = 300
+"""Characters that a clause has at most on each side of its date."""
 _YEAR: Final = re.compile(r"\b(?:[Ii]n|[Ss]ince|of) (?P<year>20\d{2})\b(?![-–/,]\d)")
 
 
@@ -69,6 +71,7 @@ def _happened(clause: str) -> bool:
 
 
 def _clause(text: str, place: int) -> str:
-    start = max((m.end() for m in _CLAUSE.finditer(text, 0, place)), default=0)
-    end = _CLAUSE.search(text, place)
-    return text[start : end.start() if end else len(text)]
+    first, last = max(0, place - _FAR), min(len(text), place + _FAR)
+    start = max((m.end() for m in _CLAUSE.finditer(text, first, place)), default=first)
+    end = _CLAUSE.search(text, place, last)
+    return text[start : end.start() if end else last]

@@ -30,7 +30,9 @@ def check(reading: Reading) -> Iterator[Flag]:
         return
     for line in reading.lines:
         for moment in line.days:
-            before = _BESIDE.search(reading.text[line.span.start : moment.span.start])
+            before = _BESIDE.search(
+                reading.text, max(line.span.start, moment.span.start - 40), moment.span.start
+            )
             day = resolved(moment, reading.published)
             if before is None or day is None:
                 continue
