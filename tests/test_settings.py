@@ -16,7 +16,9 @@ def test_only_what_differs_is_written() -> None:
 
 
 def test_settings_come_back_as_they_were() -> None:
-    chosen = Settings("Nora", "NW", Theme.DARK, Paper.LETTER, DetectOptions(list_predictions=False))
+    chosen = Settings(
+        "Nora", "NW", Theme.DARK, Paper.LETTER, detect=DetectOptions(list_predictions=False)
+    )
     assert settings.from_text(settings.to_text(chosen)) == chosen
 
 

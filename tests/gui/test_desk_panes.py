@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -22,13 +23,14 @@ from tests.domain.samples import NOW, paid, span, took, worksheet
 
 
 @pytest.fixture
-def session(qapp: object) -> Session:
+def session(qapp: object) -> Iterator[Session]:
     made = Session(lambda: NOW)
     made.initials = "IH"
     quote = Element(span("It took 12 years"), ElementKind.QUOTE)
     spoken = took(elements=(quote, Element(span("12 years"), ElementKind.DURATION)))
     made.open(Document(worksheet(paid(), spoken), b""), None)
-    return made
+    yield made
+    made.close()
 
 
 def test_the_roster_lists_names_and_goes_to_a_mention(qtbot: QtBot, session: Session) -> None:

@@ -101,7 +101,15 @@ def rank(subject: Subject, about: Profile, model: Weights) -> tuple[Priority, tu
     """Return the priority and why, in words."""
     names = signs(subject, about)
     value = max(CLASSES, key=lambda c: total(model, (f"{c.value}:{n}" for n in names)))
+    if _counts_the_dead(subject):
+        value = Priority.A
     return value, tuple(_reasons(subject, about, value))
+
+
+def _counts_the_dead(subject: Subject) -> bool:
+    """Tell a number of deaths, which the guide sets first whatever the weights say."""
+    number = any(e.kind is ElementKind.NUMBER for e in subject.elements)
+    return number and bool(_DEATH.search(subject.words))
 
 
 class _Measured(NamedTuple):

@@ -31,6 +31,7 @@ _PRIVATE: Final = (
     "confidence_reason", "queries", "reply", "checker", "checked_at", "second", "second_at",
     "agreement", "disagreement", "editor_call", "editor_reason", "revisions", "extras", "rule",
     "reasons", "terms", "calculation", "privacy", "legal", "harm", "status", "ambiguity",
+    "assigned", "recheck", "since",
 )  # fmt: skip
 """Fields of a claim that are set back to what an untouched claim has."""
 

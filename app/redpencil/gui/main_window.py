@@ -174,7 +174,10 @@ class MainWindow(QMainWindow):
 
     def _show_view(self, view: QWidget) -> None:
         self.middle.setCurrentWidget(view)
-        lists: dict[QWidget, QWidget] = {self.claims: self.claims.view, self.ledger: self.ledger.list}
+        lists: dict[QWidget, QWidget] = {
+            self.claims: self.claims.view,
+            self.ledger: self.ledger.list,
+        }
         lists |= {self.asked: self.asked.list, self.quotes: self.quotes.transcript}
         focus = (lists | {self.roster: self.roster.tree}).get(view, view)
         focus.setFocus()

@@ -37,10 +37,11 @@ def candidates(
             found.append(signs.framed(text, told, frame))
             found += signs.described(told, frame, number, cast)
     found += signs.named(text, told)
+    one = any(f.pronoun in ("he", "she") for f in told.frames)
     found += [
         signs.contextual(f, state, number, cast)
         for f in cast.near(number)
-        if f.kind != "place" or f.spoke >= 0
+        if (f.kind == "person" if one else f.kind != "place" or f.spoke >= 0)
     ]
     if later:
         names = (
