@@ -23,7 +23,7 @@ trap 'umount "$target/dev/shm" "$target/dev" "$target/proc"' EXIT
 cp "$deb" "$target/root/redpencil.deb"
 cp "${article:-$here/../../resources/samples/harbour-wall.txt}" "$target/home/checker/article.txt"
 inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 chroot "$target" sh -euc "$1"; }
-user() { env -i PATH=/usr/bin:/bin LANG=C.UTF-8 HOME=/home/checker chroot --userspec=checker "$target" sh -euc "cd; $1"; }
+user() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 HOME=/home/checker chroot --userspec=checker "$target" sh -euc "cd; $1"; }
 
 echo "== install"
 inside "apt-get update -q >/dev/null; DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends /root/redpencil.deb >/dev/null"
