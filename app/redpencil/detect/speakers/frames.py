@@ -125,6 +125,10 @@ def _following(scene: Scene, start: int, cue: int, form: str) -> Iterator[Frame]
         yield Frame(start, end, cue, form, pronoun)
 
 
+_PAPERS: Final = frozenset("report study estimate survey review release account poll claim".split())
+"""What vouches after an article and is a verb elsewhere."""
+
+
 def _goes_on(scene: Scene, start: int, number: int) -> bool:
     word = scene.words[number]
     if scene.quoted[number]:
@@ -135,6 +139,8 @@ def _goes_on(scene: Scene, start: int, number: int) -> bool:
         return number == start
     if word.low in ("that", "in", "on", "when", "after", "during", "as", "who"):
         return False
+    if number > start and word.low in _PAPERS and scene.words[number - 1].kind == "det":
+        return True
     return word.kind in _NOUN or (word.kind in _LINK and number > start)
 
 

@@ -8,6 +8,7 @@ figure will do; only counts, money and percentages, and "not at all" only above 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 from typing import Final
 
 from redpencil.detect.consistency.figures import Figure, Kind
@@ -18,6 +19,8 @@ from redpencil.domain.flag import Flag
 
 NAME: Final = "figure-told-differently"
 _ABOVE: Final = (Part.HEADLINE, Part.DECK)
+_PAIRED: Final = 40
+"""Figures of the body that are added up and subtracted in pairs."""
 _CHECKED: Final = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT)
 
 
@@ -42,6 +45,8 @@ def _above(
             continue
         if any(f.range.meets(figure.range) and _kin(f, figure) for f in figures):
             continue
+        if _made_of_two(figure, figures):
+            continue
         count = mine.get(figure.span)
         other = next((c for c in counts if count and comparable(count, c)), None)
         if other:
@@ -53,6 +58,17 @@ def _above(
                 "Where in the text is this figure?",
                 f"“{figure.words.strip()}” is in the {line.sentence.part.value}, not in the body.",
             )
+
+
+def _made_of_two(figure: Figure, figures: list[Figure]) -> bool:
+    """Tell a sum or a difference of two figures of the body: "£2.4m over budget"."""
+    alike = [f for f in figures if f.kind is figure.kind and f.unit == figure.unit][:_PAIRED]
+    return any(
+        (a.range + b.range).meets(figure.range)
+        or (a.range - b.range).meets(figure.range)
+        or (b.range - a.range).meets(figure.range)
+        for a, b in combinations(alike, 2)
+    )
 
 
 def _kin(one: Figure, other: Figure) -> bool:
