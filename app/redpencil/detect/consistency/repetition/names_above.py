@@ -2,7 +2,7 @@
 
 Rule: a summary says nothing that the article does not; one made by a machine may (BBC/EBU study on
 AI summaries, 2025). False alarms: words in title case are not taken for names, a name may stand
-anywhere else in the article in any ending, and dates are compared only in summaries.
+anywhere else in the article in any ending; a day without a date is its name.
 """
 
 from __future__ import annotations
@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from redpencil.detect.consistency.names.roll import Mention, folded, mentions
-from redpencil.detect.consistency.reading import Reading
+from redpencil.detect.consistency.reading import Line, Reading
 from redpencil.domain.article import Part
 from redpencil.domain.flag import Flag
+from redpencil.domain.span import Span
 
 NAME: Final = "name-not-in-text"
 _ABOVE: Final = (Part.HEADLINE, Part.DECK)
@@ -23,6 +24,7 @@ _CALENDAR: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june "
     "july august september october november december".split()
 )
+_WEEKDAY: Final = re.compile(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _ENDINGS: Final = re.compile(r"(?:ians?|ish|ese|ans?|[’']s|s|n|i)$")
 
 
@@ -76,19 +78,25 @@ def _initials(word: str) -> bool:
 
 
 def _dates(reading: Reading) -> Iterator[Flag]:
-    """Ask for days that only a summary made by a machine has."""
-    made = [b.span for b in reading.article.blocks if b.machine_made]
-    mine = [
-        line
-        for line in reading.lines
-        if any(s.covers(line.span) or s.meets(line.span) for s in made)
-    ]
-    elsewhere = {(d.month, d.day) for line in reading.lines if line not in mine for d in line.days}
-    for moment in (d for line in mine for d in line.days):
-        if (moment.month, moment.day) not in elsewhere:
-            yield reading.flag(
-                NAME,
-                (moment.span,),
-                "Where in the text is this date?",
-                f"“{moment.span.of(reading.text)}” is in the summary, not below it.",
-            )
+    """Ask for days that only headline, deck or summary has."""
+    above = [line for line in reading.lines if line.sentence.part in _ABOVE]
+    below = [line for line in reading.lines if line.sentence.part not in _ABOVE]
+    days = {(d.month, d.day) for line in below for d in line.days}
+    named = {w.casefold() for line in below for w in _WEEKDAY.findall(line.text)}
+    for line in above:
+        for moment in line.days:
+            if (moment.month, moment.day) not in days:
+                yield _asked(reading, line, moment.span)
+        for match in _WEEKDAY.finditer(line.text):
+            span = line.at(match)
+            if match[0].casefold() not in named and not any(d.span.meets(span) for d in line.days):
+                yield _asked(reading, line, span)
+
+
+def _asked(reading: Reading, line: Line, span: Span) -> Flag:
+    return reading.flag(
+        NAME,
+        (span,),
+        "Where in the text is this day?",
+        f"“{span.of(reading.text)}” is in the {line.sentence.part.value}, not below it.",
+    )
