@@ -44,6 +44,17 @@ def test_all_spellings_of_a_person_stand_together() -> None:
     assert dict(names[1].spellings) == {"Müller": 1, "Muller": 1}
 
 
+def test_two_people_of_one_surname_stay_two() -> None:
+    text = "Cyd Ho met Junius Ho. Ho left."
+    spans = (Span(0, 6), Span(11, 20), Span(22, 24))
+    elements = tuple(Element(s, K.PERSON) for s in spans)
+    whole = Span(0, len(text))
+    claim = Claim(id=ClaimId("c"), span=whole, exact=text, elements=elements)
+    article = Article(text, (Block(whole, Part.BODY),), Provenance("a.txt", "00"))
+    sheet = Worksheet(id=WorksheetId("w"), article=article, claims=(claim,))
+    assert [e.words for e in roster.entries(sheet)] == ["Cyd Ho", "Ho", "Junius Ho"]
+
+
 def test_figures_stand_together_by_their_value() -> None:
     (figure,) = [e for e in roster.entries(_sheet()) if e.roll is Roll.FIGURES]
     assert [m.words for m in figure.mentions] == ["4 million", "4,000,000"]

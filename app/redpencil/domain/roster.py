@@ -68,40 +68,43 @@ class Entry:
 
 
 def entries(worksheet: Worksheet) -> tuple[Entry, ...]:
-    """Return all lists' entries: persons by surname, figures and days by their normal form."""
+    """Return all lists' entries: persons by name, figures and days by their normal form."""
     text = worksheet.article.text
     groups: dict[tuple[Roll, str], list[Mention]] = {}
     seen: set[Span] = set()
-    surnames = _surnames(worksheet)
+    names = _full_names(worksheet)
     for claim in worksheet.claims:
         for element in claim.elements:
             if element.span in seen:
                 continue
             seen.add(element.span)
             words = " ".join(element.span.of(text).split())
-            key = (_ROLLS[element.kind], _key(element, words, surnames))
+            key = (_ROLLS[element.kind], _key(element, words, names))
             groups.setdefault(key, []).append(Mention(claim.id, element, words))
     order = list(Roll)
     made = [Entry(roll, tuple(mentions)) for (roll, _), mentions in groups.items()]
     return tuple(sorted(made, key=lambda e: (order.index(e.roll), _folded(e.words))))
 
 
-def _surnames(worksheet: Worksheet) -> frozenset[str]:
-    """Return the last words of the persons' full names."""
+def _full_names(worksheet: Worksheet) -> dict[str, set[str]]:
+    """Return the persons' full names by their last words."""
     text = worksheet.article.text
-    return frozenset(
-        _folded(e.span.of(text)).split()[-1]
-        for c in worksheet.claims
-        for e in c.elements
-        if e.kind is ElementKind.PERSON and len(e.span.of(text).split()) > 1
-    )
+    found: dict[str, set[str]] = {}
+    for claim in worksheet.claims:
+        for element in claim.elements:
+            words = _folded(" ".join(element.span.of(text).split())).split()
+            if element.kind is ElementKind.PERSON and len(words) > 1:
+                found.setdefault(words[-1], set()).add(" ".join(words))
+    return found
 
 
-def _key(element: Element, words: str, surnames: frozenset[str]) -> str:
+def _key(element: Element, words: str, names: dict[str, set[str]]) -> str:
+    """Return what mentions of one thing share; a surname is the one person who bears it."""
     plain = _folded(words)
-    if element.kind is ElementKind.PERSON and plain.split() and plain.split()[-1] in surnames:
-        return f"person {plain.split()[-1]}"
-    if element.kind in (ElementKind.PERSON, ElementKind.ORG, ElementKind.PLACE, ElementKind.TITLE):
+    if element.kind is ElementKind.PERSON:
+        bearers = names.get(plain, set())
+        return f"person {next(iter(bearers)) if len(bearers) == 1 else plain}"
+    if element.kind in (ElementKind.ORG, ElementKind.PLACE, ElementKind.TITLE):
         return plain
     return f"{element.kind.value} {element.normal or plain}"
 
