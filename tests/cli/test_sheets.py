@@ -91,6 +91,17 @@ def test_a_folder_is_exported_with_a_line_for_each_failure(
     assert "1 written, 0 already there, 1 failed" in said
 
 
+def test_a_worksheet_exported_as_json_can_be_worked_on(sheet: Path, tmp_path: Path) -> None:
+    exported, again, page = tmp_path / "x.json", tmp_path / "x.redpencil", tmp_path / "x.html"
+    assert run("export", sheet, "--to", "json", "-o", exported) == 0
+    assert run("analyse", exported, "-o", again) == 0
+    assert workflow.check(again) == workflow.check(sheet)
+    assert run("export", exported, "--to", "html", "-o", page) == 0
+    assert "640-metre" in page.read_text(encoding="utf-8")
+    assert run("export", sheet, "--to", "json", "-o", exported, "--redacted") == 0
+    assert run("analyse", exported) == 2
+
+
 class Terminal(io.StringIO):
     def isatty(self) -> bool:
         return True

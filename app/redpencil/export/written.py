@@ -21,6 +21,10 @@ def _nothing(_worksheet: Worksheet) -> dict[str, Any]:
     return {}
 
 
+def _no_files(_worksheet: Worksheet) -> tuple[tuple[str, bytes], ...]:
+    return ()
+
+
 @dataclass(frozen=True, slots=True)
 class Keeper:
     """What a writer needs of whoever keeps worksheets, so that a file can be read back whole."""
@@ -28,4 +32,6 @@ class Keeper:
     original: bytes = b""
     """The article as it came."""
     encode: Callable[[Worksheet], dict[str, Any]] = _nothing
-    """The worksheet as JSON's own types."""
+    """The worksheet, under that name, and what stands beside it, in JSON's own types."""
+    files: Callable[[Worksheet], tuple[tuple[str, bytes], ...]] = _no_files
+    """What travels with the worksheet, by name."""
