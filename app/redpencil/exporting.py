@@ -21,13 +21,14 @@ from redpencil.export.house import House
 from redpencil.export.options import ExportOptions, Layout, Only
 from redpencil.export.report import Cards, Galley, Grid, Piece, Report, Section
 from redpencil.export.wording import LANGUAGES
-from redpencil.export.written import Keeper, Written
+from redpencil.export.written import Caution, Keeper, Shortfall, Written
 from redpencil.settings import Settings
 from redpencil.store import package, whole
 from redpencil.store.document import MERGED, TRAIL, Document
 
 __all__ = [
-    "LANGUAGES", "Answer", "ExportOptions", "House", "Layout", "Merge", "Only", "Written",
+    "LANGUAGES", "Answer", "Caution", "ExportOptions", "House", "Layout", "Merge", "Only",
+    "Shortfall", "Written",
 ]  # fmt: skip
 
 Files = tuple[tuple[str, bytes], ...]
@@ -57,7 +58,7 @@ class Preview:
 
     pages: tuple[bytes, ...] = ()
     text: str = ""
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Caution, ...] = ()
 
 
 def kinds() -> tuple[Kind, ...]:
@@ -89,7 +90,7 @@ def load_house(path: str) -> House:
 
 def export(
     document: Document, key: str, path: Path, chosen: ExportOptions, now: datetime, work: Work
-) -> tuple[str, ...]:
+) -> tuple[Caution, ...]:
     """Write the worksheet as a sheet or as data; return warnings.
 
     Raises UserError where it can't be written; what was there stays then.

@@ -11,7 +11,7 @@ from redpencil import cli, exporting, workflow
 from redpencil.base.work import Work
 from redpencil.batch import Told
 from redpencil.cli_sheets import Bar
-from redpencil.exporting import ExportOptions
+from redpencil.exporting import Caution, ExportOptions, Shortfall
 from redpencil.store.document import Document
 from tests.export.answers.filling import blanks, filled_in
 from tests.export.samples import NOW, filled
@@ -115,9 +115,11 @@ def test_the_bar_grows_on_a_terminal() -> None:
     assert bar.end() == 1
     assert "1/2" in stream.getvalue()
     assert f"[{'#' * 30}] 2/2" in stream.getvalue()
-    quiet = Bar(1, io.StringIO())
-    quiet.hear(Told(Path("a"), warnings=("No font for Thai was found.",)))
+    told = io.StringIO()
+    quiet = Bar(1, told)
+    quiet.hear(Told(Path("a"), warnings=(Caution(Shortfall.NO_FONT, 1, "Thai"),)))
     assert quiet.end() == 0
+    assert "No font for Thai was found: 1 character is printed as □." in told.getvalue()
 
 
 def test_formats_lists_what_can_be_written(capsys: pytest.CaptureFixture[str]) -> None:

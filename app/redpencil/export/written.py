@@ -4,17 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any
 
 from redpencil.domain.worksheet import Worksheet
 
 
+class Shortfall(StrEnum):
+    """What can be missing from a file; each front end says it in its own words."""
+
+    NO_FONT = "no font"
+    """Characters of a script are printed as □."""
+    NO_VERDICT = "no verdict"
+    """Claims have no finding, or nobody is named who says so, and are left out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Caution:
+    """How much is missing, and of what."""
+
+    what: Shortfall
+    count: int
+    """Characters, or claims."""
+    script: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
-    """The file's bytes, and what a person should know of them, in finished sentences."""
+    """The file's bytes, and what a person should know of them."""
 
     data: bytes
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Caution, ...] = ()
 
 
 def _nothing(_worksheet: Worksheet) -> dict[str, Any]:
