@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from redpencil.detect.consistency.arithmetic.change import alike
+from redpencil.detect.consistency.arithmetic.change import DOWN, UP, alike
 from redpencil.detect.consistency.figures import Figure, Kind
 from redpencil.detect.consistency.interval import plain
 from redpencil.detect.consistency.reading import Reading
@@ -24,7 +24,7 @@ _ENDS: Final = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _BY: Final = re.compile(
-    r"\b(?:by|up|down|of|um|de|en|на|rise|fall|jumped|rose|fell|gained|lost) (?:about |nearly |almost |more than )?\{(?P<a>[PQ]\d+)\}"
+    rf"\b(?:by|up|down|of|um|de|en|на|lost|shed|{UP}|{DOWN}) (?:by )?(?:about |nearly |almost |more than )?\{{(?P<a>[PQ]\d+)\}}"
     r"|\{(?P<b>[PQ]\d+)\}[ -](?:increase|rise|jump|gain|drop|decline|fall|decrease|cut|hike)",
     re.IGNORECASE,
 )  # fmt: skip

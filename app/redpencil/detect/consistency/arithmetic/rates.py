@@ -38,6 +38,10 @@ _COUNTED_FIRST: Final = re.compile(
     rf"\{{(?P<count>N\d+)\}}{_SOME} \{{(?P<total>[MU]\d+)\}}{_SOME}{_AVERAGE}\{{(?P<rate>[MU]\d+)\}} (?:each|apiece|a head|per head|per person)\b",
     re.IGNORECASE,
 )
+_EVERY: Final = re.compile(
+    rf"\{{(?P<one>[MNU]\d+)\}}{_SOME} (?:a|per|each|every) (?P<per>day|week|month|year){_SOME}(?:,| ?[—–(]) ?(?:or |that is |which is )?(?:about |some |nearly |roughly )?\{{(?P<other>[MNU]\d+)\}} (?:a|per|each|every) (?P<per2>day|week|month|year)\b",
+    re.IGNORECASE,
+)
 _DAYS: Final = {"D": 1.0, "W": 7.0, "M": 30.44, "Y": 365.25}
 _CODES: Final = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 _PER: Final = re.compile(r"\b(?:an?|per|each|every) (day|week|month|year)\b", re.IGNORECASE)
@@ -49,6 +53,26 @@ def check(reading: Reading) -> Iterator[Flag]:
         for rule in (_DIVIDED, _TIMES, _EACH_OF, _COUNTED_FIRST):
             for match in line.found(rule):
                 yield from _compared(reading, line, match)
+        for match in line.found(_EVERY):
+            yield from _every(reading, line, match)
+
+
+def _every(reading: Reading, line: Line, match: re.Match[str]) -> Iterator[Flag]:
+    """Ask where a sum a year is not twelve of those a month, and the like."""
+    one, other = line.figure(match["one"]), line.figure(match["other"])
+    if one.kind is not other.kind or one.unit != other.unit:
+        return
+    days, its = (_DAYS[_CODES[match[g].casefold()]] for g in ("per", "per2"))
+    computed = one.range.times(its / days).widened(0.03)
+    if computed.meets(other.range):
+        return
+    yield reading.flag(
+        NAME,
+        (one.span, other.span),
+        "Is the one so much a day, week, month or year as the other?",
+        f"{plain(one.value)} a {match['per']} is {plain(one.value * its / days)} a "
+        f"{match['per2']}, not {plain(other.value)}.",
+    )
 
 
 def _compared(reading: Reading, line: Line, match: re.Match[str]) -> Iterator[Flag]:

@@ -1,8 +1,8 @@
 """One name in two spellings: Pokrovsk and Pokrovks, Müller and Muller, Jon and John Holm.
 
 Rule: every mention of a name is spelled alike ("any word that is routinely capitalized",
-Investigate Midwest). False alarms: both must stand with a capital inside a sentence, one letter
-apart (Damerau 1964) with at least five, and be no plural, adjective or word of the language; of
+Investigate Midwest). False alarms: one must stand with a capital inside a sentence, the other
+anywhere, one letter apart (Damerau 1964) with at least five, and be no plural, adjective or word of the language; of
 two different first names before one surname only near ones are asked about.
 """
 
@@ -49,10 +49,13 @@ def check(reading: Reading) -> Iterator[Flag]:
                 inside.add(word)
     candidates = sorted(
         w
-        for w in inside
-        if len(w) >= 4 and not any(c.isdigit() for c in w) and folded(w) not in lower
+        for w in places
+        if (w in inside or len(w) >= 5)
+        and len(w) >= 4
+        and not any(c.isdigit() for c in w)
+        and folded(w) not in lower
     )
-    yield from _pairs(reading, candidates, places)
+    yield from _pairs(reading, candidates, places, inside)
     yield from _first_names(reading)
 
 
@@ -64,7 +67,7 @@ def _words(mention: Mention) -> Iterator[tuple[str, Span]]:
 
 
 def _pairs(
-    reading: Reading, candidates: list[str], places: dict[str, list[Span]]
+    reading: Reading, candidates: list[str], places: dict[str, list[Span]], inside: set[str]
 ) -> Iterator[Flag]:
     """Compare words that are the same but for one letter or two that changed places.
 
@@ -80,7 +83,7 @@ def _pairs(
         for one, other in combinations(sorted(set(words))[:_CROWD], 2):
             found.setdefault((one, other))
     for one, other in sorted(found):
-        if _alike(one, other):
+        if inside & {one, other} and _alike(one, other):
             yield _asked(reading, one, other, places)
 
 
@@ -90,11 +93,18 @@ def _alike(one: str, other: str) -> bool:
         return one.casefold() != other.casefold() and not {one, other} & {"’"}
     if one.isupper() or other.isupper() or min(len(a), len(b)) < 5 or a[0] != b[0]:
         return False
-    if frozenset((a, b)) in _KNOWN_PAIRS or a.startswith(b) or b.startswith(a):
+    if frozenset((a, b)) in _KNOWN_PAIRS:
         return False
+    if a.startswith(b) or b.startswith(a):
+        return _doubled(*sorted((a, b), key=len))
     if _stem(a) == _stem(b):
         return False
     return apart(a, b) == 1 and not _inflected(a, b)
+
+
+def _doubled(short: str, long: str) -> bool:
+    """Tell one name with its last consonant once and twice: Neuman, Neumann."""
+    return long == short + short[-1] and short[-1] not in "aeiouys"
 
 
 def _stem(word: str) -> str:
@@ -112,7 +122,7 @@ def _stem(word: str) -> str:
 
 def _inflected(a: str, b: str) -> bool:
     """Tell two forms of one word, which differ in the last letters only."""
-    return len(a) == len(b) and a[:-1] == b[:-1] and not (a[-1].isalpha() and a[-1] in "tdkgmzsc" and b[-1] in "tdkgmzsc")  # fmt: skip
+    return len(a) == len(b) and a[:-1] == b[:-1] and {a[-1], b[-1]} != {"i", "y"} and not (a[-1].isalpha() and a[-1] in "tdkgmzsc" and b[-1] in "tdkgmzsc")  # fmt: skip
 
 
 def _asked(reading: Reading, one: str, other: str, places: dict[str, list[Span]]) -> Flag:
