@@ -36,10 +36,11 @@ _RULES: Final = tuple(
     for rule, closed in (
         (rf"\{{(?P<total>[NM]\d+)\}}(?: [\w’'-]+){{0,6}}?(?::| ?[—–]|,? {_OPENS}) ?{_list(_WIDE)}{_END}", True),
         (rf"\{{(?P<total>[NM]\d+)\}}-(?:member|person|strong|seat|man|woman)(?: [\w’'-]+){{1,4}}? {_OPENS} {_list(_WIDE)}{_END}", True),
-        (rf"\{{(?P<total>[NM]\d+)\}}(?: [\w’'-]+){{0,8}}?,? (?:including|among them|with)(?: [a-z]+){{0,1}}? {_list(_WIDE)}{_END}", False),
+        (rf"\{{(?P<total>[NM]\d+)\}}(?: [\w’'-]+){{0,8}}?,? (?:including|includes?|included|among them|with)(?: [a-z]+){{0,1}}? {_list(_WIDE)}{_END}", False),
         (rf"\{{(?P<total>N\d+)\}}(?: [\w’'-]+){{1,3}}?, (?P<list>(?:\{{N\d+\}} {_GROUP},? ?(?:and )?){{2,6}})(?=,)", True),
         (r"\{(?P<total>N\d+)\} [\w’'-]+(?: [\w’'-]+){0,2}?(?: (?:were|was|have been|had been) [a-z]+(?: [a-z]+)?)?, (?P<list>(?:\{N\d+\}(?: [\w’'-]+)? (?:in|from|on|at|by)(?: [\w’'-]+){1,3}?,? ?(?:and )?){2,6})(?=[.;]|$)", True),
         (rf"\{{(?P<total>N\d+)\}}(?: [\w’'-]+){{1,3}}?, (?P<list>(?:\{{N\d+\}} {_GROUP},? ?(?:and )?){{2,6}})(?=[.;]|$)", True),
+        (r"\{(?P<total>N\d+)\}(?: [\w’'-]+){1,4}?,? ?(?:[—–:] ?)?(?P<list>\{N\d+\} of (?:them|which|whom)(?: [\w’'-]+){1,4}?,? (?:and )?\{N\d+\}(?: [\w’'-]+){1,4}?(?:,? (?:and )?\{N\d+\}(?: [\w’'-]+){1,4}?)*)(?=[.;]|$)", True),
         (rf"{_list(_WIDE)}(?:,| ?[—–])? ?(?:for |making |bringing |giving |adding up to )?(?:a |the )?total (?:of|to) \{{(?P<total>[NM]\d+)\}}", True),
         (rf"{_list(_NARROW)},? ?(?:[—–] ?)?\{{(?P<total>[NM]\d+)\}}(?: [\w’'-]+){{0,2}} (?:in all|in total|altogether|all told)", True),
     )

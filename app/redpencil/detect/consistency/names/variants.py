@@ -57,6 +57,7 @@ def check(reading: Reading) -> Iterator[Flag]:
     )
     yield from _pairs(reading, candidates, places, inside)
     yield from _first_names(reading)
+    yield from _surnames(reading)
 
 
 def _words(mention: Mention) -> Iterator[tuple[str, Span]]:
@@ -147,7 +148,8 @@ def _first_names(reading: Reading) -> Iterator[Flag]:
         first, last = mention.words[-2:]
         known = seen.setdefault(last, (first, mention.span))
         a, b = folded(known[0]), folded(first)
-        if a == b or a[0] != b[0] or not (apart(a, b) == 1 or (len(a) > 5 and apart(a, b) == 2)):
+        near = apart(a, b) == 1 or (len(a) > 5 and apart(a, b) == 2)
+        if a == b or not ((near and a[0] == b[0]) or _sound(a) == _sound(b)):
             continue
         if (
             min(len(a), len(b)) >= 5
@@ -162,3 +164,34 @@ def _first_names(reading: Reading) -> Iterator[Flag]:
             "Is it one name in two spellings?",
             f"“{known[0]} {last}” and “{first} {last}”.",
         )
+
+
+def _sound(word: str) -> str:
+    """Return a first name by its sound: Catherine and Katherine, Philip and Filip are one."""
+    for letters, sound in (("ph", "f"), ("th", "t"), ("ck", "k"), ("c", "k"), ("y", "i"), ("z", "s"), ("ie", "i")):  # fmt: skip
+        word = word.replace(letters, sound)
+    return re.sub(r"(.)\1", r"\1", word)
+
+
+_TITLES: Final = ("Mr", "Mrs", "Ms", "Miss", "Dr", "Prof")
+_TITLED: Final = re.compile(
+    rf"\b(?:{'|'.join(_TITLES)})\.? (?P<name>[A-ZÀ-Þ][\w’-]{{2,}})(?! [A-ZÀ-Þ])"
+)
+_LONGEST_SHORT: Final = 4
+"""Letters of a surname up to which the pairs of all words are not looked at."""
+
+
+def _surnames(reading: Reading) -> Iterator[Flag]:
+    """Ask for a short surname behind a title that is a letter from the only one told in full."""
+    full = {m.words[-1]: m.span for m in mentions(reading) if m.words[0] not in _TITLES and len(m.words) > 1}  # fmt: skip
+    for line in reading.lines:
+        for match in _TITLED.finditer(line.text):
+            name = re.sub(r"[’']s?$", "", match["name"])
+            near = [f for f in full if apart(folded(f), folded(name)) == 1 and f[0] == name[0]]
+            if name not in full and len(name) <= _LONGEST_SHORT and len(near) == 1:
+                yield reading.flag(
+                    NAME,
+                    (full[near[0]], line.at(match, "name")),
+                    "Is it one name in two spellings?",
+                    f"“{near[0]}” and “{name}”.",
+                )

@@ -16,7 +16,6 @@ from typing import Final
 
 from redpencil.detect import quotations
 from redpencil.detect.consistency.reading import Line, Reading
-from redpencil.detect.consistency.repetition.alike import stems
 from redpencil.detect.consistency.repetition.counted import comparable, counted
 from redpencil.domain.article import Part
 from redpencil.domain.flag import Flag
@@ -37,6 +36,11 @@ _AGAINST: Final = re.compile(
     r"\b(?:but|however|although|though|despite|yet|earlier|later|previously|if|whether|unless|asked|nonetheless|instead|contradict\w*)\b",
     re.IGNORECASE,
 )
+_EMPTY: Final = frozenset(
+    "the and that this would will was were are has have had been being not his her their its our your they she you for with from "
+    "may might could can must shall should who which about into than then also just".split()
+)
+_ENDING: Final = re.compile(r"(?<=\w{3})(?:ing|ed|es|s|e)$")
 _FAR: Final = 2
 _SHORTEST: Final = 4
 _FEWEST: Final = 2
@@ -105,7 +109,7 @@ def _difference(reading: Reading, line: Line, told: str, quote: _Said) -> str:
     above = line.sentence.part in (Part.HEADLINE, Part.DECK)
     if _AGAINST.search(told) or told.rstrip().endswith("?") or not (above or _TOLD.search(told)):
         return ""
-    mine, its = stems(_TOLD.sub(" ", told)), stems(quote.words)
+    mine, its = _matter(_TOLD.sub(" ", told)), _matter(quote.words)
     common = len(mine & its)
     if common < _FEWEST or common < _SHARE * min(len(mine), len(its)):
         return ""
@@ -115,6 +119,14 @@ def _difference(reading: Reading, line: Line, told: str, quote: _Said) -> str:
     if _SURE.search(told) and not _UNSURE.search(told) and _UNSURE.search(quote.words):
         return f"The paraphrase is surer: {both}."
     return _figures(line, quote, both)
+
+
+def _matter(words: str) -> frozenset[str]:
+    """Return the beginnings of the words that a short sentence is about; names are left out."""
+    found = re.findall(
+        r"(?<![\w’'])(?:[a-zß-ÿ][\w’'-]{2,}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)", words
+    )
+    return frozenset(_ENDING.sub("", w.casefold())[:5] for w in found if w.casefold() not in _EMPTY)
 
 
 def _figures(line: Line, quote: _Said, both: str) -> str:

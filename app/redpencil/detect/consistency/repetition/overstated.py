@@ -19,7 +19,7 @@ from redpencil.domain.flag import Flag
 NAME: Final = "headline-overstates"
 _HEDGE: Final = re.compile(r"\b(?:may(?! \d)|might|allegedly|alleged|reportedly|possibly|perhaps|suspected|appears? to|seems? to|is thought to|are thought to|is believed to|are believed to|could)\b")  # fmt: skip
 _SOFT: Final = re.compile(
-    r"\b(?:may|might|could|alleged\w*|reported\w*|possibl\w+|suspect\w*|says?|said|claims?|accus\w+|believ\w+|likely|probabl\w+|appears?|seems?|suggests?|fears?|warns?|plans?|expected|potential\w*|hopes?|wants?|asks?|according|would|will|to|charged|trial)\b|[?‘“\"'„«:]",
+    r"\b(?:may|might|could|alleged\w*|reported\w*|possibl\w+|suspect\w*|says?|said|claims?|accus\w+|believ\w+|likely|probabl\w+|appears?|seems?|suggests?|fears?|warns?|plans?|expected|potential\w*|hopes?|wants?|asks?|according|would|will|to|charged|trial|rul(?:es?|ed|ing)|court|judges?|finds?|found)\b|[?‘“\"'„«:]",
     re.IGNORECASE,
 )
 _ENDING: Final = re.compile(r"(?<=\w{3})(?:ing|ed|es|s|e)$")

@@ -46,6 +46,9 @@ _OLD: Final = re.compile(
     r"\b(?:founded|established|opened|born|created|built|launched|completed|dates from|dating from|dates back to)(?: in)? \{(?P<year>N\d+)\},? (?:and )?(?:is|are) (?:now )?(?:about |nearly |almost |more than |over |some )?\{(?P<time>T\d+)\} old\b",
     re.IGNORECASE,
 )
+_FOR: Final = re.compile(
+    r"\b(?:in|since) (?:[A-Z][a-z]+ )?\{(?P<year>N\d+)\},?(?: and)? (?:has|have) [^.;{}]{2,40}? (?:for )?(?:about |nearly |almost |more than |over |some |around )?\{(?P<time>T\d+)\}(?! (?:ago|earlier|before))",
+)
 _KEPT: Final = re.compile(
     r"\b(?:founded|established|opened|created|built|launched|started)(?: in)? \{(?P<old>N\d+)\}[^.;{}]{0,60}?(?:(?P<word>centenary|centennial|bicentenary|bicentennial)|\{(?P<nth>O\d+)\} anniversary)[^.;{}]{0,20}? in \{(?P<new>N\d+)\}",
     re.IGNORECASE,
@@ -91,7 +94,7 @@ def _agos(reading: Reading, line: Line) -> Iterator[Flag]:
     if reading.published is None:
         return
     now = reading.published.year
-    for match in (m for rule in (_AGO, _SINCE, _OLD) for m in rule.finditer(line.masked)):
+    for match in (m for rule in (_AGO, _SINCE, _OLD, _FOR) for m in rule.finditer(line.masked)):
         year, time = line.figure(_group(match, "year")), line.figure(_group(match, "time"))
         if not _year(year) or time.unit not in _IN or year.value > now:
             continue
