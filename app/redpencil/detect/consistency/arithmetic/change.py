@@ -85,6 +85,8 @@ _CLAUSE: Final = re.compile(r"[;:]|, and(?= [^{},;]{3,60}\{)|\b(?:while|whereas|
 def check(reading: Reading) -> Iterator[Flag]:
     """Ask where a change is not what its ends say, or goes the other way."""
     for line in reading.lines:
+        if len(line.figures) < 2:
+            continue
         ends = list(line.found(_ENDS))
         others = () if ends else tuple(line.found(_COMPARED))
         if not ends and not others:

@@ -69,6 +69,8 @@ _FARTHEST: Final = 6
 def check(reading: Reading) -> Iterator[Flag]:
     """Ask where a share is not the quotient of the figures beside it."""
     for line in reading.lines:
+        if len(line.figures) < 3:
+            continue
         found = [m for rule in _RULES for m in line.found(rule)]
         for match in found:
             part, whole, share = (line.figure(match[g]) for g in ("part", "whole", "share"))
