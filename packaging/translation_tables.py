@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 
 from redpencil import workflow
 from redpencil.domain import (
+    article,
     claim,
     draft,
     element,
@@ -30,7 +31,7 @@ CAPITALIZED: tuple[type[StrEnum], ...] = (
 """Shown with a capital: choices of a field, starts of a line."""
 PLAIN: tuple[type[StrEnum], ...] = (
     claim.FactType, sentence.Attribution, element.ElementKind, element.ElementState, header.Seat,
-    recheck.Cause, evidence.SourceKind, ledger.Fate,
+    recheck.Cause, article.Part, evidence.SourceKind, ledger.Fate,
 )  # fmt: skip
 """Shown inside of a line."""
 

@@ -22,6 +22,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import PySide6
+import room_sentences
 from translation_tables import tables
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -29,7 +30,10 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("en", "de", "fr", "es", "uk")
 ENGLISH = "en"
 """Has its plurals only; every other word is its own translation."""
-CONTEXT = "Redpencil"
+CONTEXT, ROOMS = "Redpencil", "Rooms"
+"""Qt's names for where words belong: those of the window, and those of the rooms below it."""
+SENTENCES = "sentences.json"
+"""Which templates the window knows the rooms' sentences by: as they read, and their source."""
 PLURAL = "count"
 SINGLE = ("tr", "noop")
 
@@ -41,6 +45,7 @@ class Words:
     text: str
     plural: bool = False
     place: str = ""
+    context: str = CONTEXT
 
 
 def of_code(folder: Path = ROOT / "app" / "redpencil" / "gui") -> list[Words]:
@@ -50,6 +55,19 @@ def of_code(folder: Path = ROOT / "app" / "redpencil" / "gui") -> list[Words]:
     for words in (*spoken, *(Words(text, place=place) for text, place in tables())):
         found.setdefault((words.text, words.plural), words)
     return sorted(found.values())
+
+
+def of_rooms(folder: Path = ROOT / "app" / "redpencil") -> list[Words]:
+    """Return what the rooms below the window say."""
+    found = {s.source: s for s in room_sentences.of_rooms(folder)}
+    return [Words(text, s.plural, s.place, ROOMS) for text, s in sorted(found.items())]
+
+
+def sentences(folder: Path = ROOT / "app" / "redpencil") -> str:
+    """Return the templates of the rooms, as the program reads them."""
+    made = [[s.said, s.source] for s in room_sentences.of_rooms(folder) if s.template]
+    lines = ",\n".join(json.dumps(pair, ensure_ascii=False) for pair in made)
+    return f"[\n{lines}\n]\n"
 
 
 def in_module(path: Path) -> Iterator[Words]:
@@ -89,7 +107,7 @@ def as_source(words: Iterable[Words]) -> str:
     """Return the words in the notation of C++, the one that lupdate knows best."""
     return "\n".join(
         f"//: {w.place}\nQT_TRANSLATE_{'N_' if w.plural else ''}NOOP"
-        f'("{CONTEXT}", {json.dumps(w.text, ensure_ascii=False)})'
+        f'("{w.context}", {json.dumps(w.text, ensure_ascii=False)})'
         for w in words
     )
 
@@ -98,8 +116,9 @@ def update(folder: Path) -> None:
     """Bring the .ts files of a folder to the code's words, with what is translated already."""
     with tempfile.TemporaryDirectory() as place:
         source = Path(place) / "words.cpp"
-        source.write_text(as_source(of_code()), encoding="utf-8")
         for language in LANGUAGES:
+            words = of_code() if language == ENGLISH else [*of_code(), *of_rooms()]
+            source.write_text(as_source(words), encoding="utf-8")
             target = folder / f"redpencil_{language}.ts"
             qt(
                 "lupdate", "-silent", "-no-obsolete", "-locations", "none", "-source-language",
@@ -109,7 +128,8 @@ def update(folder: Path) -> None:
 
 
 def release(folder: Path) -> None:
-    """Make the .qm files that the program loads."""
+    """Make the files that the program loads."""
+    (folder / SENTENCES).write_text(sentences(), encoding="utf-8")
     for language in LANGUAGES:
         ts = folder / f"redpencil_{language}.ts"
         qt("lrelease", "-silent", "-nounfinished", ts, "-qm", ts.with_suffix(".qm"))

@@ -4,11 +4,6 @@
 <context>
     <name>Redpencil</name>
     <message>
-        <source>A copy was kept as</source>
-        <extracomment>crash</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A name or number, word for word</source>
         <extracomment>history_pane</extracomment>
         <translation type="unfinished"></translation>
@@ -16,11 +11,6 @@
     <message>
         <source>A printed quotation against a transcript</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A version is kept from</source>
-        <extracomment>kept</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -96,11 +86,6 @@
     <message>
         <source>All files</source>
         <extracomment>desk</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All that was done here is kept on this computer.</source>
-        <extracomment>kept</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -239,11 +224,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before:</source>
-        <extracomment>merge_pane</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Belarusian</source>
         <extracomment>languages</extracomment>
         <translation type="unfinished"></translation>
@@ -300,7 +280,7 @@
     </message>
     <message>
         <source>Change to</source>
-        <extracomment>claim_editor</extracomment>
+        <extracomment>answers_dialog</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -314,13 +294,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changes and comments in this sentence:</source>
-        <extracomment>remarks_strip</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Checker</source>
-        <extracomment>header_pane</extracomment>
+        <extracomment>answers_dialog</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -349,18 +324,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose for each; nothing is merged until all are decided.</source>
-        <extracomment>merge_pane</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the other copy…</source>
         <extracomment>merge_pane</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim</source>
-        <extracomment>answers_dialog</extracomment>
+        <extracomment>claim_table</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -376,11 +346,6 @@
     <message>
         <source>Claims open</source>
         <extracomment>Fate</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claims that rely on it:</source>
-        <extracomment>sources_pane</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -589,11 +554,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draft</source>
-        <extracomment>draft_pane</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Drafts</source>
         <extracomment>draft_pane</extracomment>
         <translation type="unfinished"></translation>
@@ -625,7 +585,7 @@
     </message>
     <message>
         <source>E-mail</source>
-        <extracomment>InterviewForm</extracomment>
+        <extracomment>source_fields</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -639,13 +599,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Earlier:</source>
-        <extracomment>claim_strips</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Edit</source>
-        <extracomment>fields</extracomment>
+        <extracomment>actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -670,7 +625,7 @@
     </message>
     <message>
         <source>Editor</source>
-        <extracomment>header_pane</extracomment>
+        <extracomment>answers_dialog</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -735,11 +690,6 @@
     </message>
     <message>
         <source>Export worksheet</source>
-        <extracomment>sheets</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exported to</source>
         <extracomment>sheets</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -810,7 +760,7 @@
     </message>
     <message>
         <source>Finding</source>
-        <extracomment>claim_editor</extracomment>
+        <extracomment>answers_dialog</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -834,8 +784,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Form to fill in on screen</source>
+        <extracomment>export_panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>export_panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>French</source>
         <extracomment>languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further evidence</source>
+        <extracomment>answers_dialog</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -846,6 +811,11 @@
     <message>
         <source>Galley</source>
         <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Galley, wide margin</source>
+        <extracomment>export_panel</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -964,6 +934,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>In their words</source>
+        <extracomment>answers_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Independence group</source>
         <extracomment>evidence_more</extracomment>
         <translation type="unfinished"></translation>
@@ -981,6 +956,16 @@
     <message>
         <source>Initials </source>
         <extracomment>tools</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <extracomment>source_fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interview on</source>
+        <extracomment>source_fields</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1011,6 +996,11 @@
     <message>
         <source>Its words are not in the new draft</source>
         <extracomment>Lost</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words in</source>
+        <extracomment>export_panel</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1059,9 +1049,70 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep</source>
-        <extracomment>answers_dialog</extracomment>
+        <source>credit</source>
+        <extracomment>Part</extracomment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is deleted.</source>
+        <extracomment>saving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is open already, here.</source>
+        <extracomment>files</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %n edits are in no file, kept {when}</source>
+        <extracomment>kept</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{seat} (initials)</source>
+        <extracomment>header_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trouble} A version is kept from {when}.</source>
+        <extracomment>kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{trouble} All that was done here is kept on this computer.</source>
+        <extracomment>kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who}: {claims}, {left} left</source>
+        <extracomment>signoff_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}
+
+Listed because: {why}</source>
+        <extracomment>claim_table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n more</source>
+        <extracomment>history_pane</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n sentences unchanged</source>
+        <extracomment>diff_view</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep a file in the worksheet, for the chosen claim</source>
@@ -1194,16 +1245,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Listed because:</source>
-        <extracomment>claim_table</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Listed:</source>
-        <extracomment>claim_editor</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lithuanian</source>
         <extracomment>languages</extracomment>
         <translation type="unfinished"></translation>
@@ -1216,11 +1257,6 @@
     <message>
         <source>Locator</source>
         <extracomment>evidence_form</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Locked with a password:</source>
-        <extracomment>saving</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1265,7 +1301,7 @@
     </message>
     <message>
         <source>Mark</source>
-        <extracomment>claim_editor</extracomment>
+        <extracomment>answers_dialog</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1349,11 +1385,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Merged</source>
-        <extracomment>merge_pane</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Merging</source>
         <extracomment>actions</extracomment>
         <translation type="unfinished"></translation>
@@ -1397,6 +1428,54 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n answers are new.</source>
+        <extracomment>answers_dialog</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers put in.</source>
+        <extracomment>sheets</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belong to claims no longer listed.</source>
+        <extracomment>answers_dialog</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts are not decided yet.</source>
+        <extracomment>merge_pane</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be understood.</source>
+        <extracomment>answers_dialog</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new in this draft</source>
+        <extracomment>draft_pane</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ready for second read</source>
         <extracomment>status</extracomment>
         <translation type="unfinished">
@@ -1413,8 +1492,32 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n steps. Whole; its last hash is {hash}…</source>
+        <extracomment>history_pane</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed by both. Choose for each; nothing is merged until all are decided.</source>
+        <extracomment>merge_pane</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n to re-check</source>
-        <extracomment>status</extracomment>
+        <extracomment>draft_pane</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed here too: choose.</source>
+        <extracomment>answers_dialog</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1428,9 +1531,200 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n worksheets have edits that are in no file.</source>
+        <extracomment>kept</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card for each claim</source>
+        <extracomment>export_panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was kept as {path}.</source>
+        <extracomment>crash</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address (web)</source>
+        <extracomment>source_fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Affiliation</source>
+        <extracomment>source_fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>export_panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>answers_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article with claim marks</source>
+        <extracomment>export_panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the article</source>
+        <extracomment>export_panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author queries</source>
+        <extracomment>export_panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: {words}</source>
+        <extracomment>merge_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>claim_table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call sheets, one a source</source>
+        <extracomment>export_panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards, one claim each</source>
+        <extracomment>export_panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes and comments in this sentence: {here} of {all}</source>
+        <extracomment>remarks_strip</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <extracomment>answers_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <extracomment>answers_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim {number}</source>
+        <extracomment>answers_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims that rely on it: {numbers}</source>
+        <extracomment>sources_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code name</source>
+        <extracomment>source_fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>answers_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections list</source>
+        <extracomment>export_panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <extracomment>answers_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft {number}, loaded {when} by {who}.</source>
+        <extracomment>draft_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft {number}, loaded {when}.</source>
+        <extracomment>draft_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier: {words}</source>
+        <extracomment>claim_strips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit: {field}</source>
+        <extracomment>fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element ticked</source>
+        <extracomment>answers_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ev.</source>
+        <extracomment>claim_table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {name}.</source>
+        <extracomment>sheets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep: {value}</source>
+        <extracomment>answers_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <extracomment>export_panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed: {why}</source>
+        <extracomment>claim_editor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked with a password: {name}. {consequence}</source>
+        <extracomment>saving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark {mark}</source>
+        <extracomment>claim_editor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged: %n edits of the other copy. Undo takes it back.</source>
+        <extracomment>merge_pane</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>NOT KEPT: {why}</source>
         <extracomment>status</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>source_fields</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1479,13 +1773,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No article yet. Open or paste one.</source>
-        <extracomment>questions_pane</extracomment>
+        <source>No</source>
+        <extracomment>claim_table</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No claim matches</source>
-        <extracomment>claim_list</extracomment>
+        <source>No article yet. Open or paste one.</source>
+        <extracomment>questions_pane</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1506,11 +1800,6 @@
     <message>
         <source>No finding yet</source>
         <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No password is needed any more for</source>
-        <extracomment>saving</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1594,11 +1883,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not yet:</source>
-        <extracomment>signoff_pane</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Note</source>
         <extracomment>claim_editor</extracomment>
         <translation type="unfinished"></translation>
@@ -1611,6 +1895,16 @@
     <message>
         <source>Note; a reason is needed to return or reopen</source>
         <extracomment>signoff_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <extracomment>answers_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on the source</source>
+        <extracomment>source_fields</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1734,13 +2028,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page</source>
-        <extracomment>export_preview</extracomment>
+        <source>Page, table, minute: needed</source>
+        <extracomment>evidence_form</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page, table, minute: needed</source>
-        <extracomment>evidence_form</extracomment>
+        <source>Paper</source>
+        <extracomment>export_panel</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1800,7 +2094,7 @@
     </message>
     <message>
         <source>Phone</source>
-        <extracomment>InterviewForm</extracomment>
+        <extracomment>source_fields</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1854,11 +2148,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Printed</source>
-        <extracomment>answers_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Priority</source>
         <extracomment>claim_editor</extracomment>
         <translation type="unfinished"></translation>
@@ -1890,11 +2179,6 @@
     </message>
     <message>
         <source>Put aside</source>
-        <extracomment>questions_pane</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put aside:</source>
         <extracomment>questions_pane</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -1959,11 +2243,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Re-check:</source>
-        <extracomment>claim_strips</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Read a filled-in DOCX or PDF into this worksheet</source>
         <extracomment>actions</extracomment>
         <translation type="unfinished"></translation>
@@ -1986,6 +2265,11 @@
     <message>
         <source>Read answers back…</source>
         <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read second on</source>
+        <extracomment>answers_dialog</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2019,8 +2303,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recording kept at</source>
+        <extracomment>source_fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Redact</source>
         <extracomment>history_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redacted, to show outside the house</source>
+        <extracomment>export_panel</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2084,11 +2378,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Restored as of</source>
-        <extracomment>kept</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Return to the checker</source>
         <extracomment>signoff_pane</extracomment>
         <translation type="unfinished"></translation>
@@ -2116,6 +2405,11 @@
     <message>
         <source>Russian</source>
         <extracomment>languages</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same wire or press release: the same word</source>
+        <extracomment>source_fields</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2185,7 +2479,7 @@
     </message>
     <message>
         <source>Second reader</source>
-        <extracomment>header_pane</extracomment>
+        <extracomment>answers_dialog</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2209,13 +2503,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Serbian</source>
-        <extracomment>languages</extracomment>
+        <source>Sentences not looked at</source>
+        <extracomment>export_panel</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Set</source>
-        <extracomment>fields</extracomment>
+        <source>Serbian</source>
+        <extracomment>languages</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2229,18 +2523,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sign as</source>
-        <extracomment>signoff_pane</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sign-off</source>
         <extracomment>desk</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <extracomment>claim_strips</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2289,7 +2573,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody else changed the file; it stays as they left it:</source>
+        <source>Somebody else changed the file {name}; it stays as they left it. Yours goes on in {other}.</source>
         <extracomment>saving</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -2344,11 +2628,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Still open:</source>
-        <extracomment>claim_editor</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Struck out: said and not printed. Underlined: printed and not said.</source>
         <extracomment>quote_desk</extracomment>
         <translation type="unfinished"></translation>
@@ -2384,18 +2663,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take</source>
-        <extracomment>answers_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take mark back</source>
-        <extracomment>actions</extracomment>
+        <extracomment>claim_editor</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take over what another person did in a copy of this worksheet</source>
         <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take: {value}</source>
+        <extracomment>answers_dialog</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2426,6 +2705,11 @@
     <message>
         <source>The article is read again from its original, and its claims are listed anew. The encoding counts for plain text, Markdown and web pages.</source>
         <extracomment>bars</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The author’s source</source>
+        <extracomment>answers_dialog</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2479,6 +2763,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Then the real name is printed nowhere</source>
+        <extracomment>source_fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These words are taken out for good; undo can&apos;t bring them back. Go on?</source>
         <extracomment>desk</extracomment>
         <translation type="unfinished"></translation>
@@ -2506,6 +2795,11 @@
     <message>
         <source>Tick next element</source>
         <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>source_fields</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2624,11 +2918,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Version of</source>
-        <extracomment>kept</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Video</source>
         <extracomment>InterviewForm</extracomment>
         <translation type="unfinished"></translation>
@@ -2699,11 +2988,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is on the screen is saved in</source>
-        <extracomment>saving</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the new draft changed</source>
         <extracomment>actions</extracomment>
         <translation type="unfinished"></translation>
@@ -2715,7 +2999,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <extracomment>contact_log</extracomment>
+        <extracomment>answers_dialog</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2744,18 +3028,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Whole; its last hash is</source>
-        <extracomment>history_pane</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Whose signature comes next</source>
         <extracomment>actions</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why</source>
-        <extracomment>history_pane</extracomment>
+        <extracomment>answers_dialog</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2839,11 +3118,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yours goes on in</source>
-        <extracomment>saving</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Zulu</source>
         <extracomment>languages</extracomment>
         <translation type="unfinished"></translation>
@@ -2859,16 +3133,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>answers are new.</source>
-        <extracomment>answers_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>answers put in.</source>
-        <extracomment>sheets</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>archive</source>
         <extracomment>SourceKind</extracomment>
         <translation type="unfinished"></translation>
@@ -2879,33 +3143,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>assigned to nobody:</source>
-        <extracomment>signoff_pane</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>author’s own voice</source>
         <extracomment>claim_editor</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>belong to claims no longer listed.</source>
-        <extracomment>answers_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>book</source>
         <extracomment>SourceKind</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by</source>
-        <extracomment>draft_pane</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>captured</source>
-        <extracomment>evidence_more</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2921,11 +3165,6 @@
     <message>
         <source>checker</source>
         <extracomment>Seat</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>claim</source>
-        <extracomment>merge_pane</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2948,6 +3187,19 @@
         <extracomment>status</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>subhead</source>
+        <extracomment>Part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{covered} of %n sentences are covered; not looked at: {left}</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{covered} of %n sentences covered</source>
         <extracomment>coverage</extracomment>
@@ -2967,6 +3219,156 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No claim is chosen. Click an underlined phrase or a row of the list.</source>
+        <extracomment>claim_editor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No claim matches “{words}”.</source>
+        <extracomment>claim_list</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password is needed any more for {name}.</source>
+        <extracomment>saving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet safe</source>
+        <extracomment>export_panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet: {why}.</source>
+        <extracomment>signoff_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {number}</source>
+        <extracomment>export_preview</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed: {value}</source>
+        <extracomment>answers_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority A</source>
+        <extracomment>export_panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority {level}</source>
+        <extracomment>claim_table</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside: {reason}</source>
+        <extracomment>questions_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <extracomment>answers_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-check: {why}.</source>
+        <extracomment>claim_strips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored as of {when}.</source>
+        <extracomment>kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set: {field}</source>
+        <extracomment>fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign as {seat}</source>
+        <extracomment>signoff_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off sheet</source>
+        <extracomment>export_panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {who}: locked until it is reopened.</source>
+        <extracomment>claim_strips</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: {what}</source>
+        <extracomment>claim_editor</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table, in the house’s columns</source>
+        <extracomment>export_panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of {when} · {size} KB</source>
+        <extracomment>kept</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <extracomment>export_panel</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the screen is saved in {name}. {why}</source>
+        <extracomment>saving</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in it</source>
+        <extracomment>answers_dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned to nobody: {number}</source>
+        <extracomment>signoff_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>body</source>
+        <extracomment>Part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boilerplate</source>
+        <extracomment>Part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <extracomment>Part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <extracomment>Part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>captured {when} {who}</source>
+        <extracomment>evidence_more</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>claim {name}</source>
+        <extracomment>merge_pane</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>comparison</source>
         <extracomment>FactType</extracomment>
         <translation type="unfinished"></translation>
@@ -2974,11 +3376,6 @@
     <message>
         <source>contact</source>
         <extracomment>FactType</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>could not be understood.</source>
-        <extracomment>answers_dialog</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2997,6 +3394,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>deck</source>
+        <extracomment>Part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>definition</source>
         <extracomment>FactType</extracomment>
         <translation type="unfinished"></translation>
@@ -3012,16 +3414,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>edit is</source>
-        <extracomment>kept</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edits are</source>
-        <extracomment>kept</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>event</source>
         <extracomment>FactType</extracomment>
         <translation type="unfinished"></translation>
@@ -3032,6 +3424,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>headline</source>
+        <extracomment>Part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>image</source>
         <extracomment>FactType</extracomment>
         <translation type="unfinished"></translation>
@@ -3039,26 +3436,6 @@
     <message>
         <source>in no file yet</source>
         <extracomment>status</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in no file,</source>
-        <extracomment>kept</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>initials</source>
-        <extracomment>header_pane</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is deleted.</source>
-        <extracomment>saving</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>is open already, here.</source>
-        <extracomment>files</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3082,11 +3459,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>kept</source>
-        <extracomment>kept</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>kept {time}</source>
         <extracomment>status</extracomment>
         <translation type="unfinished"></translation>
@@ -3097,23 +3469,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>left</source>
-        <extracomment>signoff_pane</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>legal reader</source>
         <extracomment>Seat</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>loaded</source>
-        <extracomment>draft_pane</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>locked until it is reopened.</source>
-        <extracomment>claim_strips</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3132,11 +3489,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>more</source>
-        <extracomment>history_pane</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>name</source>
         <extracomment>FactType</extracomment>
         <translation type="unfinished"></translation>
@@ -3147,11 +3499,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>new in this draft</source>
-        <extracomment>draft_pane</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none</source>
         <extracomment>Attribution</extracomment>
         <translation type="unfinished"></translation>
@@ -3159,11 +3506,6 @@
     <message>
         <source>not checked for {language}: {what}</source>
         <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not decided yet.</source>
-        <extracomment>merge_pane</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3204,16 +3546,6 @@
     <message>
         <source>number</source>
         <extracomment>FactType</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of</source>
-        <extracomment>ledger_pane</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of the other copy. Undo takes it back.</source>
-        <extracomment>merge_pane</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3302,21 +3634,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sentence unchanged</source>
-        <extracomment>diff_view</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sentences are covered; not looked at:</source>
-        <extracomment>ledger_pane</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sentences unchanged</source>
-        <extracomment>diff_view</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>somebody</source>
         <extracomment>claim_verbs</extracomment>
         <translation type="unfinished"></translation>
@@ -3337,11 +3654,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>to re-check</source>
-        <extracomment>draft_pane</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>unnamed</source>
         <extracomment>Attribution</extracomment>
         <translation type="unfinished"></translation>
@@ -3357,18 +3669,2600 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>were changed here too: choose.</source>
-        <extracomment>answers_dialog</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>work</source>
         <extracomment>ElementKind</extracomment>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>Rooms</name>
+    <message numerus="yes">
+        <source>%n claims are disputed and not decided</source>
+        <extracomment>domain/signoff.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are not closed</source>
+        <extracomment>domain/signoff.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are not in it: they have no finding, or nobody is named who says so.</source>
+        <extracomment>export/data/claimreview.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are to be re-checked</source>
+        <extracomment>domain/signoff.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims have no place in this draft</source>
+        <extracomment>domain/signoff.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements are not ticked</source>
+        <extracomment>domain/claim.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages are damaged and were not read.</source>
+        <extracomment>intake/pdf/reader.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sentences were not looked at</source>
+        <extracomment>domain/signoff.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>worksheets have edits that are in no file.</source>
-        <extracomment>kept</extracomment>
+        <source>A bracket is not closed.</source>
+        <extracomment>domain/arithmetic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure is missing in the sum.</source>
+        <extracomment>domain/arithmetic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question is put aside with a reason.</source>
+        <extracomment>domain/flagging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet is returned with a reason.</source>
+        <extracomment>domain/signoff.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed sheet is reopened with a reason.</source>
+        <extracomment>domain/signoff.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A superlative in the author’s own voice; no source in the sentence.</source>
+        <extracomment>detect/consistency/attribution/superlatives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {said} attributed sentences rest on unnamed sources.</source>
+        <extracomment>detect/consistency/attribution/one_source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {said} attributed sentences rest on {speaker}.</source>
+        <extracomment>detect/consistency/attribution/one_source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced: {count}; listed: {shown}.</source>
+        <extracomment>detect/consistency/arithmetic/listed_count.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <extracomment>calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are all letters of one alphabet?</source>
+        <extracomment>detect/consistency/names/homoglyphs.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are as many named as rank higher?</source>
+        <extracomment>detect/consistency/arithmetic/ranking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are both the same share?</source>
+        <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the quoted words those of the whole quotation?</source>
+        <extracomment>detect/consistency/quotes/partial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are there so many votes?</source>
+        <extracomment>detect/consistency/arithmetic/margin.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are these the points between the two percentages?</source>
+        <extracomment>detect/consistency/arithmetic/points.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are these those told of before?</source>
+        <extracomment>detect/consistency/repetition/figures_below.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed: {first} and {second}.</source>
+        <extracomment>detect/consistency/arithmetic/magnitude.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or paste the article.</source>
+        <extracomment>intake/pdf/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the filled-in sheet again, saved as .docx.</source>
+        <extracomment>export/answers/package.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever sent the file for an unaltered copy.</source>
+        <extracomment>desk/edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking {host} for the page</source>
+        <extracomment>intake/fetch/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At what age was it that somebody {match}?</source>
+        <extracomment>detect/consistency/time/ages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>August</source>
+        <extracomment>calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it: {shown}.</source>
+        <extracomment>detect/consistency/attribution/unverified.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the two dates lie {gap} days, {gap1} with both; printed: {time}.</source>
+        <extracomment>detect/consistency/time/durations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born {born}, died {died}: {lived} years.</source>
+        <extracomment>detect/consistency/time/ages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carrying the claims over</source>
+        <extracomment>desk/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the brackets.</source>
+        <extracomment>domain/arithmetic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the claim and mark it instead.</source>
+        <extracomment>domain/drafts/again.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking: {name}</source>
+        <extracomment>detect/consistency/checks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a copy of the open worksheet.</source>
+        <extracomment>domain/desk/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file named *{suffix}.</source>
+        <extracomment>workflow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a newer draft.</source>
+        <extracomment>desk/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sheet exported by Redpencil.</source>
+        <extracomment>export/pdf/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sheet that was exported as a form and saved after it was filled in.</source>
+        <extracomment>export/pdf/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <extracomment>export/house.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another source for their evidence first.</source>
+        <extracomment>domain/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the filled-in sheet as it was saved: .docx or .pdf.</source>
+        <extracomment>export/answers/door.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the new draft’s own file, or merge.</source>
+        <extracomment>desk/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, or open a copy.</source>
+        <extracomment>store/keep/holder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it with ).</source>
+        <extracomment>domain/arithmetic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing the answers</source>
+        <extracomment>exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the article&apos;s text and paste it.</source>
+        <extracomment>intake/hints.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file; nothing was changed.</source>
+        <extracomment>export/house.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not read “{name}”: {error}.</source>
+        <extracomment>store/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not save “{name}”: {error}. The file on the disk is unchanged.</source>
+        <extracomment>store/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>December</source>
+        <extracomment>calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it yourself.</source>
+        <extracomment>store/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the folder {folder} yourself.</source>
+        <extracomment>store/keep/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the folder {place} yourself.</source>
+        <extracomment>store/keep/versions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do birth and death go together?</source>
+        <extracomment>detect/consistency/time/ages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the figures go the way the verb says?</source>
+        <extracomment>detect/consistency/arithmetic/change.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do the parts make the total?</source>
+        <extracomment>detect/consistency/arithmetic/totals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do these shares make 100 percent?</source>
+        <extracomment>detect/consistency/arithmetic/shares.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do total, count and rate go together?</source>
+        <extracomment>detect/consistency/arithmetic/rates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do weekday and date go together?</source>
+        <extracomment>detect/consistency/time/weekday.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does anybody else say so?</source>
+        <extracomment>detect/consistency/attribution/one_source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does nobody with a name say so?</source>
+        <extracomment>detect/consistency/attribution/one_source.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the first figure have the scale of the second?</source>
+        <extracomment>detect/consistency/arithmetic/magnitude.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the share fit the two figures beside it?</source>
+        <extracomment>detect/consistency/arithmetic/percent_of_whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the span begin before it ends?</source>
+        <extracomment>detect/consistency/time/order.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does this date exist?</source>
+        <extracomment>detect/consistency/time/no_such_date.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&apos;t start it. Ask the sender what it is.</source>
+        <extracomment>intake/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the pages</source>
+        <extracomment>export/pdf/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions could not be deleted: {error}.</source>
+        <extracomment>store/keep/versions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edits can&apos;t be kept on this computer: {error}.</source>
+        <extracomment>store/keep/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it as Word in Pages.</source>
+        <extracomment>intake/office/docx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the sheet as text.</source>
+        <extracomment>intake/mail/msg.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>February</source>
+        <extracomment>calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding the sentences</source>
+        <extracomment>workflow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or save often.</source>
+        <extracomment>store/keep/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or save the worksheet elsewhere; Redpencil tries again.</source>
+        <extracomment>store/work/log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space.</source>
+        <extracomment>store/work/store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <extracomment>calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least three letters, and say why in a few words.</source>
+        <extracomment>desk/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole name or number that must go.</source>
+        <extracomment>desk/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the winner the higher figure?</source>
+        <extracomment>detect/consistency/arithmetic/margin.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has this happened yet?</source>
+        <extracomment>detect/consistency/time/future.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it one name in two spellings?</source>
+        <extracomment>detect/consistency/names/variants.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it one rate of exchange?</source>
+        <extracomment>detect/consistency/arithmetic/currencies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the same figure with another scale?</source>
+        <extracomment>detect/consistency/arithmetic/magnitude.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the same size in both units?</source>
+        <extracomment>detect/consistency/arithmetic/conversions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is that the margin?</source>
+        <extracomment>detect/consistency/arithmetic/margin.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the age the one between the two years?</source>
+        <extracomment>detect/consistency/time/ages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the change in percent the one between the two figures?</source>
+        <extracomment>detect/consistency/arithmetic/change.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the full name given at first mention?</source>
+        <extracomment>detect/consistency/names/first_reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the headline surer than the text?</source>
+        <extracomment>detect/consistency/repetition/overstated.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the list as long as announced?</source>
+        <extracomment>detect/consistency/arithmetic/listed_count.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the one so many times the other?</source>
+        <extracomment>detect/consistency/arithmetic/multiples.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this as long as its dates say?</source>
+        <extracomment>detect/consistency/time/durations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this computer on line? Save the page in your browser and open the file, or paste the article.</source>
+        <extracomment>intake/fetch/address.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this how the body writes itself?</source>
+        <extracomment>detect/consistency/names/official.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the age today?</source>
+        <extracomment>detect/consistency/time/ages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the day meant?</source>
+        <extracomment>detect/consistency/time/relative.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this “{said}”?</source>
+        <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is “{times}” what the two figures say?</source>
+        <extracomment>detect/consistency/arithmetic/change.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be changed as it is.</source>
+        <extracomment>desk/edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It reads {label}; or paste the article.</source>
+        <extracomment>intake/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should begin with https:// or http://.</source>
+        <extracomment>intake/fetch/address.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It writes: {keys}.</source>
+        <extracomment>export/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its figures are too large.</source>
+        <extracomment>domain/arithmetic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>January</source>
+        <extracomment>calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <extracomment>calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <extracomment>calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it beside the worksheet and write where it is into the locator.</source>
+        <extracomment>desk/evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying out the worksheet</source>
+        <extracomment>export/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listing the claims</source>
+        <extracomment>detect/find.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the newest draft into the older copy first, then merge.</source>
+        <extracomment>domain/desk/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its end and its signs.</source>
+        <extracomment>domain/arithmetic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what stands below.</source>
+        <extracomment>domain/arithmetic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the article in the page</source>
+        <extracomment>intake/html.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <extracomment>calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <extracomment>calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge copies that were made of the same saved file.</source>
+        <extracomment>desk/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge copy</source>
+        <extracomment>desk/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging takes two claims.</source>
+        <extracomment>domain/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <extracomment>calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one as en, uk or pt.</source>
+        <extracomment>intake/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one as utf-8, windows-1251, koi8-u or shift_jis.</source>
+        <extracomment>intake/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <extracomment>desk/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article text found: all {number} characters of visible text follow.</source>
+        <extracomment>intake/html.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No article was found in “{name}”.</source>
+        <extracomment>intake/html.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No denial, answer or attempt to reach them is in the article.</source>
+        <extracomment>detect/consistency/attribution/other_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font for {script} was found: {letters} printed as □.</source>
+        <extracomment>export/pdf_writer.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No speaker in this paragraph or those around it.</source>
+        <extracomment>detect/consistency/quotes/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed this worksheet.</source>
+        <extracomment>desk/edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed yet, so there is nothing to return.</source>
+        <extracomment>domain/signoff.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything of “{name}” could be deleted: {error}.</source>
+        <extracomment>store/keep/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else was touched.</source>
+        <extracomment>intake/door.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <extracomment>domain/drafts/orphans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Ask for the filled-in sheet again.</source>
+        <extracomment>export/answers/door.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>November</source>
+        <extracomment>calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>October</source>
+        <extracomment>calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On page {pages} the words that are copied may differ from those that are drawn: compare them with the page.</source>
+        <extracomment>intake/pdf/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only sheets exported as forms can be. Ask for the file that was filled in, not a print or a scan of it.</source>
+        <extracomment>export/answers/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {most_pages} of {count} pages were read.</source>
+        <extracomment>intake/pdf/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another file, or paste the article.</source>
+        <extracomment>intake/clean.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it without one.</source>
+        <extracomment>intake/mail/msg.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in its own program and save it without one.</source>
+        <extracomment>intake/office/archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in your browser, save the page and open the file, or paste the article.</source>
+        <extracomment>intake/fetch/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in your word processor and save it as .docx.</source>
+        <extracomment>export/docx/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its attachment instead.</source>
+        <extracomment>intake/mail/eml.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open its file, or one of the versions that were kept.</source>
+        <extracomment>store/keep/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the article instead.</source>
+        <extracomment>store/migrations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the draft that it was exported from, or copy its answers by hand.</source>
+        <extracomment>export/answers/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file instead.</source>
+        <extracomment>store/work/store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the worksheet that it was exported from, and read it back there.</source>
+        <extracomment>export/answers/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the worksheet’s own file.</source>
+        <extracomment>exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing the document</source>
+        <extracomment>export/docx/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the article&apos;s text.</source>
+        <extracomment>intake/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent or percentage points?</source>
+        <extracomment>detect/consistency/arithmetic/points.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port {port} is no port of web pages.</source>
+        <extracomment>intake/fetch/address.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed: “{match}”; the body’s own form: {right}.</source>
+        <extracomment>detect/consistency/names/official.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cursor between two of its words.</source>
+        <extracomment>domain/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cursor inside the claim&apos;s words.</source>
+        <extracomment>domain/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file beside the profile.</source>
+        <extracomment>export/house.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading page {number} of {count}</source>
+        <extracomment>intake/pdf/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the Markdown</source>
+        <extracomment>intake/markdown.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the OpenDocument text</source>
+        <extracomment>intake/office/flow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the Word document</source>
+        <extracomment>intake/office/body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <extracomment>export/answers/door.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the article</source>
+        <extracomment>workflow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the e-book</source>
+        <extracomment>intake/office/epub.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <extracomment>desk/evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the mail</source>
+        <extracomment>intake/mail/eml.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the message</source>
+        <extracomment>intake/mail/msg.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the page from {host}</source>
+        <extracomment>intake/fetch/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the rich text</source>
+        <extracomment>intake/rtf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the sentences</source>
+        <extracomment>detect/elements/find.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <extracomment>intake/text.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading “{name}” took too long and was stopped.</source>
+        <extracomment>export/answers/door.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redact the other copy too, and take its changes over by hand.</source>
+        <extracomment>desk/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redacting takes the words that must go, and a reason without them.</source>
+        <extracomment>desk/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redpencil goes on with its defaults.</source>
+        <extracomment>settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redpencil tries again after the next edit.</source>
+        <extracomment>store/keep/publish.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run OCR on it, or paste the text.</source>
+        <extracomment>intake/pdf/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <extracomment>calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again from the program that filled it in.</source>
+        <extracomment>export/pdf/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as .docx in Word or LibreOffice.</source>
+        <extracomment>intake/mail/msg.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a PDF or copy its text.</source>
+        <extracomment>intake/office/docx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as a PDF.</source>
+        <extracomment>intake/mail/msg.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it in another place.</source>
+        <extracomment>store/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it without one, then read it again.</source>
+        <extracomment>export/pdf/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save often until that is mended.</source>
+        <extracomment>store/keep/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the page in your browser and open the file, or paste the article.</source>
+        <extracomment>intake/fetch/address.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the worksheet under another name now.</source>
+        <extracomment>store/keep/keeping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why it is all right.</source>
+        <extracomment>domain/flagging.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the sign-off.</source>
+        <extracomment>domain/signoff.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the claim&apos;s words in the galley first.</source>
+        <extracomment>domain/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words in the galley that the claim is about.</source>
+        <extracomment>domain/drafts/orphans.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the words to check in the galley first.</source>
+        <extracomment>domain/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two or more in the list first.</source>
+        <extracomment>domain/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>September</source>
+        <extracomment>calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the article</source>
+        <extracomment>export/docx/comments.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the cards</source>
+        <extracomment>export/docx/cards.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting the pages</source>
+        <extracomment>export/docx/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrink it.</source>
+        <extracomment>export/house.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split it into two.</source>
+        <extracomment>domain/arithmetic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <extracomment>calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it from a backup of the worksheet.</source>
+        <extracomment>desk/evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out. Save the page in your browser and open the file, or paste the article.</source>
+        <extracomment>intake/fetch/address.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last copy from your backup or from whoever mailed it.</source>
+        <extracomment>store/package.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking its fingerprint</source>
+        <extracomment>desk/evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the password of this worksheet.</source>
+        <extracomment>store/protection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF has attachments, which were not read.</source>
+        <extracomment>intake/pdf/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address holds a user name.</source>
+        <extracomment>intake/fetch/address.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claim can&apos;t be split there.</source>
+        <extracomment>domain/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of this worksheet on this computer was made by a newer Redpencil.</source>
+        <extracomment>store/work/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy on this computer can&apos;t be read: {why}.</source>
+        <extracomment>store/work/store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy on this computer is damaged, so the last edit could not be kept. It is still on the screen.</source>
+        <extracomment>store/keep/keeping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document contains macros; they were ignored.</source>
+        <extracomment>intake/office/docx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document refers to a remote template; it was not loaded.</source>
+        <extracomment>intake/office/docx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence file “{name}” is missing or changed.</source>
+        <extracomment>desk/evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence file “{name}” of “{name1}” {wrong}.</source>
+        <extracomment>store/integrity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: {why}. Your edits are kept on this computer.</source>
+        <extracomment>store/keep/publish.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of draft {version} {wrong}.</source>
+        <extracomment>store/integrity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else. Its new contents are shown; Undo brings back what was here.</source>
+        <extracomment>store/keep/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of this worksheet can&apos;t be read: {why}.</source>
+        <extracomment>store/work/store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The history in this file was altered: {altered}. A new history begins here.</source>
+        <extracomment>store/keep/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house profile can&apos;t be read: {error}.</source>
+        <extracomment>export/house.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house profile&apos;s logo is no PNG or JPEG picture.</source>
+        <extracomment>export/house.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house profile&apos;s logo is too large.</source>
+        <extracomment>export/house.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house profile&apos;s template is no Word document (.docx).</source>
+        <extracomment>export/docx/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house profile&apos;s {key} “{name}” can&apos;t be read.</source>
+        <extracomment>export/house.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house profile&apos;s {key} “{name}” is larger than 8 MB.</source>
+        <extracomment>export/house.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The house profile&apos;s “{key}” should be {what}.</source>
+        <extracomment>export/house.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last edit could not be kept: {why}. It is still on the screen.</source>
+        <extracomment>store/work/log.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail has attachments, which were not read: {attached}.</source>
+        <extracomment>intake/mail/envelope.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer draft does not say when it was loaded.</source>
+        <extracomment>domain/desk/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has more than {most} MB.</source>
+        <extracomment>intake/fetch/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page hides {number} characters of the article, as behind a paywall; they are here too.</source>
+        <extracomment>intake/html.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page is too tangled to find its article: all {number} visible characters follow.</source>
+        <extracomment>intake/html.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is empty.</source>
+        <extracomment>store/protection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reader stopped while it read “{name}”: the file may be damaged.</source>
+        <extracomment>export/answers/door.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings file can&apos;t be read: {error}.</source>
+        <extracomment>settings.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum divides by nothing.</source>
+        <extracomment>domain/arithmetic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum has no result.</source>
+        <extracomment>domain/arithmetic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum has too many brackets.</source>
+        <extracomment>domain/arithmetic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum is too long.</source>
+        <extracomment>domain/arithmetic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is an invisible layer, as OCR makes it: compare it with the pages.</source>
+        <extracomment>intake/pdf/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text runs from right to left: compare the order of words with the page.</source>
+        <extracomment>intake/pdf/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text says “{hedge}”; the headline does not.</source>
+        <extracomment>detect/consistency/repetition/overstated.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trail was altered: {error}.</source>
+        <extracomment>store/integrity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two copies have no common beginning in their trails.</source>
+        <extracomment>desk/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two copies hold different new drafts of the article.</source>
+        <extracomment>domain/desk/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worksheet can&apos;t be kept on this computer: {error}.</source>
+        <extracomment>store/keep/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worksheet can&apos;t be kept on this computer: {why}.</source>
+        <extracomment>store/work/store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worksheet was changed outside its trail.</source>
+        <extracomment>store/integrity.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The worksheet&apos;s trail was altered: {error}.</source>
+        <extracomment>desk/edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier finding to keep.</source>
+        <extracomment>domain/drafts/again.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no sum yet.</source>
+        <extracomment>domain/arithmetic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not two copies of one worksheet.</source>
+        <extracomment>desk/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words can&apos;t be taken out: they are part of how the worksheet is kept.</source>
+        <extracomment>desk/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF has more fields than any sheet.</source>
+        <extracomment>export/pdf/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF has no form fields.</source>
+        <extracomment>export/pdf/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is damaged and can&apos;t be read.</source>
+        <extracomment>export/pdf/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF is locked with a password.</source>
+        <extracomment>export/pdf/answers.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be signed yet: {reasons}.</source>
+        <extracomment>domain/signoff.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a Redpencil worksheet.</source>
+        <extracomment>store/migrations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no worksheet that can be read back; nothing was changed.</source>
+        <extracomment>export/answers/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password does not open “{name}”.</source>
+        <extracomment>intake/pdf/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet belongs to another worksheet; nothing was changed.</source>
+        <extracomment>export/answers/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet was made from another draft of the article; nothing was changed.</source>
+        <extracomment>export/answers/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This source can&apos;t be removed: claims {named} rely on it.</source>
+        <extracomment>domain/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This worksheet is locked with a password.</source>
+        <extracomment>store/protection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This worksheet is signed, so it is locked; nothing was changed.</source>
+        <extracomment>desk/edit.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This worksheet was locked by a newer version of Redpencil.</source>
+        <extracomment>store/protection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This worksheet was made by a newer version of Redpencil (format {number}).</source>
+        <extracomment>store/migrations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <extracomment>calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracked deletions of this file show as text: save it as .docx to see them.</source>
+        <extracomment>intake/rtf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <extracomment>store/work/store.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; nothing was changed.</source>
+        <extracomment>store/keep/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <extracomment>calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its password, or save it without one.</source>
+        <extracomment>intake/pdf/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type its password.</source>
+        <extracomment>store/protection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one of several words.</source>
+        <extracomment>store/protection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one: (80 − 60) ÷ 60.</source>
+        <extracomment>domain/arithmetic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <extracomment>intake/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Redpencil to go on; nothing was changed.</source>
+        <extracomment>store/work/schema.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Redpencil to open it; the file was not changed.</source>
+        <extracomment>store/migrations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use figures, + − × ÷ ^, brackets and %.</source>
+        <extracomment>domain/arithmetic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <extracomment>calendar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could not be verified, and does the text say so there?</source>
+        <extracomment>detect/consistency/attribution/unverified.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does {match} say to this?</source>
+        <extracomment>detect/consistency/attribution/other_side.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept on this computer can&apos;t be read: {error}.</source>
+        <extracomment>store/keep/shelf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept of “{name}” on this computer is damaged; it was not changed.</source>
+        <extracomment>store/keep/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept on this computer beside the file is damaged; the file itself is whole and open. Edits that were not yet in it may be missing. The damaged copy stays in {folder}.</source>
+        <extracomment>store/keep/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was kept on this computer has another password than the file; if it holds more, it is offered under “Kept on this computer”.</source>
+        <extracomment>store/keep/opening.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does this quotation begin?</source>
+        <extracomment>detect/consistency/quotes/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does this quotation end?</source>
+        <extracomment>detect/consistency/quotes/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in the text is this day?</source>
+        <extracomment>detect/consistency/repetition/names_above.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in the text is this figure?</source>
+        <extracomment>detect/consistency/repetition/figures_above.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where in the text is this name?</source>
+        <extracomment>detect/consistency/repetition/names_above.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which anniversary is it?</source>
+        <extracomment>detect/consistency/time/durations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of the two figures is right?</source>
+        <extracomment>detect/consistency/repetition/figures_above.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which title does this person bear?</source>
+        <extracomment>detect/consistency/names/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which wording was said?</source>
+        <extracomment>detect/consistency/quotes/repeated.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is meant by the pronoun?</source>
+        <extracomment>detect/consistency/names/pronouns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says so, and has it been counted?</source>
+        <extracomment>detect/consistency/attribution/superlatives.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says this in the article?</source>
+        <extracomment>detect/consistency/quotes/headline_quote.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <extracomment>detect/consistency/quotes/speaker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this password nobody can open the worksheet again, not even its author: there is no second key and no way to reset it.</source>
+        <extracomment>store/protection.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words were redacted in one copy; merging would bring them back from the other.</source>
+        <extracomment>desk/merge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why in a few words.</source>
+        <extracomment>domain/signoff.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the facts</source>
+        <extracomment>export/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <extracomment>export/pdf/document.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Pages document</source>
+        <extracomment>intake/office/docx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <extracomment>intake/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <extracomment>intake/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a description, taken to be whom the text called so</source>
+        <extracomment>detect/find.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document says so</source>
+        <extracomment>detect/speakers/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a figure</source>
+        <extracomment>detect/priority.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a heading that states nothing</source>
+        <extracomment>detect/check_worth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line with the date only</source>
+        <extracomment>detect/check_worth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <extracomment>intake/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture or a recording</source>
+        <extracomment>intake/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a presentation</source>
+        <extracomment>intake/office/docx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <extracomment>intake/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pronoun, taken to be whom the text named before</source>
+        <extracomment>detect/find.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question that states nothing</source>
+        <extracomment>detect/check_worth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a spreadsheet</source>
+        <extracomment>intake/office/docx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a superlative</source>
+        <extracomment>detect/priority.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abbreviations</source>
+        <extracomment>detect/coverage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about a central figure</source>
+        <extracomment>detect/priority.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about the future{named}: that it was announced can be checked</source>
+        <extracomment>detect/check_worth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by the checker</source>
+        <extracomment>domain/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after</source>
+        <extracomment>detect/consistency/time/relative.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an accusation, or what the law may look at</source>
+        <extracomment>detect/priority.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Word file (.doc)</source>
+        <extracomment>intake/mail/msg.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old presentation</source>
+        <extracomment>intake/mail/msg.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old spreadsheet</source>
+        <extracomment>intake/mail/msg.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another outlet says so</source>
+        <extracomment>detect/speakers/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is using it</source>
+        <extracomment>store/work/trouble.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <extracomment>detect/consistency/time/relative.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carries the text along</source>
+        <extracomment>detect/check_worth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>central to the story</source>
+        <extracomment>detect/priority.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed and not opened</source>
+        <extracomment>detect/consistency/quotes/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be independently verified</source>
+        <extracomment>detect/speakers/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates in words</source>
+        <extracomment>detect/coverage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deaths: harmful if wrong</source>
+        <extracomment>detect/priority.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endings of names and months</source>
+        <extracomment>detect/coverage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody has signed already</source>
+        <extracomment>domain/signoff.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence has no locator</source>
+        <extracomment>domain/claim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facts inside a sentence</source>
+        <extracomment>detect/coverage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>harmful if wrong</source>
+        <extracomment>detect/priority.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no evidence</source>
+        <extracomment>domain/claim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no finding</source>
+        <extracomment>domain/claim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has no mark</source>
+        <extracomment>domain/claim.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder, not a file</source>
+        <extracomment>store/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <extracomment>store/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its source is not named</source>
+        <extracomment>detect/priority.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less</source>
+        <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged by the checker</source>
+        <extracomment>domain/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more</source>
+        <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named</source>
+        <extracomment>detect/speakers/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>named in the sentence</source>
+        <extracomment>detect/find.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of organisations</source>
+        <extracomment>detect/coverage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of persons</source>
+        <extracomment>detect/coverage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names of works</source>
+        <extracomment>detect/coverage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no comment was given</source>
+        <extracomment>detect/speakers/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <extracomment>detect/speakers/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not part of the article&apos;s own text</source>
+        <extracomment>detect/check_worth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers in words</source>
+        <extracomment>detect/coverage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off the record</source>
+        <extracomment>detect/speakers/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on background</source>
+        <extracomment>detect/speakers/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on condition of anonymity</source>
+        <extracomment>detect/speakers/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened and not closed</source>
+        <extracomment>detect/consistency/quotes/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opinion or feeling{named}: that it was said can be checked</source>
+        <extracomment>detect/check_worth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opinions and predictions</source>
+        <extracomment>detect/coverage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of its path is not a folder</source>
+        <extracomment>store/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peripheral</source>
+        <extracomment>detect/priority.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priorities</source>
+        <extracomment>detect/coverage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <extracomment>intake/mail/msg.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted after its speaker</source>
+        <extracomment>detect/find.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted before its speaker</source>
+        <extracomment>detect/find.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says what the headline says</source>
+        <extracomment>detect/priority.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>says who made a picture or a recording</source>
+        <extracomment>detect/check_worth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody vouches for it</source>
+        <extracomment>detect/check_worth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speakers</source>
+        <extracomment>detect/coverage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split off by the checker</source>
+        <extracomment>domain/editing.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands in the {part}</source>
+        <extracomment>detect/priority.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states something with {listed}</source>
+        <extracomment>detect/check_worth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states that something is or was so</source>
+        <extracomment>detect/check_worth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>substantive</source>
+        <extracomment>detect/priority.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superlatives</source>
+        <extracomment>detect/coverage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that year</source>
+        <extracomment>detect/consistency/time/no_such_date.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the author&apos;s own judgement or advice</source>
+        <extracomment>detect/check_worth.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <extracomment>store/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <extracomment>store/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk refused it</source>
+        <extracomment>store/work/trouble.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk reported an error</source>
+        <extracomment>store/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large for that disk</source>
+        <extracomment>store/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder is not there, or you do not have permission</source>
+        <extracomment>store/work/trouble.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder or file is not there (any more)</source>
+        <extracomment>store/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second reader is somebody else than the checker</source>
+        <extracomment>domain/signoff.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system refused</source>
+        <extracomment>store/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {turn} has to sign first</source>
+        <extracomment>domain/signoff.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no initials to sign with</source>
+        <extracomment>domain/signoff.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <extracomment>store/work/trouble.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titles</source>
+        <extracomment>detect/coverage.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told without a source of its own</source>
+        <extracomment>detect/speakers/kinds.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you do not have permission</source>
+        <extracomment>store/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your quota on that disk is used up</source>
+        <extracomment>store/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} + {b} = {a1} votes, with {seats} seats.</source>
+        <extracomment>detect/consistency/arithmetic/margin.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{a} − {a1} = {a2}, not {margin}.</source>
+        <extracomment>detect/consistency/arithmetic/margin.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is after the day of publication, {published}.</source>
+        <extracomment>detect/consistency/time/future.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} {day1} is a {weekdays}, not a {weekdays1}.</source>
+        <extracomment>detect/consistency/time/weekday.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{died} − {born} = {lived}, so {lived1} or {lived2}, not {at}.</source>
+        <extracomment>detect/consistency/time/ages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is about {middle} {unit}, not {second}.</source>
+        <extracomment>detect/consistency/arithmetic/conversions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} is {first1} years after {second}.</source>
+        <extracomment>detect/consistency/time/order.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} ÷ {second} = {first1}, not {times}.</source>
+        <extracomment>detect/consistency/arithmetic/multiples.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hidden} characters can&apos;t be seen on the page (white or invisible).</source>
+        <extracomment>intake/pdf/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hidden} characters of hidden text were left out.</source>
+        <extracomment>intake/office/docx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t prove that it is {host1}.</source>
+        <extracomment>intake/fetch/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} did not answer as a web server does.</source>
+        <extracomment>intake/fetch/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} leads from a secure to an open connection ({host1}).</source>
+        <extracomment>intake/fetch/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} sent the page packed as “{how}”.</source>
+        <extracomment>intake/fetch/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{host} took too long to answer.</source>
+        <extracomment>intake/fetch/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{match} is after the day of publication, {published}.</source>
+        <extracomment>detect/consistency/time/future.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} % − {old} %: a difference of {points} percentage points, or {relative} percent; printed: {by}.</source>
+        <extracomment>detect/consistency/arithmetic/points.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{new} ÷ {old} = {new1}, not {said}.</source>
+        <extracomment>detect/consistency/arithmetic/change.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{other} ÷ {one} = {other1}, but {second} ÷ {first} = {second1}.</source>
+        <extracomment>detect/consistency/arithmetic/currencies.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} ÷ {whole} = {whole1} %, not {share}.</source>
+        <extracomment>detect/consistency/arithmetic/percent_of_whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} is {opened} in its paragraph.</source>
+        <extracomment>detect/consistency/quotes/marks.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{said}: the page was not handed out.</source>
+        <extracomment>intake/fetch/page.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} is {most} than half.</source>
+        <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} = {p}, not {total}.</source>
+        <extracomment>detect/consistency/arithmetic/totals.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown}, not {time}.</source>
+        <extracomment>detect/consistency/time/durations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} ÷ {middle} = {middle1}, not {rate}.</source>
+        <extracomment>detect/consistency/arithmetic/rates.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} − {born} = {years}, so {years1} or {years2}, not {at}.</source>
+        <extracomment>detect/consistency/time/ages.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} − {plain_year} = {gap}, not {nth}.</source>
+        <extracomment>detect/consistency/time/durations.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{bare}” is no part of a sum.</source>
+        <extracomment>domain/arithmetic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{before}”, but {day} is {gap} days {gap1} the day of publication, {published}.</source>
+        <extracomment>detect/consistency/time/relative.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{encoding}” is no encoding that Redpencil knows.</source>
+        <extracomment>intake/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{figure}” here, “{other}” in the body.</source>
+        <extracomment>detect/consistency/repetition/figures_above.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{figure}” is in the {part}, not in the body.</source>
+        <extracomment>detect/consistency/repetition/figures_above.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” is not on the public Internet: it was not asked.</source>
+        <extracomment>intake/fetch/address.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{host}” was not found.</source>
+        <extracomment>intake/fetch/address.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is not a format that Redpencil writes.</source>
+        <extracomment>export/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{known} {known1}” and “{match} {name}”.</source>
+        <extracomment>detect/consistency/names/titles.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{known} {last}” and “{first} {last1}”.</source>
+        <extracomment>detect/consistency/names/variants.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{language}” is no code of a language.</source>
+        <extracomment>intake/choices.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{last}” before, “{figure}” here.</source>
+        <extracomment>detect/consistency/repetition/figures_below.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{last}” comes before “{mention}”.</source>
+        <extracomment>detect/consistency/names/first_reference.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{match}” with {a} against {b}.</source>
+        <extracomment>detect/consistency/arithmetic/margin.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be deleted: {error}.</source>
+        <extracomment>store/whole.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” declares a document type, which no office program writes.</source>
+        <extracomment>intake/office/markup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has more text than any article.</source>
+        <extracomment>intake/pdf/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has more than {most_paragraphs} paragraphs.</source>
+        <extracomment>intake/office/body.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no list of its chapters.</source>
+        <extracomment>intake/office/epub.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has the same words as the draft that is open; nothing was changed.</source>
+        <extracomment>desk/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has too many groups to be an article.</source>
+        <extracomment>intake/rtf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has {data} MB, more than any article.</source>
+        <extracomment>intake/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has {pages} of pictures and no text: it looks scanned.</source>
+        <extracomment>intake/pdf/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has {pages} without any text that can be copied.</source>
+        <extracomment>intake/pdf/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds XML that is damaged or nested too deeply.</source>
+        <extracomment>intake/office/markup.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no page.</source>
+        <extracomment>intake/mail/mhtml.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds no text.</source>
+        <extracomment>intake/clean.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds parts that overlap: it was tampered with.</source>
+        <extracomment>intake/office/archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds two parts of the same name: it was tampered with.</source>
+        <extracomment>intake/office/archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a PDF without pages.</source>
+        <extracomment>intake/pdf/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a ZIP file, but not a document that Redpencil can read.</source>
+        <extracomment>intake/office/docx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged Outlook message.</source>
+        <extracomment>intake/mail/msg.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged PDF.</source>
+        <extracomment>intake/pdf/reader.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a damaged rich text.</source>
+        <extracomment>intake/rtf.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a mail without words.</source>
+        <extracomment>intake/mail/eml.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a worksheet, not a draft.</source>
+        <extracomment>desk/drafts.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is an OpenDocument file without content.</source>
+        <extracomment>intake/office/odt.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged and can&apos;t be opened; it was not changed.</source>
+        <extracomment>store/package.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged or incomplete.</source>
+        <extracomment>intake/office/archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or is no Word document; nothing was changed.</source>
+        <extracomment>export/answers/package.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is empty.</source>
+        <extracomment>intake/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {largest} MB.</source>
+        <extracomment>desk/evidence.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is locked by its shop.</source>
+        <extracomment>intake/office/epub.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is neither a Word document nor a PDF.</source>
+        <extracomment>export/answers/door.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is nested too deeply to be a mail.</source>
+        <extracomment>intake/mail/mime.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no web archive, or a damaged one.</source>
+        <extracomment>intake/webarchive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no worksheet exported by Redpencil as JSON.</source>
+        <extracomment>exporting.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Redpencil worksheet.</source>
+        <extracomment>workflow.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not a text that Redpencil can read.</source>
+        <extracomment>intake/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open already.</source>
+        <extracomment>store/keep/holder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open already: {user} on {host} has it since {since} (process {pid}).</source>
+        <extracomment>store/keep/holder.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is protected by a password.</source>
+        <extracomment>intake/office/archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {what}, no article.</source>
+        <extracomment>intake/office/docx.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {what}, which holds no article to read.</source>
+        <extracomment>intake/formats.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {what}.</source>
+        <extracomment>intake/mail/msg.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than a sheet may take.</source>
+        <extracomment>export/answers/door.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” needs more memory than an article may take.</source>
+        <extracomment>intake/door.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” {how}: that is no article.</source>
+        <extracomment>intake/office/archive.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{person}”, then “{pronoun}”.</source>
+        <extracomment>detect/consistency/names/pronouns.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{rank}” has {rank1} before it; named: {names}.</source>
+        <extracomment>detect/consistency/arithmetic/ranking.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{shown}” is no address of a page.</source>
+        <extracomment>intake/fetch/address.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{span}” is in the {part}, not below it.</source>
+        <extracomment>detect/consistency/repetition/names_above.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{split}” and “{split1}”.</source>
+        <extracomment>detect/consistency/quotes/repeated.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{split}” is not in the text below.</source>
+        <extracomment>detect/consistency/quotes/headline_quote.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{split}” is not in “{split1}”.</source>
+        <extracomment>detect/consistency/quotes/partial.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{tokens}” stands where a sign should.</source>
+        <extracomment>domain/arithmetic.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{verb}”, but {shown} → {shown1}.</source>
+        <extracomment>detect/consistency/arithmetic/change.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” is nowhere in the worksheet’s notes or trail.</source>
+        <extracomment>desk/account.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}” is {what1} %, not {share}.</source>
+        <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}”: the month ends on the 31st.</source>
+        <extracomment>detect/consistency/time/no_such_date.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{what}”: the month ends on the {last}th{too_late}.</source>
+        <extracomment>detect/consistency/time/no_such_date.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is in the {part}, not below it.</source>
+        <extracomment>detect/consistency/repetition/names_above.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” leads on and on to other addresses.</source>
+        <extracomment>intake/fetch/page.py</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

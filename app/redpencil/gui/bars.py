@@ -116,7 +116,7 @@ class AddressBar(Bar):
         except UserError as error:
             typed = bool(self.field.text().strip())
             start = labels.tr("Type or paste the address of an article. Nothing is sent yet.")
-            self.words.setText(str(error) if typed else start)
+            self.words.setText(labels.error(error) if typed else start)
             self.button.setEnabled(False)
             return
         self.words.setText(

@@ -14,7 +14,7 @@ _NAMES: Final = {
     SOURCE: "English", "de": "Deutsch", "fr": "Français", "es": "Español", "uk": "Українська",
 }  # fmt: skip
 _WORN: Final = "redpencil.translation"
-"""Name of the translators of ours, by which they are found again and taken off."""
+"""Name of our translators, by which they are taken off again, and of what says which is on."""
 
 
 def available() -> dict[str, str]:
@@ -51,4 +51,11 @@ def install(app: QCoreApplication, code: str = "") -> str:
             app.installTranslator(translator)
     same = QLocale.system().language() is QLocale(language).language()
     QLocale.setDefault(QLocale.system() if same else QLocale(language))
+    app.setProperty(_WORN, language)
     return language
+
+
+def worn() -> str:
+    """Return the language that the window speaks now."""
+    app = QCoreApplication.instance()
+    return str(app.property(_WORN) or SOURCE) if app else SOURCE

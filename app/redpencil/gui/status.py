@@ -43,7 +43,7 @@ class StatusLine(QStatusBar):
         self._tell()
 
     def _progress(self, fraction: float, message: str) -> None:
-        self.doing.setText(message)
+        self.doing.setText(labels.told(message))
         self.bar.setValue(round(100 * fraction))
         for widget in (self.doing, self.bar, self.cancel):
             widget.show()
@@ -69,7 +69,7 @@ class StatusLine(QStatusBar):
         """Say in words what is kept on this computer and what is in the file."""
         session, keeping = self._session, self._session.keeping
         if session.not_kept:
-            return labels.tr("NOT KEPT: {why}").format(why=session.not_kept)
+            return labels.tr("NOT KEPT: {why}").format(why=labels.told(session.not_kept))
         if keeping is None or (not keeping.edited and keeping.path is None):
             return labels.tr("not saved yet")
         kept = labels.tr("kept {time}").format(time=_clock(keeping.store.kept_at))
