@@ -37,7 +37,7 @@ def german(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    ("english", "german"),
+    ("english", "told"),
     [
         ("“a.txt” holds no text.", "„a.txt“ enthält keinen Text."),
         ("“a picture” holds no text.", "„a picture“ enthält keinen Text."),  # a file's name
@@ -51,8 +51,8 @@ def german(monkeypatch: pytest.MonkeyPatch) -> None:
         ("", ""),
     ],
 )
-def test_a_sentence_is_known_by_its_template(english: str, german: str) -> None:
-    assert labels.told(english) == german
+def test_a_sentence_is_known_by_its_template(english: str, told: str) -> None:
+    assert labels.told(english) == told
 
 
 def test_an_error_is_told_with_what_would_work() -> None:
