@@ -1,62 +1,63 @@
 """Three-way merge of notes, paragraph by paragraph: what each added or mended is in.
 
-Each side's paragraphs are matched with those that both began with. Changes that lie apart are both
-taken; two that touch the same paragraph are left to a person.
+Only where both changed the same paragraph is a person asked.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
 from difflib import SequenceMatcher
 
 Words = str | None
 """None where a side has no paragraph there any more."""
 Choose = Callable[[int, Words, Words, Words], Words]
 """Decides what both changed: number of the paragraph, counted from 1, what it was, and both."""
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """Paragraphs of the beginning, and what each side has in their place."""
-
-    at: int
-    base: tuple[str, ...]
-    mine: tuple[str, ...]
-    theirs: tuple[str, ...]
+Edit = tuple[int, int, tuple[str, ...]]
+"""First paragraph of the beginning that is replaced, the one after the last, and by what."""
 
 
 def merged(base: str, mine: str, theirs: str, choose: Choose) -> str:
     """Merge three texts; where both wrote more at one place, both is in, in one order."""
+    old, one, other = (text.split("\n") for text in (base, mine, theirs))
+    sides = [_edits(old, one), _edits(old, other)]
     made: list[str] = []
-    for one in _stretches(*(text.split("\n") for text in (base, mine, theirs))):
-        if one.mine in (one.theirs, one.base):
-            made += one.theirs
-        elif one.theirs == one.base:
-            made += one.mine
-        elif not one.base:
-            made += [line for side in sorted((one.mine, one.theirs)) for line in side]
+    at = 0
+    for group in _groups(sorted({*sides[0], *sides[1]})):
+        start, end = group[0][0], max(edit[1] for edit in group)
+        made += old[at:start]
+        if len(group) == 1:
+            made += group[0][2]
         else:
-            sides = ("\n".join(s) if s else None for s in (one.base, one.mine, one.theirs))
-            if (kept := choose(one.at + 1, *sides)) is not None:
-                made.append(kept)
-    return "\n".join(made)
+            both = (_told(old, [e for e in side if e in group], start, end) for side in sides)
+            kept = choose(start + 1, "\n".join(old[start:end]), *both)
+            made += [] if kept is None else [kept]
+        at = end
+    return "\n".join([*made, *old[at:]])
 
 
-def _stretches(base: list[str], mine: list[str], theirs: list[str]) -> Iterator[Stretch]:
-    """Yield stretches that neither or one or both changed, in order, all of the three texts."""
-    one, other = _kept(base, mine), _kept(base, theirs)
-    steady = [(at, one[at], other[at]) for at in range(len(base)) if at in one and at in other]
-    a = b = c = 0
-    for x, y, z in (*steady, (len(base), len(mine), len(theirs))):
-        if a < x or b < y or c < z:
-            yield Stretch(a, tuple(base[a:x]), tuple(mine[b:y]), tuple(theirs[c:z]))
-        if same := tuple(base[x : x + 1]):
-            yield Stretch(x, same, same, same)
-        a, b, c = x + 1, y + 1, z + 1
+def _edits(old: list[str], new: list[str]) -> list[Edit]:
+    matched = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    return [(a, b, tuple(new[c:d])) for tag, a, b, c, d in matched if tag != "equal"]
 
 
-def _kept(base: list[str], side: list[str]) -> dict[int, int]:
-    """Return where the paragraphs of the beginning that a side left as they were stand in it."""
-    blocks = SequenceMatcher(None, base, side, autojunk=False).get_matching_blocks()
-    return {b.a + n: b.b + n for b in blocks for n in range(b.size)}
+def _groups(edits: Iterable[Edit]) -> list[list[Edit]]:
+    """Put edits together that touch the same paragraph; they come in order."""
+    groups: list[list[Edit]] = []
+    end = -1
+    for edit in edits:
+        if edit[0] < end:
+            groups[-1].append(edit)
+        else:
+            groups.append([edit])
+        end = max(end, edit[1])
+    return groups
+
+
+def _told(old: list[str], edits: Sequence[Edit], start: int, end: int) -> Words:
+    """Return what one side has in the place of the paragraphs from start to end."""
+    told: list[str] = []
+    for first, after, lines in edits:
+        told += [*old[start:first], *lines]
+        start = after
+    told += old[start:end]
+    return "\n".join(told) if told else None
