@@ -34,7 +34,8 @@ DROPPED = (
     "imageformats/libqtga", "imageformats/libqwbmp", "imageformats/libqicns",
     "imageformats/libqgif",
 )  # fmt: skip
-DROPPED_FILES = ("opengl32sw.dll",)
+DROPPED_FILES = ("opengl32sw.dll", "DarkGardenMK.afm", "DarkGardenMK.pfb")
+"""A slow stand-in for OpenGL of 20 MB; a font of reportlab's that is under the GPL."""
 LOCALES = ("root.dat", "en.dat")
 """Of babel, which has 32 MB of them; one function that we never call looks at them."""
 
