@@ -77,6 +77,8 @@ def _export(folder: Path) -> str:
 
 def _window(_folder: Path) -> str:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from redpencil.gui.main import try_window
+    from redpencil.gui import surroundings
 
+    with surroundings.libraries():
+        from redpencil.gui.main import try_window
     return try_window()

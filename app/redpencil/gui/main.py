@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from redpencil import workflow
 from redpencil.base import log, paths
 from redpencil.domain.errors import UserError
-from redpencil.gui import crash, theme
+from redpencil.gui import crash, surroundings, theme
 from redpencil.gui.main_window import MainWindow
 from redpencil.gui.session import Session
 from redpencil.settings import Settings, Theme
@@ -30,10 +30,11 @@ def application() -> QApplication:
     """Return the program's QApplication with its name and type."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication([sys.argv[0] or "redpencil"])
+        with surroundings.starting():
+            app = QApplication([sys.argv[0] or "redpencil"])
     app.setApplicationName("redpencil")
     app.setApplicationDisplayName("Redpencil")
-    app.setDesktopFileName("redpencil")
+    app.setDesktopFileName("org.redpencil.Redpencil")
     theme.load_fonts()
     return app
 
