@@ -63,12 +63,13 @@ make_run() {
     sed -e "s/@VERSION@/$version/g" -e "s/@GLIBC@/$glibc/g" -e "s/@SIZE@/$(wc -c <"$work/payload")/" \
         -e "s/@SUM@/$(sha256sum <"$work/payload" | cut -d' ' -f1)/" \
         -e "s/@NEEDED@/$(du -sk --apparent-size "$tree" | cut -f1)/" \
-        -e "s/@LINES@/$(wc -l <"$here/installer.sh")/" "$here/installer.sh" >"$run"
+        -e "s/@FIRST@/$(($(wc -l <"$here/installer.sh") + 1))/" "$here/installer.sh" >"$run"
     cat "$work/payload" >>"$run"
     chmod 755 "$run"
 }
 
-for kind in ${*:-deb rpm run}; do
+[ $# -gt 0 ] || set -- deb rpm run
+for kind in "$@"; do
     case $kind in
     deb | rpm | run) "make_$kind" ;;
     *)

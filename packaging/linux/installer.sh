@@ -15,7 +15,7 @@ fail() {
     exit 2
 }
 older() { [ "$1" != "$2" ] && [ "$(printf '%s\n%s\n' "$1" "$2" | sort -V | head -n 1)" = "$1" ]; }
-payload() { tail -n "+$((@LINES@ + 1))" "$0"; }
+payload() { tail -n +@FIRST@ "$0"; }
 
 while [ $# -gt 0 ]; do
     case $1 in
