@@ -65,14 +65,14 @@ def found(entries: Iterable[Entry]) -> dict[tuple[str, str], list[Entry]]:
             stem = stem_of(entry[0])
             row = next((r for r in TABLE if re.fullmatch(r[0], stem, re.IGNORECASE)), None)
             if row is None:
-                if _of_a_package(entry[0]):
+                if of_a_package(entry[0]):
                     continue
                 raise ValueError(f"{entry[0]}: no licence is known for {stem} (natives.py)")
             known.setdefault(row[1:], []).append(entry)
     return known
 
 
-def _of_a_package(place: str) -> bool:
+def of_a_package(place: str) -> bool:
     """Tell whether a library is a Python package's own, which its licence covers."""
     folder = PurePath(place).parts[0]
     return len(PurePath(place).parts) > 1 and not folder.endswith(".libs")

@@ -46,9 +46,9 @@ def test_without_a_screen_one_sentence_says_so(variables: dict[str, str], words:
 
 def test_a_library_that_the_system_lacks_is_named() -> None:
     told = "libEGL.so.1: cannot open shared object file: No such file or directory"
-    with pytest.raises(UserError, match=r"needs libEGL\.so\.1, which this system lacks"):
-        with surroundings.libraries():
-            raise ImportError(told)
+    lacks = pytest.raises(UserError, match=r"needs libEGL\.so\.1, which this system lacks")
+    with lacks, surroundings.libraries():
+        raise ImportError(told)
 
 
 def test_other_import_errors_stay_what_they_are() -> None:

@@ -15,7 +15,8 @@ import pytest
 def slim(root: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
     monkeypatch.syspath_prepend(root / "packaging")
     yield importlib.import_module("slim")
-    sys.modules.pop("slim")
+    for name in ("slim", "natives"):
+        sys.modules.pop(name)
 
 
 QT = "PySide6/Qt/plugins"
@@ -57,9 +58,11 @@ def test_libraries_that_nothing_asks_for_are_left_out(
     plugin = (f"{QT}/platforms/libqxcb.so", "/q.so", "BINARY")
     first, second = ("libA.so.1", "/a.so", "BINARY"), ("libB.so.1", "/b.so", "BINARY")
     unused, behind = ("libC.so.1", "/c.so", "BINARY"), ("libD.so.1", "/d.so", "BINARY")
+    opened = ("pypdfium2_raw/libpdfium.so", "/p.so", "BINARY")  # by ctypes: nothing names it
+    beside = ("pillow.libs/libE.so", "/e.so", "BINARY")
     link, loose = ("x/libA.so.1", "libA.so.1", "SYMLINK"), ("x/libC", "libC.so.1", "SYMLINK")
-    entries = [unused, link, plugin, second, first, behind, loose]
-    assert slim.linked(entries) == [link, plugin, second, first]
+    entries = [unused, link, plugin, second, first, behind, loose, opened, beside]
+    assert slim.linked(entries) == [link, plugin, second, first, opened]
 
 
 def test_only_pythons_own_libraries_are_stripped(

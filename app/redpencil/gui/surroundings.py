@@ -1,4 +1,4 @@
-"""What the window stands on: a screen and the libraries that Qt loads, each told of in a sentence."""
+"""What the window stands on: a screen and Qt's libraries; a sentence where one is missing."""
 
 from __future__ import annotations
 
@@ -44,7 +44,8 @@ def starting() -> Iterator[None]:
 
     def hear(kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
         if kind is QtMsgType.QtFatalMsg:
-            print(f"redpencil: {_reason(held)} {OTHERWISE}", file=sys.stderr, flush=True)
+            sys.stderr.write(f"redpencil: {_reason(held)} {OTHERWISE}\n")
+            sys.stderr.flush()
             os._exit(2)
         held.append(words)
 
