@@ -13,18 +13,18 @@ from dataclasses import replace
 from typing import Final
 
 from redpencil.detect.consistency.figures import Figure, Kind
-from redpencil.detect.consistency.interval import Interval, plain
+from redpencil.detect.consistency.interval import Interval, about, plain
 from redpencil.detect.consistency.reading import Line, Reading
 from redpencil.domain.flag import Flag
 
 NAME: Final = "change"
-_UP: Final = (
-    r"accelerated|quickened|swelled|leapt|leaped|advanced|rose|risen|rise|rises|grew|grown|grow|growth|climbed|climb|increase[ds]?|increasing|jump(?:ed)?|surged?|soared?|gain(?:ed)?"
+UP: Final = (
+    r"gaining|rising|growing|climbing|went up|going up|accelerated|quickened|swelled|leapt|leaped|advanced|rose|risen|rise|rises|grew|grown|grow|growth|climbed|climb|increase[ds]?|increasing|jump(?:ed)?|surged?|soared?|gain(?:ed)?"
     r"|up|higher|expanded|gestiegen|stieg(?:en)?|Anstieg|wuchs|zugenommen|augmenté|hausse|passé|passée|progressé|aument[óo]|subi[óo]|aumento"
     r"|subida|зросл?[аио]?|зросла|зросло|збільшил\w+|зростання"
 )
-_DOWN: Final = (
-    r"eased|slipped|slid|cooled|shed|dipped|tumbled|sagged|fell|fallen|fall|falls|drop(?:ped|s)?|declined?|decrease[ds]?|decreasing|shrank|shrunk|plunged?|plummeted|slumped?"
+DOWN: Final = (
+    r"went down|going down|lost|losing|falling|dropping|eased|slipped|slid|cooled|shed|dipped|tumbled|sagged|fell|fallen|fall|falls|drop(?:ped|s)?|declined?|decrease[ds]?|decreasing|shrank|shrunk|plunged?|plummeted|slumped?"
     r"|down|lower|cut|reduced|reduction|loss|slid|gefallen|fiel(?:en)?|sank(?:en)?|gesunken|Rückgang|baissé|baisse|reculé|diminué|chuté"
     r"|cayó|bajó|disminuyó|caída|descenso|знизил\w+|впал[аио]|скоротил\w+|зменшил\w+"
 )
@@ -39,17 +39,22 @@ _SOME: Final = r"(?: (?!from\b|to\b|von\b|auf\b|de\b|à\b|a\b|з\b|до\b)[\w’
 _FROM: Final = r"(?:from|von|de|desde|з|із|від)(?: (?:about|around|just|nearly|only|etwa|rund))?"
 _TO: Final = r"(?:to|auf|à|a|hasta|до)(?: (?:about|around|just|nearly|only|etwa|rund))?"
 _ENDS: Final = re.compile(
-    rf"\b{_FROM} \{{(?P<old>[NMUP]\d+)\}}{_SOME}(?:,? in {{N\d+}},?)? {_TO} \{{(?P<new>[NMUP]\d+)\}}"
-    rf"|\b{_TO} \{{(?P<new2>[NMUP]\d+)\}}{_SOME}(?: in {{N\d+}})?,? (?:up |down )?{_FROM} \{{(?P<old2>[NMUP]\d+)\}}",
+    rf"\b{_FROM} \{{(?P<old>[NMUPT]\d+)\}}{_SOME}(?:,? in {{N\d+}},?)? {_TO} \{{(?P<new>[NMUPT]\d+)\}}"
+    rf"|\b{_TO} \{{(?P<new2>[NMUPT]\d+)\}}{_SOME}(?: in {{N\d+}})?,? (?:up |down )?{_FROM} \{{(?P<old2>[NMUPT]\d+)\}}",
+    re.IGNORECASE,
+)
+_COMPARED: Final = re.compile(
+    r"\b(?:at|to|of|reached|totall?ed|was|were|with) (?:about |some |just )?\{(?P<new>[NMUT]\d+)\}[^{};:]{0,50}?,? \(?(?:compared (?:with|to)|against|versus|vs\.?|(?:up|down|and up|and down) from) (?:about |just |some |only )?\{(?P<old>[NMUT]\d+)\}"
+    r"|\{(?P<old2>[NMUT]\d+)\}[^{}:]{0,40}?(?:\{N\d+\})?(?:,? (?:and|to)|[;,](?: but| and)? (?:today|now|this year|last year)(?: [a-z]+){0,3}) \{(?P<new2>[NMUT]\d+)\}[^{};:]{0,40}?(?:\{N\d+\})?, (?=(?:an?|the) (?:[a-z]+ )?(?:increase|rise|jump|gain|surge|growth|drop|fall|decline|decrease|reduction) of)",
     re.IGNORECASE,
 )
 _VERB: Final = re.compile(
-    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?: (?:by|um|de|en|на|further|sharply|slightly|again|steadily))*(?: \{{P\d+\}})?,?(?: this year| last year)?,? ?$",
+    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b(?: (?:by|um|de|en|на|further|sharply|slightly|again|steadily))*(?: \{{P\d+\}})?,?(?: this year| last year)?,? ?$",
     re.IGNORECASE,
 )
 _BY: Final = re.compile(
-    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?: (?:by|of|um|von|de|del|на))?(?: (?:about|around|almost|nearly|more than|some|rund|etwa))? \{{(?P<share>[PF]\d+)\}}"
-    rf"|\{{(?P<share2>[PF]\d+)\}} (?:(?P<up2>{_UP})|(?P<down2>{_DOWN}))\b"
+    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b(?: (?:by|of|um|von|de|del|на))?(?: (?:about|around|almost|nearly|more than|some|rund|etwa))? \{{(?P<share>[PF]\d+)\}}"
+    rf"|\{{(?P<share2>[PF]\d+)\}} (?:(?P<up2>{UP})|(?P<down2>{DOWN}))\b"
     rf"|\bum (?:rund |etwa |fast )?\{{(?P<share3>P\d+)\}}|\bна \{{(?P<share4>P\d+)\}}",
     re.IGNORECASE,
 )
@@ -62,10 +67,12 @@ _CLAUSE: Final = re.compile(r"[;:]|\b(?:while|whereas|but|although|aber|während
 def check(reading: Reading) -> Iterator[Flag]:
     """Ask where a change is not what its ends say, or goes the other way."""
     for line in reading.lines:
-        for match in line.found(_ENDS):
+        ends = list(line.found(_ENDS))
+        for match in (*ends, *(m for m in line.found(_COMPARED) if not ends)):
             old = line.figure(match["old"] or match["old2"])
             new = line.figure(match["new"] or match["new2"])
             old = alike(old, new)
+            old, new = as_exact(old, new), as_exact(new, old)
             if (
                 old.kind is new.kind
                 and old.unit == new.unit
@@ -83,6 +90,15 @@ def alike(old: Figure, new: Figure) -> Figure:
     return replace(
         old, kind=new.kind, unit=new.unit, value=old.value * factor, range=old.range.times(factor)
     )
+
+
+def as_exact(one: Figure, other: Figure) -> Figure:
+    """Return a figure as exact as its partner: beside 3.3 billion, 3 billion are 3.0."""
+    half, finer = ((f.range.high - f.range.low) / 2 for f in (one, other))
+    near = 0.1 < (one.value / other.value if other.value else 0) < 10
+    if near and one.spelled_scale and other.spelled_scale and 0 < finer < half:
+        return replace(one, range=about(one.value, finer))
+    return one
 
 
 def _years(old: Figure, new: Figure) -> bool:

@@ -25,6 +25,9 @@ _OR: Final = (
 )
 _THE: Final = r"(?: (?:the|its|their|all|a total of|about|some|more than|den|les|las|los))*(?: [\w.’'-]+[’']s?(?: [a-z]+)?)?"
 _SHARE: Final = r"\{(?P<share>[PF]\d+)\}"
+_RATE: Final = r"(?:(?:an?|the) (?:[a-z]+ ){0,2}(?:rate|share|proportion|percentage|ratio) of |that is |which is )?"
+_GAP: Final = r"[^{};:]{0,60}?"
+"""Words between two figures of one statement."""
 _PART: Final = r"\{(?P<part>[NM]\d+)\}"
 _WHOLE: Final = r"\{(?P<whole>[NM]\d+)\}"
 
@@ -35,6 +38,12 @@ _RULES: Final = tuple(
         rf"{_SHARE}(?: of(?: [\w’'-]+){{1,4}})?{_SOME}(?:,| ?\(| ?[—–])(?: ?or| ?oder| ?soit| ?o| ?або)?\s?{_PART}{_SOME} {_OF}{_THE} {_WHOLE}",
         rf"\b{_OF}{_THE} {_WHOLE}{_SOME}, (?:about |only |just )?{_PART}{_SOME}{_OR}\s?{_SHARE}(?! (?:more|fewer|less))",
         rf"\b{_OF}{_THE} {_WHOLE}{_SOME}, {_PART} ?\({_SHARE}\)",
+        rf"{_WHOLE}{_GAP}\b(?:and|,|but|—|–) {_GAP}{_PART} of (?:them|these|those|which|whom){_OR} ?{_RATE}{_SHARE}",
+        rf"{_WHOLE}{_GAP}[,—–] ?{_PART} of (?:them|these|which|whom) \({_SHARE}\)",
+        rf"\b[Oo]f{_THE} {_WHOLE}{_GAP}, (?:only |just |some |about |more than )?{_PART}{_GAP}(?:,|[—–]|\() ?(?:or )?{_RATE}{_SHARE}(?! (?:more|fewer|less|higher|lower|up|down))",
+        rf"{_PART}{_GAP} out of{_THE} {_WHOLE}{_GAP}(?:,|[—–]|\() ?(?:or )?{_RATE}{_SHARE}(?! (?:more|fewer|less|higher|lower|up|down))",
+        rf"{_SHARE} of (?:the|its|their|all|his|her|a|our)(?: total of| estimated| roughly| some)? {_WHOLE}{_SOME},? (?:or|—|–) (?:about |some |roughly |only |just )?{_PART}",
+        rf"{_PART}{_SOME},? (?:or|—|–|\() ?(?:about |roughly |nearly |some |just )?{_SHARE} of (?:the|its|their|all|his|her|a)(?: [\w’'-]+){{0,3}}? {_WHOLE}",
     )
 )  # fmt: skip
 

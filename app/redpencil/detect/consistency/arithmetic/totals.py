@@ -36,12 +36,19 @@ _RULES: Final = tuple(
     for rule, closed in (
         (rf"\{{(?P<total>[NM]\d+)\}}(?: [\w’'-]+){{0,6}}?(?::| ?[—–]|,? {_OPENS}) ?{_list(_WIDE)}{_END}", True),
         (rf"\{{(?P<total>[NM]\d+)\}}-(?:member|person|strong|seat|man|woman)(?: [\w’'-]+){{1,4}}? {_OPENS} {_list(_WIDE)}{_END}", True),
-        (rf"\{{(?P<total>[NM]\d+)\}}(?: [\w’'-]+){{0,8}}?,? (?:including|among them|with)(?: [a-z]+){{0,1}}? {_list(_WIDE)}{_END}", False),
+        (rf"\{{(?P<total>[NM]\d+)\}}(?: [\w’'-]+){{0,8}}?,? (?:including|includes?|included|among them|with)(?: [a-z]+){{0,1}}? {_list(_WIDE)}{_END}", False),
         (rf"\{{(?P<total>N\d+)\}}(?: [\w’'-]+){{1,3}}?, (?P<list>(?:\{{N\d+\}} {_GROUP},? ?(?:and )?){{2,6}})(?=,)", True),
+        (r"\{(?P<total>N\d+)\} [\w’'-]+(?: [\w’'-]+){0,2}?(?: (?:were|was|have been|had been) [a-z]+(?: [a-z]+)?)?, (?P<list>(?:\{N\d+\}(?: [\w’'-]+)? (?:in|from|on|at|by)(?: [\w’'-]+){1,3}?,? ?(?:and )?){2,6})(?=[.;]|$)", True),
+        (rf"\{{(?P<total>N\d+)\}}(?: [\w’'-]+){{1,3}}?, (?P<list>(?:\{{N\d+\}} {_GROUP},? ?(?:and )?){{2,6}})(?=[.;]|$)", True),
+        (r"\{(?P<total>N\d+)\}(?: [\w’'-]+){1,4}?,? ?(?:[—–:] ?)?(?P<list>\{N\d+\} of (?:them|which|whom)(?: [\w’'-]+){1,4}?,? (?:and )?\{N\d+\}(?: [\w’'-]+){1,4}?(?:,? (?:and )?\{N\d+\}(?: [\w’'-]+){1,4}?)*)(?=[.;]|$)", True),
         (rf"{_list(_WIDE)}(?:,| ?[—–])? ?(?:for |making |bringing |giving |adding up to )?(?:a |the )?total (?:of|to) \{{(?P<total>[NM]\d+)\}}", True),
         (rf"{_list(_NARROW)},? ?(?:[—–] ?)?\{{(?P<total>[NM]\d+)\}}(?: [\w’'-]+){{0,2}} (?:in all|in total|altogether|all told)", True),
     )
 )  # fmt: skip
+_ONE: Final = re.compile(
+    r"(?:,? and|,) (?:the|an?|one|his|her|their|its) [a-z’'-]+(?: [a-z’'-]+){0,2}(?=[.,;—–)]|$)"
+)
+"""A single one at the end of a list: "three pedestrians and the driver"."""
 _TOKEN: Final = re.compile(r"\{([NM]\d+)\}")
 
 
@@ -53,23 +60,24 @@ def check(reading: Reading) -> Iterator[Flag]:
                 parts = [line.figure(t) for t in _TOKEN.findall(match["list"])]
                 total = line.figure(match["total"])
                 if all(p.kind is total.kind and p.unit == total.unit for p in parts):
-                    yield from _added(reading, line, total, parts, closed)
+                    more = int(closed and bool(_ONE.search(match["list"])))
+                    yield from _added(reading, line, total, parts, closed, more)
 
 
 def _added(
-    reading: Reading, line: Line, total: Figure, parts: Sequence[Figure], closed: bool
+    reading: Reading, line: Line, total: Figure, parts: Sequence[Figure], closed: bool, more: int
 ) -> Iterator[Flag]:
-    made = about(0)
+    made = about(more)
     for part in parts:
         made = made + part.range
     too_many = made.low > total.range.high
     too_few = closed and made.high < total.range.low
     if not (too_many or too_few) or any(p.value > 2 * total.value for p in parts):
         return
-    shown = " + ".join(plain(p.value) for p in parts)
+    shown = " + ".join([*(plain(p.value) for p in parts), *["1"] * more])
     yield reading.flag(
         NAME,
         (total.span, *(p.span for p in parts)),
         "Do the parts make the total?",
-        f"{shown} = {plain(sum(p.value for p in parts))}, not {plain(total.value)}.",
+        f"{shown} = {plain(more + sum(p.value for p in parts))}, not {plain(total.value)}.",
     )

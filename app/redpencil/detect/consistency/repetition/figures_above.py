@@ -21,7 +21,7 @@ NAME: Final = "figure-told-differently"
 _ABOVE: Final = (Part.HEADLINE, Part.DECK)
 _PAIRED: Final = 40
 """Figures of the body that are added up and subtracted in pairs."""
-_CHECKED: Final = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT)
+_CHECKED: Final = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.SHARE)
 
 
 def check(reading: Reading) -> Iterator[Flag]:
