@@ -148,6 +148,8 @@ def libraries(entries: Iterable[natives.Entry]) -> Iterator[Component]:
     for (name, licence), files in sorted(known.items()):
         here = {owners[n] for e in files for n in (e[1], str(Path(e[1]).resolve())) if n in owners}
         version = ", ".join(sorted({version for _, version in here}))
+        if name == "Qt":
+            version = distribution(QT_PACKAGES[0]).version
         address = "&".join(f"pkg:deb/debian/{p}@{v}" for p, v in sorted(here)[:1])
         text = "\n".join(natives.copyright_of(package) for package, _ in sorted(here))
         if name not in ("Python", *QT_PACKAGES):

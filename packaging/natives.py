@@ -19,6 +19,7 @@ TABLE = (  # pattern of the file's name, name, SPDX expression
     (r"libxkbcommon(-x11)?", "libxkbcommon", "MIT"),
     (r"libwayland-\w+", "Wayland", "MIT"),
     (r"libbrotli\w+", "Brotli", "MIT"),
+    (r"lib(bsd|md)", "libbsd", "BSD-3-Clause AND ISC"),
     (r"libbz2", "bzip2", "bzip2-1.0.6"),
     (r"libcap", "libcap", "BSD-3-Clause OR GPL-2.0-only"),
     (r"lib(crypto|ssl)(-3)?(-x64)?", "OpenSSL", "Apache-2.0"),

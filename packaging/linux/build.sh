@@ -46,7 +46,7 @@ END
 
 make_rpm() {
     rpmbuild -bb --quiet --define "_topdir $work/rpm" --define "_stage $work/root" \
-        --define "_version $version" --define "_glibc $glibc" --define "_rpmdir $out" --define "_binary_payload w19.zstdio" \
+        --define "_version $version" --define "_glibc $glibc" --define "_rpmdir $out" --define "_binary_payload w12.zstdio" \
         --define '_rpmfilename %{NAME}-%{VERSION}-%{RELEASE}.%{ARCH}.rpm' "$here/redpencil.spec"
 }
 

@@ -17,6 +17,7 @@ from redpencil.base import log, paths
 from redpencil.domain.errors import UserError
 from redpencil.gui import crash, surroundings, theme
 from redpencil.gui.main_window import MainWindow
+from redpencil.gui.openings import FileEvents
 from redpencil.gui.session import Session
 from redpencil.settings import Settings, Theme
 
@@ -60,6 +61,8 @@ def build(app: QApplication, settings: Settings) -> MainWindow:
     def sign(initials: str) -> None:
         keep(replace(window.files.settings, initials=initials))
 
+    if sys.platform == "darwin":  # elsewhere it would only cost: it sees every event
+        app.installEventFilter(FileEvents(window.files))
     window.theme_asked.connect(dress)
     window.initials_given.connect(sign)
     return window
