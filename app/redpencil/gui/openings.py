@@ -62,7 +62,7 @@ class Openings(QWidget):
 
 
 class FileEvents(QObject):
-    """Opens what is double-clicked on macOS, which sends an event instead of a name at the start."""
+    """Opens what is double-clicked on macOS, which sends an event instead of a name."""
 
     def __init__(self, files: Files) -> None:
         super().__init__(files)
