@@ -99,7 +99,7 @@ def test_what_links_broke_comes_together_again(shared: Path) -> None:
     for half in (0, 1):
         count = measure_rejoin.measure(shared / "pages", half)
         assert count.share >= 0.95
-        assert count.wrong_share <= 0.005
+        assert count.wrong_share <= 0.001
 
 
 def test_texts_come_out_of_every_usual_encoding(shared: Path) -> None:
