@@ -72,9 +72,7 @@ def _is_named_again(left: str, right: str) -> bool:
 def _begins(text: str) -> bool:
     """Tell words that begin as a sentence or a heading does, too many for somebody's name."""
     words = text.split()
-    return (
-        len(words) >= BEGINNING and words[0].istitle() and words[1].islower()
-    )
+    return len(words) >= BEGINNING and words[0].istitle() and words[1].islower()
 
 
 def is_dashed_on(left: str, right: str) -> bool:
