@@ -51,7 +51,6 @@ def test_a_line_that_does_not(left: str, right: str) -> None:
     ("left", "right", "after"),
     [
         ("Trust but verify", "The fear of missing floods", "can be a powerful driver."),
-        ("Lind gives the bridge up", "Ida Lind", "(Wend) has gone."),
         ("Ida Lind gibt die Brücke auf", "Ida Lind", "(34), die schnellste Bauerin, gab auf."),
         ("to those who stay away from the bridge", "Loud bang heard at the bridge", "It was loud."),
     ],
