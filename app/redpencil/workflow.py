@@ -22,9 +22,9 @@ from redpencil.custody import (
     keep,
     key,
     last_good,
+    read_document,
     read_file,
     read_version,
-    read_worksheet,
     rekey,
     reopen,
     save,
@@ -56,8 +56,8 @@ from redpencil.store.protection import CONSEQUENCE, Key
 __all__ = [
     "CONSEQUENCE", "PROGRAM", "SUFFIX", "Choices", "Document", "Errand", "Keeping", "Key",
     "Place", "Published", "Settings", "Version", "Waiting", "brought", "delete", "delete_kept",
-    "delete_open", "is_worksheet", "keep", "key", "last_good", "publish", "read_file",
-    "read_version", "read_worksheet", "rekey", "reopen", "save", "take_version", "versions_of",
+    "delete_open", "is_worksheet", "keep", "key", "last_good", "publish", "read_document",
+    "read_file", "read_version", "rekey", "reopen", "save", "take_version", "versions_of",
     "waiting",
 ]  # fmt: skip
 
@@ -162,7 +162,7 @@ def load(
     """
     data = read_file(path)
     if is_worksheet(data):
-        return read_worksheet(data, path.name, choices.password)
+        return read_document(data, path, choices.password, work)
     return analyse(data, path.name, chosen, now, work, choices=choices)
 
 
@@ -183,7 +183,7 @@ def check(path: Path, password: str = "") -> Document:
         raise UserError(
             f"“{path.name}” is not a Redpencil worksheet.", f"Choose a file named *{SUFFIX}."
         )
-    document = read_worksheet(data, path.name, password)
+    document = read_document(data, path, password, Work())
     if problems := integrity.problems(document):
         raise UserError(" ".join(problems), "Take it from a backup of the worksheet.")
     return document
