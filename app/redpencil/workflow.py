@@ -41,7 +41,7 @@ from redpencil.domain.worksheet import Worksheet, WorksheetId
 from redpencil.export import analysis
 from redpencil.intake import clean, door, remarks
 from redpencil.intake import formats as readers
-from redpencil.intake.choices import ENCODINGS, LANGUAGES, Choices
+from redpencil.intake.choices import ENCODINGS, LANGUAGES, PLAIN, Choices
 from redpencil.intake.fetch import address as addresses
 from redpencil.intake.fetch import page
 from redpencil.settings import Settings
@@ -54,7 +54,7 @@ from redpencil.store.keep.versions import Version
 from redpencil.store.protection import CONSEQUENCE, Key
 
 __all__ = [
-    "CONSEQUENCE", "PROGRAM", "SUFFIX", "Choices", "Document", "Errand", "Keeping", "Key",
+    "CONSEQUENCE", "PLAIN", "PROGRAM", "SUFFIX", "Choices", "Document", "Errand", "Keeping", "Key",
     "Place", "Published", "Settings", "Version", "Waiting", "brought", "delete", "delete_kept",
     "delete_open", "is_worksheet", "keep", "key", "last_good", "publish", "read_document",
     "read_file", "read_version", "rekey", "reopen", "save", "take_version", "versions_of",
@@ -80,7 +80,7 @@ def analyse(
     now: datetime,
     work: Work,
     arrival: Arrival = Arrival.FILE,
-    choices: Choices = readers.PLAIN,
+    choices: Choices = PLAIN,
 ) -> Document:
     """Read an article and list its claims. Raises UserError where it can't be read.
 
@@ -90,9 +90,7 @@ def analyse(
     raw = door.read(data, name, work.part(0.0, 0.3), choices)
     if choices.original:
         raw = remarks.before_changes(raw)
-    article = clean.clean(raw, data, name, arrival=arrival, loaded_at=now)
-    if choices.language:
-        article = replace(article, language=choices.language)
+    article = clean.clean(raw, data, name, arrival=arrival, loaded_at=now, choices=choices)
     work.step(0.3, "Finding the sentences")
     sentences = segment.split(article)
     work.step(0.4, "Listing the claims")
@@ -114,7 +112,7 @@ def analyse_as(
     now: datetime,
     arrival: Arrival,
     work: Work,
-    choices: Choices = readers.PLAIN,
+    choices: Choices = PLAIN,
 ) -> Document:
     """Do as ``analyse``, for an article that came in another way than as a file."""
     return analyse(data, name, chosen, now, work, arrival, choices)
@@ -130,7 +128,7 @@ def address(written: str) -> tuple[str, str]:
 
 
 def read_address(
-    written: str, chosen: Settings, now: datetime, work: Work, choices: Choices = readers.PLAIN
+    written: str, chosen: Settings, now: datetime, work: Work, choices: Choices = PLAIN
 ) -> Document:
     """Get the page at an address and read it: the one thing here that uses the network.
 
@@ -154,7 +152,7 @@ def read_again(
 
 
 def load(
-    path: Path, chosen: Settings, now: datetime, work: Work, choices: Choices = readers.PLAIN
+    path: Path, chosen: Settings, now: datetime, work: Work, choices: Choices = PLAIN
 ) -> Document:
     """Open a worksheet, or read an article, whichever the file holds.
 
