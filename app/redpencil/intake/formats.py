@@ -6,10 +6,10 @@ from typing import Final, Protocol
 
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
-from redpencil.intake import html, markdown, rtf, text, webarchive
+from redpencil.intake import html, markdown, text, webarchive
 from redpencil.intake.choices import PLAIN, Choices, in_unicode
 from redpencil.intake.mail import eml, mhtml, msg
-from redpencil.intake.office import docx, epub, odt
+from redpencil.intake.office import docx, epub, odt, rtf
 from redpencil.intake.pdf import reader as pdf
 from redpencil.intake.raw import RawDocument
 
