@@ -69,7 +69,7 @@ def _missing(reading: Reading, mention: Mention, below: str) -> Iterator[Flag]:
             NAME,
             (type(mention.span)(start, start + len(word)),),
             "Where in the text is this name?",
-            f"“{word}” is in the {mention.part.value}, not below it.",
+            f"“{word}” is in the {reading.where(mention.span, mention.part)}, not below it.",
         )
         return
 
@@ -111,5 +111,5 @@ def _asked(reading: Reading, line: Line, span: Span) -> Flag:
         NAME,
         (span,),
         "Where in the text is this day?",
-        f"“{span.of(reading.text)}” is in the {line.sentence.part.value}, not below it.",
+        f"“{span.of(reading.text)}” is in the {reading.where(span, line.sentence.part)}, not below it.",
     )
