@@ -30,11 +30,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command, or open the window where none is named."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     _speak_utf8()
-    if not given or (given[0] not in COMMANDS and not given[0].startswith("-")):
-        return _window(given)
-    chosen = _parser().parse_args(given)
-    run: Callable[[argparse.Namespace], int] = chosen.run
     try:
+        if not given or (given[0] not in COMMANDS and not given[0].startswith("-")):
+            return _window(given)
+        chosen = _parser().parse_args(given)
+        run: Callable[[argparse.Namespace], int] = chosen.run
         return run(chosen)
     except UserError as error:
         print(f"redpencil: {error}", file=sys.stderr)
@@ -52,8 +52,11 @@ def _speak_utf8() -> None:
 
 
 def _window(files: Sequence[str]) -> int:
-    from redpencil.gui.main import main as window
+    from redpencil.gui import surroundings
 
+    surroundings.look_for_screen()
+    with surroundings.libraries():
+        from redpencil.gui.main import main as window
     return window(files)
 
 

@@ -110,7 +110,7 @@ class ExportPreview(QWidget):
         self._show()
 
     def _failed(self, error: UserError) -> None:
-        self.words.setText(str(error))
+        self.words.setText(labels.error(error))
 
     def _show(self, _on: bool = False) -> None:
         """Show the pages, on as many labels as there are."""
@@ -128,6 +128,6 @@ class ExportPreview(QWidget):
             pixmap.setDevicePixelRatio(ratio)
             label = QLabel()
             label.setPixmap(pixmap)
-            label.setAccessibleName(f"{labels.tr('Page')} {number}")
+            label.setAccessibleName(labels.tr("Page {number}").format(number=number))
             self._column.addWidget(label)
             self.pages.append(label)

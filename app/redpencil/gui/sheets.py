@@ -49,7 +49,7 @@ class Sheets(QObject):
         kind = exporting.kind(key)
         path = self._files.ask.save_path(
             labels.tr("Export worksheet"), self._files.suggestion(kind.suffix),
-            f"{kind.label} (*{kind.suffix})",
+            f"{labels.tr(kind.label)} (*{kind.suffix})",
         )  # fmt: skip
         if path is None:
             return
@@ -104,7 +104,7 @@ class Sheets(QObject):
                 self._notice.tell(error)
                 return
             self._session.do(labels.tr("Read answers back"), made)
-            count = f"{len(answers)} {labels.tr('answers put in.')}"
+            count = labels.count("%n answers put in.", len(answers))
             self._notice.say(count, labels.tr("Undo"), self._session.undo)
 
         return put
