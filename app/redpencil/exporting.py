@@ -148,7 +148,8 @@ def preview(
     """
     if not kind(key).drawn:
         shown = "csv" if key == "xlsx" else key
-        made = formats.export(shown, worksheet, chosen, now, work, Keeper())
+        keeper = Keeper(b"", *_keeping(Document(worksheet, b"")))
+        made = formats.export(shown, worksheet, chosen, now, work, keeper)
         return Preview(text=made.data[: 4 * _TEXT].decode("utf-8-sig", "ignore")[:_TEXT])
     report = _shortened(compose.compose(worksheet, chosen, now))
     writer = formats.report_writer("pdf")
