@@ -50,6 +50,8 @@ class Keeps(RuleBasedStateMachine):
         self.lent: workflow.Document | None = None
         self.parted = self.now
         """The worksheet when the copy was lent."""
+        self.told = True
+        """Whether the file's trail tells all that the file holds: other programs keep none."""
 
     @property
     def by(self) -> dict[str, object]:
@@ -114,7 +116,7 @@ class Keeps(RuleBasedStateMachine):
         done = publish.publish(errand)
         assert not done.conflict
         self.keeping.published(done)
-        self.in_file = self.now
+        self.in_file, self.told = self.now, True
 
     @rule()
     def snapshot(self) -> None:
@@ -134,7 +136,7 @@ class Keeps(RuleBasedStateMachine):
             with pytest.MonkeyPatch.context() as patch:
                 patch.setattr(publish, "_mark", lambda place, **facts: _first_mark(place, facts))
                 publish.publish(errand)
-            self.in_file = self.now
+            self.in_file, self.told = self.now, True
         copy = self.folder / "copy"
         shutil.copytree(self.folder / "state", copy)
         self.keeping.close()
@@ -159,10 +161,12 @@ class Keeps(RuleBasedStateMachine):
             changed = document.worksheet.with_claim(claim)
             whole.write(self.path, package.write(document.with_worksheet(changed), "other"))
             if changed != self.now:
+                self.told = False
                 self.before.append(self.now)
                 self.now, self.undone, self.in_file = changed, [], changed
         self.keeping = self.opened()
 
+    @precondition(lambda self: self.told)
     @rule()
     def lend(self) -> None:
         """Somebody takes a copy of the file as it lies there."""
