@@ -21,7 +21,7 @@ EXCLUDED_MODULES = [
     "unittest", "doctest", "test", "lib2to3", "setuptools", "curses", "readline", "numpy",
     "PIL._avif",
 ]  # fmt: skip
-LANGUAGES = ("en", "de", "es", "fr")
+LANGUAGES = ("en", "de", "es", "fr", "uk")
 """Of Qt's own dialogs."""
 DROPPED = (
     # screens and themes that a desktop program does not use; GTK's alone weighs 25 MB

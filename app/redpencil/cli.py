@@ -219,6 +219,8 @@ def _formats(_chosen: argparse.Namespace) -> int:
 
     for kind in workflow.article_formats():
         print(f"Reads   {kind.key:11} {kind.label} ({', '.join(kind.suffixes)})")
+    worksheets = f"{workflow.SUFFIX}, {workflow.EXPORTED}"
+    print(f"Reads   {'worksheet':11} Redpencil worksheet, or one exported as JSON ({worksheets})")
     for written in exporting.kinds():
         print(f"Writes  {written.key:11} {written.label} ({written.suffix})")
     return 0

@@ -154,6 +154,8 @@ def test_an_article_is_read_again_in_another_encoding_and_language(
     assert window.session.worksheet
     assert window.session.worksheet.article.language == "bg"
     assert not bar.isVisible()
+    window.actions_by_id["read_again"].trigger()
+    assert (bar.language.currentData(), bar.encoding.currentData()) == ("bg", "koi8-u")
 
 
 def test_every_language_and_encoding_has_a_name(window: MainWindow) -> None:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from redpencil import workflow
 from redpencil.base import log, paths
 from redpencil.domain.errors import UserError
-from redpencil.gui import crash, surroundings, theme
+from redpencil.gui import crash, languages, surroundings, theme
 from redpencil.gui.main_window import MainWindow
 from redpencil.gui.openings import FileEvents
 from redpencil.gui.session import Session
@@ -42,6 +42,7 @@ def application() -> QApplication:
 
 def build(app: QApplication, settings: Settings) -> MainWindow:
     """Return the window, dressed and wired to the settings' file."""
+    languages.install(app, settings.language)
     theme.wear(app, settings.theme)
     memory = QSettings(str(paths.state_folder() / "window.ini"), QSettings.Format.IniFormat)
     window = MainWindow(Session(clock), settings, memory)

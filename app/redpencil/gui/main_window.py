@@ -219,7 +219,8 @@ class MainWindow(QMainWindow):
             verb = labels.tr(name.capitalize())
             self.actions_by_id[name].setEnabled(bool(label))
             self.actions_by_id[name].setText(verb)
-            self.actions_by_id[name].setToolTip(f"{verb} {label.lower()}".strip())
+            tip = f"{verb}: {labels.told(label)}"
+            self.actions_by_id[name].setToolTip(tip if label else verb)
         self._title()
 
     def _show_questions(self) -> None:

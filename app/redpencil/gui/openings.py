@@ -49,7 +49,7 @@ class Openings(QWidget):
         worksheet = self._session.worksheet
         if worksheet is not None:
             self.close_all()
-            self.again.ask(worksheet.article.language)
+            self.again.ask(worksheet.article)
 
     def close_all(self) -> None:
         """Hide whatever is asked."""
