@@ -80,7 +80,7 @@ run) user "$install" ;;
 esac
 echo "== window"
 get "xvfb xauth imagemagick x11-utils"
-user "xvfb-run -a -s '-screen 0 1440x900x24' sh -c 'redpencil a.redpencil & sleep 25; xprop -name \"a.redpencil – Redpencil\" WM_CLASS _KDE_NET_WM_DESKTOP_FILE || :; import -window root shot.png; kill \$!; sleep 3'"
+user "xvfb-run -a -s '-screen 0 1440x900x24' sh -c 'redpencil a.redpencil & sleep 25; xwininfo -root -children | grep redpencil; import -window root shot.png; kill \$!; sleep 3'"
 cp "$target$home/shot.png" "$target.png"
 echo "== uninstall"
 run_as "$remove"
