@@ -16,6 +16,7 @@ from redpencil import __version__
 from redpencil.base import paths
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
+from redpencil.export.data import web_annotations
 from redpencil.store import door, package, protection, whole
 from redpencil.store.document import Document
 from redpencil.store.keep import opening, versions
@@ -47,6 +48,31 @@ def read_worksheet(data: bytes, name: str, password: str) -> Document:
     key, inside = _unlocked(data, password, name)
     sha256 = hashlib.sha256(data).hexdigest()
     return replace(package.read(inside, name), sha256=sha256, key=key)
+
+
+def is_exported(data: bytes) -> bool:
+    """Tell whether these are the bytes of a worksheet that was exported as JSON."""
+    return web_annotations.is_ours(data)
+
+
+def read_exported(data: bytes, name: str) -> Document:
+    """Return the worksheet that was exported as JSON; it is in no file of its own yet.
+
+    Raises UserError where it is damaged or redacted.
+    """
+    try:
+        kept = web_annotations.read(data)
+        if not kept.original:
+            raise UserError(
+                f"“{name}” is a redacted export, which can't be worked on.",
+                "Open the worksheet’s own file.",
+            )
+        return package.from_plain(kept.plain, kept.original, kept.files)
+    except (ValueError, KeyError, RecursionError) as error:
+        raise UserError(
+            f"“{name}” is no worksheet exported by Redpencil as JSON, or is damaged.",
+            "Open the worksheet’s own file.",
+        ) from error
 
 
 def read_document(data: bytes, path: Path, password: str, work: Work) -> Document:

@@ -18,11 +18,13 @@ from redpencil.custody import (
     delete,
     delete_kept,
     delete_open,
+    is_exported,
     is_worksheet,
     keep,
     key,
     last_good,
     read_document,
+    read_exported,
     read_file,
     read_version,
     rekey,
@@ -39,6 +41,7 @@ from redpencil.domain.errors import UserError
 from redpencil.domain.flag import Flag
 from redpencil.domain.worksheet import Worksheet, WorksheetId
 from redpencil.export import analysis
+from redpencil.export.data import web_annotations
 from redpencil.intake import clean, door, remarks
 from redpencil.intake import formats as readers
 from redpencil.intake.choices import ENCODINGS, LANGUAGES, PLAIN, Choices
@@ -54,13 +57,15 @@ from redpencil.store.keep.versions import Version
 from redpencil.store.protection import CONSEQUENCE, Key
 
 __all__ = [
-    "CONSEQUENCE", "PLAIN", "PROGRAM", "SUFFIX", "Choices", "Document", "Errand", "Keeping", "Key",
-    "Place", "Published", "Settings", "Version", "Waiting", "brought", "delete", "delete_kept",
-    "delete_open", "is_worksheet", "keep", "key", "last_good", "publish", "read_document",
-    "read_file", "read_version", "rekey", "reopen", "save", "take_version", "versions_of",
-    "waiting",
+    "CONSEQUENCE", "EXPORTED", "PLAIN", "PROGRAM", "SUFFIX", "Choices", "Document", "Errand",
+    "Keeping", "Key", "Place", "Published", "Settings", "Version", "Waiting", "brought", "delete",
+    "delete_kept", "delete_open", "is_worksheet", "keep", "key", "last_good", "publish",
+    "read_document", "read_exported", "read_file", "read_version", "rekey", "reopen", "save",
+    "take_version", "versions_of", "waiting",
 ]  # fmt: skip
 
+EXPORTED: Final = web_annotations.suffix
+"""Ends the name of a worksheet that was exported and can be opened again."""
 SAMPLE: Final = "samples/harbour-wall.txt"
 
 
@@ -154,13 +159,15 @@ def read_again(
 def load(
     path: Path, chosen: Settings, now: datetime, work: Work, choices: Choices = PLAIN
 ) -> Document:
-    """Open a worksheet, or read an article, whichever the file holds.
+    """Open a worksheet, its own file or a JSON export, or read an article.
 
     Raises UserError; PasswordNeededError where the same call with a password would work.
     """
     data = read_file(path)
     if is_worksheet(data):
         return read_document(data, path, choices.password, work)
+    if is_exported(data):
+        return read_exported(data, path.name)
     return analyse(data, path.name, chosen, now, work, choices=choices)
 
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from redpencil.domain.change import Change
 from redpencil.domain.mark import Mark
-from redpencil.gui import actions, labels, tools
+from redpencil.gui import actions, labels, tools, updates
 from redpencil.gui.ask import Ask
 from redpencil.gui.claim_editor import ClaimEditor
 from redpencil.gui.claim_list import ClaimList
@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
             "view.dark": partial(self.theme_asked.emit, Theme.DARK),
             "view.system": partial(self.theme_asked.emit, Theme.SYSTEM),
             "claim.stands": self.editor.recheck.keep, "help.keys": self._show_keys,
+            "help.updates": partial(updates.offer, self.notice),
         }  # fmt: skip
 
     def _place(self) -> None:
@@ -218,7 +219,8 @@ class MainWindow(QMainWindow):
             verb = labels.tr(name.capitalize())
             self.actions_by_id[name].setEnabled(bool(label))
             self.actions_by_id[name].setText(verb)
-            self.actions_by_id[name].setToolTip(f"{verb} {label.lower()}".strip())
+            tip = f"{verb}: {labels.told(label)}"
+            self.actions_by_id[name].setToolTip(tip if label else verb)
         self._title()
 
     def _show_questions(self) -> None:
