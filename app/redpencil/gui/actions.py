@@ -36,6 +36,18 @@ _MARKS: Final = tuple(
     for number, mark in enumerate(Mark, 1)
 )
 
+_SORTS: Final = (
+    Entry("sort.place", "Sort by place in the article", "List"),
+    Entry("sort.mark", "Sort by mark", "List"),
+    Entry("sort.priority", "Sort by priority", "List"),
+    Entry("sort.words", "Sort by words", "List"),
+    Entry("sort.speaker", "Sort by who says so", "List"),
+    Entry("sort.types", "Sort by types", "List"),
+    Entry("sort.status", "Sort by status", "List"),
+    Entry("sort.evidence", "Sort by evidence", "List"),
+    Entry("sort.who", "Sort by who checks", "List"),
+)
+
 ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("open", "Open…", "File", "Ctrl+O", tip="Open an article or a worksheet"),
     Entry("paste", "Paste article", "File", "Ctrl+Shift+V", tip="Read the article from the clipboard"),
@@ -53,7 +65,11 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("undo", "Undo", "Edit", "Ctrl+Z"),
     Entry("redo", "Redo", "Edit", "Ctrl+Shift+Z"),
     Entry("find", "Find in the article", "Edit", "Ctrl+F"),
-    Entry("filter", "Filter claims", "Edit", "Ctrl+L", "/"),
+    Entry("filter", "Filter claims", "List", "Ctrl+L", "/"),
+    Entry("filter.show", "Kept filters…", "List", "Ctrl+Shift+F", "v", "Filters that are kept, and the order of the list"),
+    Entry("filter.keep", "Keep this filter…", "List"),
+    Entry("several", "Edit the chosen claims", "List", "Ctrl+Shift+B", "b", "Mark, status, priority, types and who, for all that are chosen"),
+    *_SORTS,
     Entry("claim.add", "Add claim", "Claim", "Ctrl+Shift+C", "a", "List the selected words as a claim"),
     Entry("claim.respan", "Use selection for this claim", "Claim", "Ctrl+Shift+U", "u"),
     Entry("claim.split", "Split at cursor", "Claim", "Ctrl+Shift+X", "x"),
@@ -63,6 +79,9 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("claim.previous", "Previous claim", "Claim", "Ctrl+Shift+J", "k"),
     Entry("claim.tick", "Tick next element", "Claim", "Ctrl+T", "Space"),
     Entry("claim.nothing", "Nothing to check here", "Claim", "Ctrl+Shift+O", "o", "Say that the sentence at the cursor holds nothing more to check"),
+    Entry("claim.waive", "Waive next element…", "Claim", "Ctrl+Shift+W", "w", "With the reason why it need not be ticked"),
+    Entry("claim.changed", "Next element changed…", "Claim", "Ctrl+Shift+H", "h", "What the next element was changed to"),
+    Entry("claim.close", "Ready for second read", "Claim", "Ctrl+Shift+Y", "r", "Close the claim, where nothing is left open"),
     Entry("claim.unmark", "Take mark back", "Claim", "Ctrl+Alt+0", "0"),
     *_MARKS,
     Entry("go.note", "Note", "Go", "Ctrl+Shift+N", "n"),
@@ -98,7 +117,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("help.keys", "Keys", "Help", "F1", "?"),
 )  # fmt: skip
 
-MENUS_OF_A_WORKSHEET: Final = frozenset({"Claim", "Go", "Desk"})
+MENUS_OF_A_WORKSHEET: Final = frozenset({"Claim", "Go", "Desk", "List"})
 OF_A_WORKSHEET: Final = frozenset(
     {
         "save",
@@ -109,7 +128,6 @@ OF_A_WORKSHEET: Final = frozenset(
         "export",
         "answers",
         "find",
-        "filter",
     }
 )
 """Actions beside those on claims that need an open worksheet."""

@@ -59,6 +59,11 @@ def build(app: QApplication, settings: Settings) -> MainWindow:
     def sign(initials: str) -> None:
         keep(replace(window.files.settings, initials=initials))
 
+    def keep_filters(filters: tuple[tuple[str, str], ...]) -> None:
+        keep(replace(window.files.settings, filters=filters))
+
+    window.claims.saved.kept = settings.filters
+    window.claims.saved.changed.connect(keep_filters)
     window.theme_asked.connect(dress)
     window.initials_given.connect(sign)
     return window

@@ -94,17 +94,18 @@ class MainWindow(QMainWindow):
         marks = {f"mark.{m.value}": partial(verbs.mark, m) for m in Mark}
         fields = ("note", "evidence", "query", "correction")
         goes = {f"go.{f}": partial(self.editor.focus, f) for f in fields}
-        slots = files.slots() | self.openings.slots() | self.desk.slots()
+        slots = files.slots() | self.openings.slots() | self.desk.slots() | self.claims.slots()
         return marks | goes | slots | {
             "go.remark": self.remarks.step, "answers": self.sheets.read_back,
             "paste": self._paste, "export": self._show_export, "quit": self._quit,
             "undo": self.session.undo, "redo": self.session.redo,
-            "find": self.find_bar.ask, "filter": self.claims.focus_filter,
+            "find": self.find_bar.ask,
             "claim.add": verbs.add, "claim.respan": verbs.respan, "claim.split": verbs.split,
             "claim.merge": verbs.merge, "claim.delete": verbs.delete,
             "claim.next": partial(verbs.step, 1), "claim.previous": partial(verbs.step, -1),
             "claim.nothing": verbs.nothing_here, "go.unseen": verbs.go_unseen,
-            "claim.tick": verbs.tick, "claim.unmark": partial(verbs.mark, None),
+            "claim.tick": verbs.tick, "claim.waive": verbs.waive, "claim.changed": verbs.changed,
+            "claim.close": verbs.close, "claim.unmark": partial(verbs.mark, None),
             "go.editor": partial(self.editor.focus, "note"),
             "go.list": partial(self._show_view, self.claims),
             "go.ledger": partial(self._show_view, self.ledger),
@@ -160,27 +161,14 @@ class MainWindow(QMainWindow):
         """Stack what the middle pane can show."""
         self.middle = QStackedWidget()
         desk = self.desk.make(self.galley, self.claims)
-        for view in (
-            self.claims,
-            self.ledger,
-            self.header,
-            self.asked,
-            self.roster,
-            self.quotes,
-            *desk,
-        ):
+        mine = (self.claims, self.ledger, self.header, self.asked, self.roster, self.quotes)
+        for view in (*mine, *desk):
             self.middle.addWidget(view)
         return self.middle
 
     def _show_view(self, view: QWidget) -> None:
         self.middle.setCurrentWidget(view)
-        lists: dict[QWidget, QWidget] = {
-            self.claims: self.claims.view,
-            self.ledger: self.ledger.list,
-        }
-        lists |= {self.asked: self.asked.list, self.quotes: self.quotes.transcript}
-        focus = (lists | {self.roster: self.roster.tree}).get(view, view)
-        focus.setFocus()
+        view.setFocus()
 
     def _make_bars(self) -> None:
         self.tools = tools.toolbar(self.actions_by_id, Coverage(self.session), self.initials)
@@ -197,12 +185,17 @@ class MainWindow(QMainWindow):
         self.export_panel.chosen.connect(self.sheets.export)
         self.initials.textEdited.connect(self._sign)
         self.ledger.picked.connect(self.galley.go_to)
+        self.ledger.filtered.connect(self._show_filtered)
         self.desk.shown.connect(self._show_view)
         self.desk.serve(self.editor, self.editor.evidence.files)
         self.asked.picked.connect(self.galley.go_to)
         self.roster.picked.connect(self.galley.go_to)
         self.questions.changed.connect(self._show_questions)
         self.galley.picked.connect(self.actions_by_id["claim.add"].setEnabled)
+        self.claims.said.connect(self.notice.say)
+        self.editor.closing.close_asked.connect(self.verbs.close)
+        self.editor.past.all_asked.connect(self.actions_by_id["go.history"].trigger)
+        self.claims.offer(self.actions_by_id)
         self.single_keys = SingleKeys(self.actions_by_id, self)
         for pane in (self.galley, self.claims.view):
             pane.installEventFilter(self.single_keys)
@@ -215,10 +208,12 @@ class MainWindow(QMainWindow):
                 self.actions_by_id[entry.id].setEnabled(has)
         self.actions_by_id["claim.add"].setEnabled(self.galley.selected() is not None)
         for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
-            verb = labels.tr(name.capitalize())
-            self.actions_by_id[name].setEnabled(bool(label))
-            self.actions_by_id[name].setText(verb)
-            self.actions_by_id[name].setToolTip(f"{verb} {label.lower()}".strip())
+            verb, action = labels.tr(name.capitalize()), self.actions_by_id[name]
+            named = labels.tr("{verb}: {edit}").format(verb=verb, edit=label) if label else verb
+            action.setEnabled(bool(label))
+            action.setText(named)
+            action.setIconText(verb)
+            action.setToolTip(named)
         self._title()
 
     def _show_questions(self) -> None:
@@ -235,6 +230,10 @@ class MainWindow(QMainWindow):
         self.setWindowModified(
             self.session.unsaved or bool(self.session.path and self.session.dirty)
         )
+
+    def _show_filtered(self, words: str) -> None:
+        self.claims.filter.setText(words)
+        self._show_view(self.claims)
 
     def _sign(self, initials: str) -> None:
         self.session.initials = initials.strip()
