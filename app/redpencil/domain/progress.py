@@ -46,13 +46,16 @@ def table(sheet: Worksheet) -> dict[tuple[Priority, Status], int]:
 
 def waiting(sheet: Worksheet) -> tuple[Waiting, ...]:
     """Return who owes answers; the one who owes the most comes first."""
-    found: dict[tuple[Whom, str], list[datetime | None]] = {}
+    claims: Counter[tuple[Whom, str]] = Counter()
+    dues: dict[tuple[Whom, str], list[datetime]] = {}
     for claim in sheet.claims:
-        for key, due in dict(_owed(claim)).items():
-            found.setdefault(key, []).append(due)
+        owed = list(_owed(claim))
+        claims.update({who for who, _ in owed})
+        for who, due in owed:
+            dues.setdefault(who, []).extend([due] if due else [])
     made = (
-        Waiting(whom, name, len(dues), min(filter(None, dues), default=None))
-        for (whom, name), dues in found.items()
+        Waiting(whom, name, number, min(dues[whom, name], default=None))
+        for (whom, name), number in claims.items()
     )
     return tuple(sorted(made, key=lambda w: (-w.claims, w.whom, w.name)))
 

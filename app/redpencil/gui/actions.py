@@ -50,6 +50,7 @@ _SORTS: Final = (
 
 ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("open", "Open…", "File", "Ctrl+O", tip="Open an article or a worksheet"),
+    Entry("recent", "Open recent", "File", "Ctrl+R", tip="Files that were open before"),
     Entry("paste", "Paste article", "File", "Ctrl+Shift+V", tip="Read the article from the clipboard"),
     Entry("open_address", "Open address…", "File", "Ctrl+Shift+A", tip="Get one page from the network, after telling you who is asked"),
     Entry("read_again", "Read again as…", "File", tip="With another language or encoding, or as it was before its tracked changes"),
@@ -90,6 +91,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("go.correction", "Correction", "Go", "Ctrl+Shift+R", "c"),
     Entry("go.unseen", "Next sentence not looked at", "Go", "Ctrl+Shift+L", "l"),
     Entry("go.remark", "Next change or comment", "Go", "Ctrl+Shift+G", "g", "Tracked changes, comments and odd characters in the article"),
+    Entry("go.change", "Next sentence the draft changed", "Go", "Ctrl+Shift+P", "d"),
     Entry("go.editor", "Edit claim", "Go", "F8", "Return"),
     Entry("go.list", "List", "Go", "Ctrl+2"),
     Entry("go.ledger", "Ledger", "Go", "Ctrl+3", tip="Every sentence and what became of it"),
@@ -110,6 +112,9 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("go.merge", "Merging", "Desk"),
     Entry("view.larger", "Larger type", "View", "Ctrl++"),
     Entry("view.smaller", "Smaller type", "View", "Ctrl+-"),
+    Entry("view.normal", "Usual type", "View", "Ctrl+0"),
+    Entry("view.fold", "Fold or open what is outside the article", "View", tip="Lines of the page that are not the article: subscriptions, related links"),
+    Entry("view.changes", "Changes since the last draft", "View", tip="Show or hide, in the galley, what the newest draft changed"),
     Entry("view.light", "Light", "View"),
     Entry("view.dark", "Dark", "View"),
     Entry("view.system", "As the system", "View"),

@@ -89,6 +89,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     window.files.kept.offer_waiting()
     if names:
         window.files.open_many(names)
+    elif last := window.memory.last():
+        window.files.open_path(last)
     elif not paths.state_folder().joinpath("window.ini").exists():
         window.files.open_sample()
     return app.exec()

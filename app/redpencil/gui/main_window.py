@@ -34,6 +34,7 @@ from redpencil.gui.header_pane import HeaderPane
 from redpencil.gui.jobs import Jobs
 from redpencil.gui.keys import KeysSheet, SingleKeys
 from redpencil.gui.ledger_pane import LedgerPane
+from redpencil.gui.memory import Memory
 from redpencil.gui.notices import Notice
 from redpencil.gui.openings import Openings
 from redpencil.gui.palette import Palette
@@ -56,7 +57,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, session: Session, settings: Settings, memory: QSettings) -> None:
         super().__init__()
-        self.session, self._memory = session, memory
+        self.session = session
         self._palette: Palette | None = None
         self.jobs = Jobs(self)
         self.notice = Notice()
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         )
         self.galley = Galley(session)
         self.find_bar = FindBar(self.galley)
+        self.memory = Memory(memory, session, self.files, self.galley, self)
         self.sheets = Sheets(session, self.jobs, self.notice, self.files, self)
         self.openings = Openings(session, self.files)
         self.remarks = RemarksStrip(session, self.galley)
@@ -85,7 +87,7 @@ class MainWindow(QMainWindow):
         self._place()
         self._make_bars()
         self._connect()
-        self._restore()
+        self.memory.restore(self, self.panes, self.middle)
         self._follow(Change())
 
     def _slots(self) -> dict[str, Callable[[], None]]:
@@ -94,7 +96,8 @@ class MainWindow(QMainWindow):
         marks = {f"mark.{m.value}": partial(verbs.mark, m) for m in Mark}
         fields = ("note", "evidence", "query", "correction")
         goes = {f"go.{f}": partial(self.editor.focus, f) for f in fields}
-        slots = files.slots() | self.openings.slots() | self.desk.slots() | self.claims.slots()
+        slots = files.slots() | self.openings.slots() | self.desk.slots()
+        slots |= self.claims.slots() | self.galley.slots() | self.memory.slots()
         return marks | goes | slots | {
             "go.remark": self.remarks.step, "answers": self.sheets.read_back,
             "paste": self._paste, "export": self._show_export, "quit": self._quit,
@@ -113,8 +116,6 @@ class MainWindow(QMainWindow):
             "go.questions": partial(self._show_view, self.asked),
             "go.roster": partial(self._show_view, self.roster),
             "go.quotes": partial(self._show_view, self.quotes), "palette": self._ask_command,
-            "go.galley": self.galley.setFocus, "view.larger": partial(self.galley.zoom, 1),
-            "view.smaller": partial(self.galley.zoom, -1),
             "view.light": partial(self.theme_asked.emit, Theme.LIGHT),
             "view.dark": partial(self.theme_asked.emit, Theme.DARK),
             "view.system": partial(self.theme_asked.emit, Theme.SYSTEM),
@@ -174,6 +175,7 @@ class MainWindow(QMainWindow):
         self.tools = tools.toolbar(self.actions_by_id, Coverage(self.session), self.initials)
         self.addToolBar(self.tools)
         tools.fill(self.menuBar(), self.actions_by_id)
+        self.actions_by_id["recent"].setMenu(self.memory.menu)
 
     def _connect(self) -> None:
         self.session.changed.connect(self._follow)
@@ -256,15 +258,6 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         KeysSheet(self).open()
 
-    def _restore(self) -> None:
-        self.resize(1360, 840)
-        if geometry := self._memory.value("geometry"):
-            self.restoreGeometry(geometry)
-        if sizes := self._memory.value("panes"):
-            self.panes.restoreState(sizes)
-        else:
-            self.panes.setSizes([560, 400, 400])
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files, pages and text."""
         mime = event.mimeData()
@@ -281,8 +274,8 @@ class MainWindow(QMainWindow):
         if not self.files.may_replace():
             event.ignore()
             return
+        self.memory.leave()
         self.files.saving.shut()
         self.jobs.cancel()
-        self._memory.setValue("geometry", self.saveGeometry())
-        self._memory.setValue("panes", self.panes.saveState())
+        self.memory.keep(self, self.panes, self.middle)
         event.accept()

@@ -17,6 +17,9 @@ from redpencil.gui.claim_filter import FIELDS, STATES
 from redpencil.gui.session import Session
 
 _MOST: Final = 14
+_OF_OFFERS: Final = (
+    Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab,
+)  # fmt: skip
 _STATES: Final = {
     "open": "Without a mark", "marked": "With a mark", "closed": "Ready or signed off",
     "left": "Something is still missing", "waiting": "Waiting for an answer",
@@ -97,8 +100,7 @@ class FilterLine(QLineEdit):
             self._withdraw()
 
     def _offer(self, _words: str) -> None:
-        last = self._last()
-        if ":" in last or len(last) > 1:
+        if ":" in self._last():  # a plain word is looked for as it is
             self.offer()
         else:
             self._withdraw()
@@ -128,8 +130,10 @@ class FilterLine(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Down shows the words there are; Enter goes to the list, Escape empties the line first."""
-        key = event.key()
-        if key == Qt.Key.Key_Down:
+        key, popup = event.key(), self.offers.popup()
+        if popup is not None and popup.isVisible() and key in _OF_OFFERS:
+            event.ignore()  # the offers take them
+        elif key == Qt.Key.Key_Down:
             self.offer()
         elif key == Qt.Key.Key_Escape and self.text():
             self.clear()
