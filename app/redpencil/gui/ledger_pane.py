@@ -81,7 +81,7 @@ class LedgerPane(QWidget):
         if worksheet is None:
             self.model.show_entries(None, ())
             return
-        counted, wanted = ledger.totals(worksheet), self.only.currentData()
+        counted, wanted = ledger.totals(worksheet), self.only.currentData()  # Qt keeps its text
         said = labels.tr("{n} of {all} sentences are covered; not looked at: {left}")
         self.counts.setText(
             said.format(n=counted.covered, all=counted.sentences, left=counted.not_looked_at)
@@ -90,7 +90,7 @@ class LedgerPane(QWidget):
         self._fill_chips(worksheet)
         entries = ledger.entries(worksheet)
         self.model.show_entries(
-            worksheet, tuple(e for e in entries if wanted is None or e.fate is wanted)
+            worksheet, tuple(e for e in entries if wanted is None or e.fate == wanted)
         )
 
     def _fill_chips(self, sheet: Worksheet) -> None:

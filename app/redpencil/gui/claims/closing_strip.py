@@ -66,7 +66,7 @@ class ClosingStrip(QWidget):
         self.left.setVisible(bool(self.left.text()))
 
     def _set(self, _number: int) -> None:
-        claim, status = self._session.claim, self.status.currentData()
+        claim, status = self._session.claim, Status(self.status.currentData())
         if claim and status is not claim.status:
             said = labels.tr("Set status to {status}").format(status=labels.status(status))
             self._session.edit(said, replace(claim, status=status))

@@ -58,7 +58,6 @@ class CorrectionForm(QWidget):
         for field in (self.printed, self.proposed, self.why, self.status, self.decided):
             field.show_claim(claim)
         self.printed.setPlaceholderText(" ".join(claim.exact.split()) if claim else "")
-        self.printed.setCursorPosition(0)
         there = claim is not None and claim.correction is not None
         self._form.setRowVisible(self.status, there)
         self._form.setRowVisible(self.decided, there)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from functools import partial
 from typing import Final
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -53,11 +52,11 @@ class Checklist(QWidget):
         self.boxes = {}
         for key in keys:
             box = QCheckBox(labels.tr(_OURS[key]) if key in _OURS else key)
-            box.clicked.connect(partial(self._tick, key))
+            box.clicked.connect(lambda ticked, key=key: self._tick(key, ticked))
             self._column.addWidget(box)
             self.boxes[key] = box
 
-    def _tick(self, key: str, ticked: bool = False) -> None:
+    def _tick(self, key: str, ticked: bool) -> None:
         sheet = self._session.worksheet
         if sheet is None:
             return
