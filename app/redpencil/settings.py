@@ -35,6 +35,8 @@ class Settings:
     checker: str = ""
     initials: str = ""
     theme: Theme = Theme.SYSTEM
+    language: str = ""
+    """Of the window; empty for the system's."""
     page: Paper = Paper.A4
     house: str = ""
     """Path of the house profile's file; empty for the plain one."""

@@ -29,7 +29,7 @@ from redpencil.gui.questions_strip import QuestionsStrip
 from redpencil.gui.session import Session
 from redpencil.gui.sum_field import SumField
 
-_EMPTY: Final = "No claim is chosen. Click an underlined phrase or a row of the list."
+_EMPTY: Final = labels.noop("No claim is chosen. Click an underlined phrase or a row of the list.")
 
 
 class ClaimEditor(QScrollArea):
@@ -169,9 +169,11 @@ class ClaimEditor(QScrollArea):
             after = editing.marked(
                 claim, mark, who=self._session.initials, now=self._session.clock()
             )
-            said = labels.tr("Mark claim {n} {mark}")
             place = self._session.worksheet.position(claim.id) if self._session.worksheet else 0
-            self._session.edit(said.format(n=(place or 0) + 1, mark=labels.mark(mark)), after)
+            named = {"n": (place or 0) + 1, "mark": labels.mark(mark)}
+            said = labels.tr("Mark claim {n} {mark}").format(**named)
+            back = labels.tr("Take mark of claim {n} back").format(**named)
+            self._session.edit(said if mark else back, after)
 
     def _follow(self, change: Change) -> None:
         shown = change.article or change.rows or change.sources or change.signoffs
@@ -197,13 +199,13 @@ class ClaimEditor(QScrollArea):
                 quiet.hide()
             return
         self.words.setText(" ".join(claim.exact.split()))
-        kinds = ", ".join(t.value for t in claim.types)
+        kinds = ", ".join(labels.tr(t.value) for t in claim.types)
         self.meta.setText(
             " · ".join(
                 filter(
                     None,
                     (
-                        claim.attribution.value
+                        labels.tr(claim.attribution.value)
                         if claim.speaker
                         else labels.tr("author’s own voice"),
                         kinds,
@@ -211,7 +213,8 @@ class ClaimEditor(QScrollArea):
                 )
             )
         )
-        self.reasons.setText(f"{labels.tr('Listed:')} {'; '.join(claim.reasons)}")
+        why = "; ".join(map(labels.told, claim.reasons))
+        self.reasons.setText(labels.tr("Listed: {why}").format(why=why))
         for quiet in (self.meta, self.reasons, self.signed):
             quiet.show()
         when = f"{claim.checked_at:%Y-%m-%d %H:%M}" if claim.checked_at else ""

@@ -37,10 +37,16 @@ _WIDE: Final = 700
 """Pixels from which who says so, types and status have columns of their own."""
 _ROW, _TALL_ROW = 44, 62
 _SORTS: Final = {
-    "place": "By place in the article", "mark": "By mark", "priority": "By priority",
-    "words": "By words", "speaker": "By who says so", "types": "By types", "status": "By status",
-    "evidence": "By evidence", "who": "By who checks",
-}  # fmt: skip
+    "place": labels.noop("By place in the article"),
+    "mark": labels.noop("By mark"),
+    "priority": labels.noop("By priority"),
+    "words": labels.noop("By words"),
+    "speaker": labels.noop("By who says so"),
+    "types": labels.noop("By types"),
+    "status": labels.noop("By status"),
+    "evidence": labels.noop("By evidence"),
+    "who": labels.noop("By who checks"),
+}
 
 
 class ClaimList(QWidget):
@@ -179,9 +185,8 @@ class ClaimList(QWidget):
                 labels.tr("No claims were found. Select words in the galley and add one.")
             )
         else:
-            self._empty.setText(
-                labels.tr("No claim matches “{words}”.").format(words=self.filter.text())
-            )
+            words = labels.tr("No claim matches “{words}”.")
+            self._empty.setText(words.format(words=self.filter.text()))
         self._stack.setCurrentIndex(0 if self.table.ids() else 1)
         self._tell_count()
         self._show_chosen()
@@ -190,7 +195,7 @@ class ClaimList(QWidget):
         """Say how many claims are shown of how many, and in which order, where it is not plain."""
         worksheet, column = self._session.worksheet, self.view.horizontalHeader()
         shown, every = len(self.table.ids()), len(worksheet.claims) if worksheet else 0
-        told = [labels.tr("{n} of {all} claims").format(n=shown, all=every)]
+        told = [labels.count("{shown} of %n claims", every).format(shown=shown)]
         by = {order.SORTS[name]: words for name, words in _SORTS.items()}
         if (section := column.sortIndicatorSection()) != order.NUMBER and section in by:
             told.append(labels.tr(by[section]))

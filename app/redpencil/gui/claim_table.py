@@ -15,8 +15,14 @@ from redpencil.gui.guard import override
 from redpencil.gui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
-HEADS: Final = ("No", "", "", "Claim", "Who says so", "Types", "Status", "Ev.", "By")
-_SPOKEN_HEADS: Final = {MARK: "Mark", PRIORITY: "Priority", EVIDENCE: "Evidence"}
+HEADS: Final = (
+    labels.noop("No"), "", "", labels.noop("Claim"), labels.noop("Who says so"),
+    labels.noop("Types"), labels.noop("Status"), labels.noop("Ev."), labels.noop("By"),
+)  # fmt: skip
+_SPOKEN_HEADS: Final = {
+    MARK: labels.noop("Mark"), PRIORITY: labels.noop("Priority"),
+    EVIDENCE: labels.noop("Evidence"),
+}  # fmt: skip
 ClaimRole: Final = int(Qt.ItemDataRole.UserRole)
 
 
@@ -135,7 +141,9 @@ class ClaimTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(claim, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{claim.exact}\n\n{labels.tr('Listed because:')} {'; '.join(claim.reasons)}"
+            return labels.tr("{words}\n\nListed because: {why}").format(
+                words=claim.exact, why="; ".join(map(labels.told, claim.reasons))
+            )
         if role == Qt.ItemDataRole.FontRole:
             fonts = {WORDS: theme.serif(10.5), MARK: theme.sans(13)}
             return fonts.get(index.column())
@@ -163,7 +171,7 @@ class ClaimTable(QAbstractTableModel):
         if column == MARK:
             return labels.mark(claim.mark)
         if column == PRIORITY:
-            return labels.tr("Priority {letter}").format(letter=claim.priority.value)
+            return labels.tr("Priority {level}").format(level=claim.priority.value)
         if column == EVIDENCE:
             return labels.tr("Evidence: {n}").format(n=len(claim.evidence))
         return self._shown(claim, column)

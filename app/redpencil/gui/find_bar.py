@@ -98,7 +98,7 @@ class FindBar(QWidget):
             said = labels.tr("{n} of {all}")
             self.missing.setText(said.format(n=number, all=len(self._places)))
         else:
-            self.missing.setText(labels.tr("{n} found").format(n=len(self._places)))
+            self.missing.setText(labels.count("%n found", len(self._places)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go on with Enter, back with Shift, close with Escape."""

@@ -82,10 +82,10 @@ class LedgerPane(QWidget):
             self.model.show_entries(None, ())
             return
         counted, wanted = ledger.totals(worksheet), self.only.currentData()  # Qt keeps its text
-        said = labels.tr("{n} of {all} sentences are covered; not looked at: {left}")
-        self.counts.setText(
-            said.format(n=counted.covered, all=counted.sentences, left=counted.not_looked_at)
+        words = labels.count(
+            "{covered} of %n sentences are covered; not looked at: {left}", counted.sentences
         )
+        self.counts.setText(words.format(covered=counted.covered, left=counted.not_looked_at))
         self.chart.show_sheet(worksheet)
         self._fill_chips(worksheet)
         entries = ledger.entries(worksheet)
@@ -136,7 +136,7 @@ def _view(model: LedgerModel) -> QListView:
 
 def _left(sheet: Worksheet) -> tuple[tuple[int, str, str], ...]:
     """Count what is left: how many, in words, and the filter that shows them."""
-    claims, tr = sheet.claims, labels.tr
+    claims = sheet.claims
     left = sum(c.status not in closing.DONE for c in claims)
     ready = sum(c.status is Status.READY for c in claims)
     bare = sum(not c.evidence for c in claims)
@@ -144,12 +144,12 @@ def _left(sheet: Worksheet) -> tuple[tuple[int, str, str], ...]:
     author = sum(c.mark is Mark.ON_AUTHOR for c in claims)
     again = sum(c.status is Status.RECHECK for c in claims)
     return (
-        (left, tr("{n} left").format(n=left), "-is:closed"),
-        (ready, tr("{n} ready for second read").format(n=ready), "status:ready"),
-        (again, tr("{n} to re-check").format(n=again), "is:recheck"),
-        (bare, tr("{n} unsourced").format(n=bare), "is:unsourced"),
-        (single, tr("{n} with one source").format(n=single), "is:single"),
-        (author, tr("{n} on the author’s word").format(n=author), "is:author"),
+        (left, labels.count("%n left", left), "-is:closed"),
+        (ready, labels.count("%n ready for second read", ready), "status:ready"),
+        (again, labels.count("%n to re-check", again), "is:recheck"),
+        (bare, labels.count("%n unsourced", bare), "is:unsourced"),
+        (single, labels.count("%n with one source", single), "is:single"),
+        (author, labels.count("%n on the author’s word", author), "is:author"),
     )
 
 

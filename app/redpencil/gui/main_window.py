@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from redpencil.domain.change import Change
 from redpencil.domain.mark import Mark
-from redpencil.gui import actions, labels, tools
+from redpencil.gui import actions, labels, tools, updates
 from redpencil.gui.ask import Ask
 from redpencil.gui.claim_editor import ClaimEditor
 from redpencil.gui.claim_list import ClaimList
@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
             "view.dark": partial(self.theme_asked.emit, Theme.DARK),
             "view.system": partial(self.theme_asked.emit, Theme.SYSTEM),
             "claim.stands": self.editor.recheck.keep, "help.keys": self._show_keys,
+            "help.updates": partial(updates.offer, self.notice),
         }  # fmt: skip
 
     def _place(self) -> None:
@@ -211,7 +212,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id["claim.add"].setEnabled(self.galley.selected() is not None)
         for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
             verb, action = labels.tr(name.capitalize()), self.actions_by_id[name]
-            named = labels.tr("{verb}: {edit}").format(verb=verb, edit=label) if label else verb
+            named = f"{verb}: {labels.told(label)}" if label else verb
             action.setEnabled(bool(label))
             action.setText(named)
             action.setIconText(verb)

@@ -43,7 +43,7 @@ class Notice(QFrame):
 
     def tell(self, error: UserError) -> None:
         """Say what went wrong and what would work."""
-        self.say(str(error))
+        self.say(labels.error(error))
 
     def _act(self) -> None:
         if self._action:

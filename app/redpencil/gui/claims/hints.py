@@ -21,18 +21,31 @@ _OF_OFFERS: Final = (
     Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab,
 )  # fmt: skip
 _STATES: Final = {
-    "open": "Without a mark", "marked": "With a mark", "closed": "Ready or signed off",
-    "left": "Something is still missing", "waiting": "Waiting for an answer",
-    "due": "An answer or a second look is due", "mine": "Given to me or marked by me",
-    "unsourced": "Without evidence", "single": "One independent source",
-    "author": "On the author’s word", "asked": "A check asks about it",
-    "recheck": "To be checked again", "new": "New in this draft",
-    "disputed": "The second reader disagrees",
-}  # fmt: skip
+    "open": labels.noop("Without a mark"),
+    "marked": labels.noop("With a mark"),
+    "closed": labels.noop("Ready or signed off"),
+    "left": labels.noop("Something is still missing"),
+    "waiting": labels.noop("Waiting for an answer"),
+    "due": labels.noop("An answer or a second look is due"),
+    "mine": labels.noop("Given to me or marked by me"),
+    "unsourced": labels.noop("Without evidence"),
+    "single": labels.noop("One independent source"),
+    "author": labels.noop("On the author’s word"),
+    "asked": labels.noop("A check asks about it"),
+    "recheck": labels.noop("To be checked again"),
+    "new": labels.noop("New in this draft"),
+    "disputed": labels.noop("The second reader disagrees"),
+}
 _FIELDS: Final = {
-    "mark": "Mark", "status": "Status", "priority": "Priority", "type": "Types",
-    "speaker": "Who says so", "for": "Given to", "by": "Marked by", "note": "Note",
-}  # fmt: skip
+    "mark": labels.noop("Mark"),
+    "status": labels.noop("Status"),
+    "priority": labels.noop("Priority"),
+    "type": labels.noop("Types"),
+    "speaker": labels.noop("Who says so"),
+    "for": labels.noop("Given to"),
+    "by": labels.noop("Marked by"),
+    "note": labels.noop("Note"),
+}
 
 
 def hints(typed: str, worksheet: Worksheet | None) -> Iterator[tuple[str, str]]:

@@ -13,6 +13,42 @@ from redpencil.gui import labels
 
 _MOST: Final = 6
 _LONGEST: Final = 60
+_NAMES: Final = {
+    "mark": labels.noop("Mark"),
+    "status": labels.noop("Status"),
+    "finding": labels.noop("Finding"),
+    "confidence": labels.noop("Confidence"),
+    "confidence_reason": labels.noop("Confidence, because"),
+    "priority": labels.noop("Priority"),
+    "types": labels.noop("Types"),
+    "speaker": labels.noop("Who says so"),
+    "attribution": labels.noop("Attribution"),
+    "restated": labels.noop("Restated"),
+    "exact": labels.noop("Words"),
+    "elements": labels.noop("Elements"),
+    "evidence": labels.noop("Evidence"),
+    "correction": labels.noop("Correction"),
+    "queries": labels.noop("Query"),
+    "calculation": labels.noop("Sum"),
+    "notes": labels.noop("Note"),
+    "concerns": labels.noop("Concerns"),
+    "method": labels.noop("Method"),
+    "checker": labels.noop("Marked by"),
+    "assigned": labels.noop("Assigned to"),
+    "agreement": labels.noop("Second read"),
+    "disagreement": labels.noop("Objection"),
+    "editor_call": labels.noop("Editor’s decision"),
+    "harm": labels.noop("Harm if wrong"),
+    "legal": labels.noop("Legal"),
+    "basis": labels.noop("How they know"),
+    "terms": labels.noop("On what terms"),
+    "author_source": labels.noop("Author’s source"),
+    "recheck_by": labels.noop("Look again by"),
+}
+_SILENT: Final = frozenset({
+    "span", "prefix", "suffix", "checked_at", "second", "second_at", "recheck", "since",
+})  # fmt: skip
+"""What changes along with another field, and would only repeat it."""
 
 
 class Past(QWidget):
@@ -38,12 +74,14 @@ class Past(QWidget):
     def show_claim(self, claim: Claim | None) -> None:
         """Show what was done to a claim."""
         revisions = claim.revisions if claim else ()
-        lines = [_line(r) for r in sorted(revisions, key=lambda r: r.at, reverse=True)[:_MOST]]
+        told = sorted((r for r in revisions if r.field not in _SILENT), key=lambda r: r.at)
+        lines = [_line(r) for r in reversed(told[-_MOST:])]
         self.words.setText("\n".join(lines) or labels.tr("Nobody has changed this claim yet."))
 
 
 def _line(revision: Revision) -> str:
-    name = labels.tr(revision.field.replace("_", " ").capitalize())
+    known = _NAMES.get(revision.field)
+    name = labels.tr(known) if known else revision.field.replace("_", " ").capitalize()
     old, new = _short(revision.old), _short(revision.new)
     at = revision.at.astimezone().strftime("%d %b %H:%M")
     return f"{at} {revision.who} · {name}: {old} → {new}"

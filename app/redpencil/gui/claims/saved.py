@@ -15,12 +15,18 @@ from redpencil.gui import labels
 Filters = tuple[tuple[str, str], ...]
 """Name and words of each."""
 _OURS: Final = (
-    ("Open", "is:open"), ("Not closed", "is:left"), ("Given to me or marked by me", "is:mine"),
-    ("Waiting for an answer", "is:waiting"), ("Due", "is:due"), ("Unsourced", "is:unsourced"),
-    ("Single source", "is:single"), ("On the author’s word", "is:author"),
-    ("To be checked again", "is:recheck"), ("Priority A", "priority:a"),
-    ("A check asks about it", "is:asked"),
-)  # fmt: skip
+    (labels.noop("Open"), "is:open"),
+    (labels.noop("Not closed"), "is:left"),
+    (labels.noop("Given to me or marked by me"), "is:mine"),
+    (labels.noop("Waiting for an answer"), "is:waiting"),
+    (labels.noop("Due"), "is:due"),
+    (labels.noop("Unsourced"), "is:unsourced"),
+    (labels.noop("Single source"), "is:single"),
+    (labels.noop("On the author’s word"), "is:author"),
+    (labels.noop("To be checked again"), "is:recheck"),
+    (labels.noop("Priority A"), "priority:a"),
+    (labels.noop("A check asks about it"), "is:asked"),
+)
 
 
 class SavedFilters(QObject):

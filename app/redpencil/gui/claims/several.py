@@ -84,7 +84,7 @@ class SeveralStrip(QFrame):
     def show_chosen(self) -> None:
         """Say how many claims are chosen; hide where it is fewer than two."""
         number = len(self._chosen())
-        self.words.setText(labels.tr("{n} claims chosen").format(n=number))
+        self.words.setText(labels.count("%n claims chosen", number))
         self.setVisible(number > 1)
 
     def focus(self) -> None:
@@ -94,7 +94,7 @@ class SeveralStrip(QFrame):
     def set_mark(self, mark: object) -> None:
         """Mark the chosen claims, or take their marks back."""
         wanted = mark if isinstance(mark, Mark) else None
-        said = labels.tr("Mark {n} claims {mark}")
+        said = labels.count("Mark %n claims {mark}", len(self._chosen()))
         who, now = self._session.initials, self._session.clock()
         self._do(
             said.replace("{mark}", labels.mark(wanted)),
@@ -115,7 +115,7 @@ class SeveralStrip(QFrame):
                     )
                 )
                 return
-        said = labels.tr("Set {n} claims to {status}")
+        said = labels.count("Set %n claims to {status}", len(self._chosen()))
         self._do(
             said.replace("{status}", labels.status(status)), lambda c: replace(c, status=status)
         )
@@ -123,9 +123,9 @@ class SeveralStrip(QFrame):
     def set_priority(self, priority: object) -> None:
         """Set how much they matter."""
         if isinstance(priority, Priority):
-            said = labels.tr("Set {n} claims to priority {letter}")
+            said = labels.count("Set %n claims to priority {level}", len(self._chosen()))
             self._do(
-                said.replace("{letter}", priority.value), lambda c: replace(c, priority=priority)
+                said.replace("{level}", priority.value), lambda c: replace(c, priority=priority)
             )
 
     def set_type(self, kind: object) -> None:
@@ -134,10 +134,11 @@ class SeveralStrip(QFrame):
         if sheet is None or not isinstance(kind, FactType):
             return
         everywhere = all(kind in sheet.claim(i).types for i in self._chosen())
+        number = len(self._chosen())
         said = (
-            labels.tr("Take {type} from {n} claims")
+            labels.count("Take {type} from %n claims", number)
             if everywhere
-            else labels.tr("Add {type} to {n} claims")
+            else labels.count("Add {type} to %n claims", number)
         )
         self._do(
             said.replace("{type}", labels.tr(kind.value)),
@@ -146,7 +147,7 @@ class SeveralStrip(QFrame):
 
     def _give(self) -> None:
         initials = self.who.text().strip()
-        said = labels.tr("Give {n} claims to {initials}")
+        said = labels.count("Give %n claims to {initials}", len(self._chosen()))
         self._do(said.replace("{initials}", initials), lambda c: replace(c, assigned=initials))
         self.who.clear()
 
@@ -154,7 +155,7 @@ class SeveralStrip(QFrame):
         sheet, session, ids = self._session.worksheet, self._session, self._chosen()
         if sheet is not None and ids:
             after = several.changed(sheet, ids, change, who=session.initials, now=session.clock())
-            session.do(said.replace("{n}", str(len(ids))), after)
+            session.do(said, after)
 
 
 def _with(kind: FactType, claim: Claim) -> Claim:

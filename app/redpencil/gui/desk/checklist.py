@@ -13,11 +13,11 @@ from redpencil.gui import labels
 from redpencil.gui.session import Session
 
 _OURS: Final = {
-    "names": "Names, titles and spelling, letter by letter",
-    "numbers": "Numbers recomputed from the source",
-    "quotes": "Quotes against tape or transcript",
-    "furniture": "Captions, graphics, headline and deck",
-    "links": "Links opened and archived",
+    "names": labels.noop("Names, titles and spelling, letter by letter"),
+    "numbers": labels.noop("Numbers recomputed from the source"),
+    "quotes": labels.noop("Quotes against tape or transcript"),
+    "furniture": labels.noop("Captions, graphics, headline and deck"),
+    "links": labels.noop("Links opened and archived"),
 }
 """Words of the lines that have a key; a house's own lines are shown as they are written."""
 

@@ -46,7 +46,7 @@ class ProgressChart(QWidget):
 
     def _told(self, priority: Priority) -> str:
         counts = [f"{labels.status(s)} {n}" for s in _ORDER if (n := self._count(priority, s))]
-        head = labels.tr("Priority {letter}").format(letter=priority.value)
+        head = labels.tr("Priority {level}").format(level=priority.value)
         return f"{head}: {', '.join(counts) or '0'}"
 
     def _count(self, priority: Priority, status: Status) -> int:

@@ -127,9 +127,9 @@ class ProofText(QPlainTextEdit):
             if place.top() > self.viewport().height():
                 return
             if block.isVisible() and (fold := self.folds.at(block.blockNumber())):
-                said = labels.tr("{n} paragraphs outside the article are folded: click to read")
-                one = labels.tr("1 paragraph outside the article is folded: click to read")
-                words = one if fold.paragraphs == 1 else said.format(n=fold.paragraphs)
+                words = labels.count(
+                    "%n paragraphs outside the article are folded: click to read", fold.paragraphs
+                )
                 painter.drawText(place.adjusted(4, 0, 0, 0), f"⋯ {words}")
             block = block.next()
 
