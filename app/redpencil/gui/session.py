@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from redpencil import workflow
-from redpencil.domain import change, editing, signoff
+from redpencil.domain import change, closing, editing, signoff
 from redpencil.domain.claim import Claim, ClaimId
 from redpencil.domain.errors import UserError
 from redpencil.domain.worksheet import Worksheet
@@ -228,7 +228,7 @@ class Session(QObject):
         if self.worksheet is None:
             return
         before = self.worksheet.claim(claim.id)
-        after = editing.revised(before, claim, who=self.initials, now=self.clock())
+        after = editing.revised(before, closing.honest(claim), who=self.initials, now=self.clock())
         self.do(label, self.worksheet.with_claim(after), merge_key)
 
     def undo(self) -> None:
