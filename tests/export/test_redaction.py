@@ -100,7 +100,8 @@ def everything(data: bytes) -> str:
 def written(key: str, layout: Layout = Layout.CARDS, *, redacted: bool = True) -> bytes:
     """The whole way that the program goes, from a document with files, to the bytes."""
     options = ExportOptions(redacted=redacted, layout=layout)
-    document = Document(secretive(), b"original of Petra", (("evidence/petra.q", b"embassy car"),))
+    files, newer = (("evidence/petra.q", b"embassy car"),), (("newer", '"secret concern"'),)
+    document = Document(secretive(), b"original of Petra", files, newer)
     return exporting.written(document, key, options, NOW, Work()).data
 
 
