@@ -190,19 +190,13 @@ def _byline(
     ]
     author = data.get("author")
     tagged = [[tags[name]] for name in _AUTHORS if name in tags]
-    asked = (
-        linked.persons(author),
-        linked.names(author),
-        *tagged,
-        written,
-        microdata,
-        _signed(tree),
-    )
+    asked = (linked.persons(author), linked.names(author), *tagged, written, microdata)
+    sites = (site, tags.get("og:site_name", ""))
     found = [people for values in asked if (people := _people(values))]
-    for people in found:
-        if not _is_site(people, (site, tags.get("og:site_name", ""))):
-            return people, False
-    return (found[0], True) if found else ("", False)
+    named = next((people for people in found if not _is_site(people, sites)), "")
+    if not named and (people := _people(_signed(tree))) and not _is_site(people, sites):
+        named = people
+    return (named, False) if named else (found[0], True) if found else ("", False)
 
 
 def _signed(tree: LexborHTMLParser) -> list[str]:
