@@ -1,4 +1,15 @@
-"""Words and shapes on screen for what the nouns hold; every member has one (a test sees to it)."""
+"""Words and shapes on screen for what the nouns hold; every member has one (a test sees to it).
+
+How words are written, so that all of them can be translated:
+
+- ``tr("Add claim")``: a literal string, never a variable, never a piece of a sentence.
+- ``tr("No claim matches “{words}”.").format(words=…)``: a whole sentence with named places.
+- ``count("%n claims left", n)``: whatever depends on a number; ``%n`` is the number, each language
+  has its own plural forms, and other places stand beside it as in ``tr``.
+- ``noop("Split at cursor")`` marks words in a table; ``tr`` of the variable is then fine.
+
+``python packaging/translations.py`` finds them all and brings resources/translations up to date.
+"""
 
 from __future__ import annotations
 
@@ -8,30 +19,51 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from redpencil.domain.mark import Finding, Mark, Status
 
+CONTEXT: Final = "Redpencil"
+"""Qt's name for where words belong; all of the window's share one."""
+
+
+def tr(words: str) -> str:
+    """Translate words of the window."""
+    return QCoreApplication.translate(CONTEXT, words)
+
+
+def count(words: str, number: int) -> str:
+    """Translate words that go with a number, in the plural form that it asks for."""
+    return QCoreApplication.translate(CONTEXT, words, "", number)
+
+
+def noop(words: str) -> str:
+    """Mark words that are translated where they are shown."""
+    return words
+
+
 SHAPES: Final[dict[Mark | None, str]] = {
     Mark.OK: "●", Mark.CHANGE: "▲", Mark.QUERY_AUTHOR: "◇", Mark.QUERY_SOURCE: "◈",
     Mark.ON_AUTHOR: "◐", Mark.ADD_ATTRIBUTION: "✚", Mark.QUALIFY: "≈", Mark.CUT: "■",
     Mark.HOLD: "‖", None: "○",
 }  # fmt: skip
 _MARKS: Final = {
-    Mark.OK: "OK", Mark.CHANGE: "Change", Mark.QUERY_AUTHOR: "Query author",
-    Mark.QUERY_SOURCE: "Query source", Mark.ON_AUTHOR: "On author",
-    Mark.ADD_ATTRIBUTION: "Add attribution", Mark.QUALIFY: "Qualify", Mark.CUT: "Cut",
-    Mark.HOLD: "Hold",
+    Mark.OK: noop("OK"), Mark.CHANGE: noop("Change"), Mark.QUERY_AUTHOR: noop("Query author"),
+    Mark.QUERY_SOURCE: noop("Query source"), Mark.ON_AUTHOR: noop("On author"),
+    Mark.ADD_ATTRIBUTION: noop("Add attribution"), Mark.QUALIFY: noop("Qualify"),
+    Mark.CUT: noop("Cut"), Mark.HOLD: noop("Hold"),
 }  # fmt: skip
-
-
-def tr(words: str) -> str:
-    """Translate words of the window."""
-    return QCoreApplication.translate("Redpencil", words)
 
 
 def not_checked(language: str, what: tuple[str, ...]) -> str:
     """Return what was not looked at in an article's language; "" where there is nothing to say."""
     if not what:
         return ""
-    name = QLocale.languageToString(QLocale(language).language())
-    return f"{tr('not checked for')} {name}: {', '.join(map(tr, what))}"
+    return tr("not checked for {language}: {what}").format(
+        language=language_name(language), what=", ".join(map(tr, what))
+    )
+
+
+def language_name(code: str) -> str:
+    """Return what a language is called in the language of the window; its code if Qt knows none."""
+    found = QLocale.codeToLanguage(code.partition("-")[0])
+    return code if found is QLocale.Language.AnyLanguage else tr(QLocale.languageToString(found))
 
 
 def mark(value: Mark | None) -> str:
