@@ -50,12 +50,12 @@ class Settings:
     checker: str = ""
     initials: str = ""
     theme: Theme = Theme.SYSTEM
+    language: str = ""
+    """Of the window; empty for the system's."""
     page: Paper = Paper.A4
     house: str = ""
     """Name of a profile that is kept or shipped, or path of one's file; empty for the plain one."""
     detect: DetectOptions = field(default_factory=DetectOptions)
-    language: str = ""
-    """Of the window, as a code; empty for the system's."""
     text_size: int = 100
     """Of all type of the window, in per cent of the usual."""
     spelling: bool = True

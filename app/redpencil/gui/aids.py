@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from redpencil.gui import actions, keymap, labels
+from redpencil.gui import actions, keymap, labels, updates
 from redpencil.gui.ask import Ask
 from redpencil.gui.claim_list import ClaimList
 from redpencil.gui.galley import Galley
@@ -55,8 +55,9 @@ class Aids(QObject):
         }
         return themes | {
             "settings": self.ask_settings, "help.keys": self.ask_keys,
-            "help.pages": self.ask_pages, "help.notices": self.ask_notices,
-            "palette": self.ask_command, "claim.lookup": lambda: self.lookups.ask(),
+            "help.pages": self.ask_pages, "help.updates": partial(updates.offer, self._notice),
+            "help.notices": self.ask_notices, "palette": self.ask_command,
+            "claim.lookup": lambda: self.lookups.ask(),
         }  # fmt: skip
 
     def serve(self, made: Mapping[str, QAction], galley: Galley, claims: ClaimList) -> LookupBar:

@@ -25,7 +25,7 @@ from redpencil.gui.questions_strip import QuestionsStrip
 from redpencil.gui.session import Session
 from redpencil.gui.sum_field import SumField
 
-_EMPTY: Final = "No claim is chosen. Click an underlined phrase or a row of the list."
+_EMPTY: Final = labels.noop("No claim is chosen. Click an underlined phrase or a row of the list.")
 
 
 class ClaimEditor(QScrollArea):
@@ -149,7 +149,8 @@ class ClaimEditor(QScrollArea):
             after = editing.marked(
                 claim, mark, who=self._session.initials, now=self._session.clock()
             )
-            self._session.edit(f"{labels.tr('Mark')} {labels.mark(mark)}", after)
+            said = labels.tr("Mark {mark}").format(mark=labels.mark(mark))
+            self._session.edit(said if mark else labels.tr("Take mark back"), after)
 
     def _follow(self, change: Change) -> None:
         sheet = change.article or change.header
@@ -176,13 +177,13 @@ class ClaimEditor(QScrollArea):
                 quiet.hide()
             return
         self.words.setText(" ".join(claim.exact.split()))
-        kinds = ", ".join(t.value for t in claim.types)
+        kinds = ", ".join(labels.tr(t.value) for t in claim.types)
         self.meta.setText(
             " · ".join(
                 filter(
                     None,
                     (
-                        claim.attribution.value
+                        labels.tr(claim.attribution.value)
                         if claim.speaker
                         else labels.tr("author’s own voice"),
                         kinds,
@@ -190,11 +191,12 @@ class ClaimEditor(QScrollArea):
                 )
             )
         )
-        self.reasons.setText(f"{labels.tr('Listed:')} {'; '.join(claim.reasons)}")
+        why = "; ".join(map(labels.told, claim.reasons))
+        self.reasons.setText(labels.tr("Listed: {why}").format(why=why))
         sheet = self._session.worksheet
         hindrances = sheet.hindrances(claim) if sheet else ()
         self.open_work.setText(
-            f"{labels.tr('Still open:')} {'; '.join(hindrances)}"
+            labels.tr("Still open: {what}").format(what="; ".join(map(labels.told, hindrances)))
             if hindrances and claim.mark
             else ""
         )

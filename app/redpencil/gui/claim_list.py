@@ -99,7 +99,8 @@ class ClaimList(QWidget):
                 labels.tr("No claims were found. Select words in the galley and add one.")
             )
         else:
-            self._empty.setText(f"{labels.tr('No claim matches')} “{self.filter.text()}”.")
+            words = labels.tr("No claim matches “{words}”.")
+            self._empty.setText(words.format(words=self.filter.text()))
         self._stack.setCurrentIndex(0 if self.table.ids() else 1)
         self._show_chosen()
 

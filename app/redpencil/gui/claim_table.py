@@ -13,7 +13,15 @@ from redpencil.gui.guard import override
 from redpencil.gui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
-HEADS: Final = ("No", "", "", "Claim", "Who says so", "Ev.", "By")
+HEADS: Final = (
+    labels.noop("No"),
+    "",
+    "",
+    labels.noop("Claim"),
+    labels.noop("Who says so"),
+    labels.noop("Ev."),
+    labels.noop("By"),
+)
 NUMBER, MARK, PRIORITY, WORDS, SPEAKER, EVIDENCE, WHO = range(len(HEADS))
 ClaimRole: Final = int(Qt.ItemDataRole.UserRole)
 
@@ -109,7 +117,9 @@ class ClaimTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(claim, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{claim.exact}\n\n{labels.tr('Listed because:')} {'; '.join(claim.reasons)}"
+            return labels.tr("{words}\n\nListed because: {why}").format(
+                words=claim.exact, why="; ".join(map(labels.told, claim.reasons))
+            )
         if role == Qt.ItemDataRole.FontRole:
             fonts = {WORDS: theme.serif(10.5), MARK: theme.sans(13)}
             return fonts.get(index.column())
@@ -137,5 +147,5 @@ class ClaimTable(QAbstractTableModel):
         if column == MARK:
             return labels.mark(claim.mark)
         if column == PRIORITY:
-            return f"{labels.tr('Priority')} {claim.priority.value}"
+            return labels.tr("Priority {level}").format(level=claim.priority.value)
         return self._shown(claim, column)

@@ -45,7 +45,8 @@ def hook(session: Session, notice: Notice) -> Hook:
 def _words(session: Session) -> str:
     kept = _rescue(session)
     sorry = labels.tr("Something went wrong inside Redpencil; your work is still here.")
-    return f"{sorry} {labels.tr('A copy was kept as')} {kept}." if kept else sorry
+    copy = labels.tr("A copy was kept as {path}.").format(path=kept)
+    return f"{sorry} {copy}" if kept else sorry
 
 
 def _rescue(session: Session) -> str:

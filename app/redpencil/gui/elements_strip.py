@@ -59,8 +59,9 @@ class ElementsStrip(QWidget):
         short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
         chip = QToolButton(self)
         chip.setText(f"{_SIGNS[element.state]} {short}")
-        chip.setToolTip(f"{element.kind.value}: {words}\n{element.reason}".strip())
-        chip.setAccessibleName(f"{element.kind.value} {words}, {element.state.value}")
+        kind, state = labels.tr(element.kind.value), labels.tr(element.state.value)
+        chip.setToolTip(f"{kind}: {words}\n{element.reason}".strip())
+        chip.setAccessibleName(f"{kind} {words}, {state}")
         chip.setProperty("chip", True)
         chip.setProperty("ticked", not element.open)
         chip.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -39,7 +39,7 @@ class Line(QLineEdit):
         if claim:
             key = f"{claim.id}:{self._name}"
             self._session.edit(
-                f"{labels.tr('Edit')} {self._name.lower()}", self._put(claim, words), key
+                labels.tr("Edit: {field}").format(field=self._name), self._put(claim, words), key
             )
 
 
@@ -70,7 +70,7 @@ class Text(QPlainTextEdit):
         if claim and self._get(claim) != self.toPlainText():
             key = f"{claim.id}:{self._name}"
             changed = self._put(claim, self.toPlainText())
-            self._session.edit(f"{labels.tr('Edit')} {self._name.lower()}", changed, key)
+            self._session.edit(labels.tr("Edit: {field}").format(field=self._name), changed, key)
 
 
 class Choice(QComboBox):
@@ -103,7 +103,7 @@ class Choice(QComboBox):
         claim = self._session.claim
         if claim:
             changed = self._put(claim, self._values[number])
-            self._session.edit(f"{labels.tr('Set')} {self._name.lower()}", changed)
+            self._session.edit(labels.tr("Set: {field}").format(field=self._name), changed)
 
 
 def label(words: str, buddy: QWidget | None = None) -> QLabel:

@@ -64,7 +64,7 @@ class Files(QObject):
     def open(self) -> None:
         """Ask for a file and open it."""
         suffixes = sorted({s for f in workflow.article_formats() for s in f.suffixes})
-        every = " ".join(f"*{s}" for s in (*suffixes, workflow.SUFFIX))
+        every = " ".join(f"*{s}" for s in (*suffixes, workflow.SUFFIX, workflow.EXPORTED))
         path = self.ask.open_path(
             f"{labels.tr('Articles and worksheets')} ({every});;{labels.tr('All files')} (*)"
         )
@@ -75,7 +75,7 @@ class Files(QObject):
         """Open an article or a worksheet; what is open stays until the new one is ready."""
         path = path.absolute()
         if path.suffix == workflow.SUFFIX and path == self._session.path:
-            self._notice.say(f"{path.name} {labels.tr('is open already, here.')}")
+            self._notice.say(labels.tr("{name} is open already, here.").format(name=path.name))
             return
         if not self.may_replace():
             return
@@ -128,7 +128,7 @@ class Files(QObject):
 
         def refused(error: UserError) -> None:
             if isinstance(error, PasswordNeededError):
-                self.locked.emit(error.message, again)
+                self.locked.emit(labels.told(error.message), again)
             else:
                 (failed or self._notice.tell)(error)
 
@@ -184,7 +184,8 @@ class Files(QObject):
         try:
             self._session.open(document, path)
         except InUseError as error:
-            self._notice.say(str(error), labels.tr("Open a copy"), lambda: self.show_copy(document))
+            open_copy = labels.tr("Open a copy")
+            self._notice.say(labels.error(error), open_copy, lambda: self.show_copy(document))
             return
         except UserError as error:
             self._notice.tell(error)

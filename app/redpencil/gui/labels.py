@@ -7,6 +7,8 @@ How words are written, so that all of them can be translated:
 - ``count("%n claims left", n)``: whatever depends on a number; ``%n`` is the number, each language
   has its own plural forms, and other places stand beside it as in ``tr``.
 - ``noop("Split at cursor")`` marks words in a table; ``tr`` of the variable is then fine.
+- ``told(error.message)``: a finished sentence of a room below, which speaks English only;
+  ``error(error)`` tells what went wrong and what would work.
 
 ``python packaging/translations.py`` finds them all and brings resources/translations up to date.
 """
@@ -17,7 +19,10 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from redpencil.domain.errors import UserError
 from redpencil.domain.mark import Finding, Mark, Status
+from redpencil.exporting import Caution, Shortfall
+from redpencil.gui import languages, sentences
 
 CONTEXT: Final = "Redpencil"
 """Qt's name for where words belong; all of the window's share one."""
@@ -31,6 +36,16 @@ def tr(words: str) -> str:
 def count(words: str, number: int) -> str:
     """Translate words that go with a number, in the plural form that it asks for."""
     return QCoreApplication.translate(CONTEXT, words, "", number)
+
+
+def told(words: str) -> str:
+    """Translate a sentence of a room below the window; one that is not known stays English."""
+    return sentences.told(words) if languages.worn() != languages.SOURCE else words
+
+
+def error(trouble: UserError) -> str:
+    """Return what went wrong and what would work."""
+    return f"{told(trouble.message)} {told(trouble.hint)}".rstrip()
 
 
 def noop(words: str) -> str:
@@ -56,7 +71,7 @@ def not_checked(language: str, what: tuple[str, ...]) -> str:
     if not what:
         return ""
     return tr("not checked for {language}: {what}").format(
-        language=language_name(language), what=", ".join(map(tr, what))
+        language=language_name(language), what=", ".join(map(told, what))
     )
 
 
@@ -79,3 +94,31 @@ def finding(value: Finding | None) -> str:
 def status(value: Status) -> str:
     """Return the name of a status."""
     return tr(value.value.capitalize())
+
+
+def caution(told: Caution) -> str:
+    """Say what is missing from a file that was exported."""
+    one = told.count == 1
+    if told.what is Shortfall.NO_VERDICT:
+        said = (
+            tr("1 claim is not in it: no finding, or nobody is named who says so.")
+            if one
+            else tr("{count} claims are not in it: no finding, or nobody is named who says so.")
+        )
+        return said.format(count=told.count)
+    said = (
+        tr("No font for {script} was found: 1 character is printed as □.")
+        if one
+        else tr("No font for {script} was found: {count} characters are printed as □.")
+    )
+    return said.format(script=_script(told.script), count=told.count)
+
+
+def _script(name: str) -> str:
+    """Return a script in the window's language; a rare one as Unicode calls it."""
+    known = {
+        "Chinese and Japanese": tr("Chinese and Japanese"), "Korean": tr("Korean"),
+        "control characters": tr("control characters"), "symbols": tr("symbols"),
+        "rare letters": tr("rare letters"),
+    }  # fmt: skip
+    return known.get(name, name)

@@ -60,10 +60,10 @@ class LedgerPane(QWidget):
         if worksheet is None:
             return
         counted = ledger.totals(worksheet)
-        of, looked = labels.tr("of"), labels.tr("sentences are covered; not looked at:")
-        self.counts.setText(
-            f"{counted.covered} {of} {counted.sentences} {looked} {counted.not_looked_at}"
+        words = labels.count(
+            "{covered} of %n sentences are covered; not looked at: {left}", counted.sentences
         )
+        self.counts.setText(words.format(covered=counted.covered, left=counted.not_looked_at))
         palette = theme.colours()
         loud, quiet = QColor(palette.accent), QColor(palette.muted)
         for entry in ledger.entries(worksheet):

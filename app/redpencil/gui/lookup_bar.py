@@ -85,7 +85,7 @@ class LookupBar(Bar):
         try:
             asked = self._asked()
         except UserError as error:
-            self.words.setText(str(error))
+            self.words.setText(labels.error(error))
             self.button.setEnabled(False)
             return
         told = labels.tr(

@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication
 from redpencil import workflow
 from redpencil.base import log, paths
 from redpencil.domain.errors import UserError
-from redpencil.gui import crash, theme
+from redpencil.gui import crash, languages, surroundings, theme
 from redpencil.gui.main_window import MainWindow
+from redpencil.gui.openings import FileEvents
 from redpencil.gui.preferences import Preferences
 from redpencil.gui.session import Session
 from redpencil.settings import Settings
@@ -30,16 +31,18 @@ def application() -> QApplication:
     """Return the program's QApplication with its name and type."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication([sys.argv[0] or "redpencil"])
+        with surroundings.starting():
+            app = QApplication([sys.argv[0] or "redpencil"])
     app.setApplicationName("redpencil")
     app.setApplicationDisplayName("Redpencil")
-    app.setDesktopFileName("redpencil")
+    app.setDesktopFileName("org.redpencil.Redpencil")
     theme.load_fonts()
     return app
 
 
 def build(app: QApplication, settings: Settings) -> MainWindow:
     """Return the window, dressed and wired to the settings' file."""
+    languages.install(app, settings.language)
     theme.wear(app, settings.theme, settings.text_size)
     memory = QSettings(str(paths.state_folder() / "window.ini"), QSettings.Format.IniFormat)
     preferences = Preferences(settings)
@@ -53,6 +56,8 @@ def build(app: QApplication, settings: Settings) -> MainWindow:
             window.galley.restyle()
 
     preferences.changed.connect(dress)
+    if sys.platform == "darwin":  # elsewhere it would only cost: it sees every event
+        app.installEventFilter(FileEvents(window.files))
     return window
 
 

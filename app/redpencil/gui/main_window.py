@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
         self.actions_by_id["claim.add"].setEnabled(self.galley.selected() is not None)
         for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
             verb, action = labels.tr(name.capitalize()), self.actions_by_id[name]
-            named = labels.tr("{verb}: {edit}").format(verb=verb, edit=label) if label else verb
+            named = f"{verb}: {labels.told(label)}" if label else verb
             action.setEnabled(bool(label))
             action.setText(named)
             action.setIconText(verb)

@@ -73,7 +73,7 @@ class Notice(QFrame):
 
     def tell(self, error: UserError) -> None:
         """Say what went wrong and what would work."""
-        self._show(str(error), "", None)
+        self._show(labels.error(error), "", None)
 
     def _show(self, words: str, button: str, action: Callable[[], None] | None) -> None:
         self.timer.stop()

@@ -129,7 +129,9 @@ def _item(entry: Entry) -> QTreeWidgetItem:
         child = QTreeWidgetItem([f"{_SIGNS[mention.element.state]} {mention.words}"])
         child.setData(0, _MENTION, mention)
         child.setData(
-            0, Qt.ItemDataRole.AccessibleTextRole, f"{mention.words}, {mention.element.state.value}"
+            0,
+            Qt.ItemDataRole.AccessibleTextRole,
+            f"{mention.words}, {labels.tr(mention.element.state.value)}",
         )
         head.addChild(child)
     return head

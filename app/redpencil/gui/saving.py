@@ -54,8 +54,10 @@ class Saving(QObject):
                 self._notice.tell(outcome)
         elif outcome.conflict and before:
             self._notice.say(
-                f"{labels.tr('Somebody else changed the file; it stays as they left it:')} "
-                f"{before.name}. {labels.tr('Yours goes on in')} {outcome.path.name}."
+                labels.tr(
+                    "Somebody else changed the file {name}; it stays as they left it. "
+                    "Yours goes on in {other}."
+                ).format(name=before.name, other=outcome.path.name)
             )
 
     def save(self) -> bool:
@@ -66,7 +68,7 @@ class Saving(QObject):
         self._session.keep()
         self.publisher.finish()
         if trouble := self._session.not_kept or self._session.not_in_file:
-            self._notice.say(trouble)
+            self._notice.say(labels.told(trouble))
         return not self._session.dirty
 
     def save_as(self) -> bool:
@@ -112,14 +114,15 @@ class Saving(QObject):
             self._notice.tell(error)
             return False
         self._notice.say(
-            f"{labels.tr('What is on the screen is saved in')} {path.name}. "
-            f"{self._session.not_kept}"
+            labels.tr("What is on the screen is saved in {name}. {why}").format(
+                name=path.name, why=labels.told(self._session.not_kept)
+            )
         )
         return True
 
     def save_with_password(self) -> None:
         """Ask for a password and a place, and lock the worksheet; no password unlocks it."""
-        password = self._ask().new_password(workflow.CONSEQUENCE)
+        password = self._ask().new_password(labels.told(workflow.CONSEQUENCE))
         if password is None:
             return
         path = self._session.path or self._chosen(labels.tr("Save with password"))
@@ -136,10 +139,13 @@ class Saving(QObject):
         except UserError as error:
             self._notice.tell(error)
         else:
-            self._notice.say(
-                f"{labels.tr('Locked with a password:')} {path.name}. {workflow.CONSEQUENCE}"
+            words = (
+                labels.tr("Locked with a password: {name}. {consequence}")
                 if password
-                else f"{labels.tr('No password is needed any more for')} {path.name}."
+                else labels.tr("No password is needed any more for {name}.")
+            )
+            self._notice.say(
+                words.format(name=path.name, consequence=labels.told(workflow.CONSEQUENCE))
             )
 
     def may_replace(self) -> bool:
@@ -176,7 +182,7 @@ class Saving(QObject):
         except UserError as error:
             self._notice.tell(error)
         else:
-            self._notice.say(f"{name} {labels.tr('is deleted.')}")
+            self._notice.say(labels.tr("{name} is deleted.").format(name=name))
 
     def shut(self) -> None:
         """Let go of the worksheet, as the window closes."""

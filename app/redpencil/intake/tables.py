@@ -72,7 +72,8 @@ REFERENCE: Final = re.compile(
 CAPTION_HEAD: Final = re.compile(
     r"(?:FILE(?: PHOTO)?|File (?:photo|image|picture)|A (?:file|handout|combination|general view)"
     r"|In this (?:photo|image|picture|handout)|This (?:photo|image|picture|handout)|Pictured"
-    r"|Archivbild|Symbolbild)\b",
+    r"|Archivbild|Symbolbild)\b"
+    r"|(?:photo |picture )?caption\s?:|Bildunterschrift\s?:|Légende\s?:|Pie de foto\s?:|Підпис\s?:",
     re.IGNORECASE,
 )
 _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\w*\.?"

@@ -156,7 +156,7 @@ class Desk(QObject):
     def _not_loaded(self, path: Path, error: UserError) -> None:
         """Ask for the password of a locked copy; say what else is wrong."""
         wanted = isinstance(error, PasswordNeededError)
-        password = self._ask().password(error.message) if wanted else ""
+        password = self._ask().password(labels.told(error.message)) if wanted else ""
         if password:
             self._load_copy(path, password)
         else:

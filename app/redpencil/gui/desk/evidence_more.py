@@ -107,7 +107,9 @@ class EvidenceMore(QWidget):
         self.copy.setVisible(file is not None)
         if file:
             size = f"{file.size / 1024:,.0f} KB" if file.size >= 1024 else f"{file.size} B"
-            took = f"{labels.tr('captured')} {parts.when(file.captured_at)} {file.captured_by}"
+            took = labels.tr("captured {when} {who}").format(
+                when=parts.when(file.captured_at), who=file.captured_by
+            )
             self.file.setText(f"{file.name} · {size} · {took.strip()}\nSHA-256 {file.sha256[:16]}…")
 
     def _fill_sources(self, evidence: Evidence) -> None:

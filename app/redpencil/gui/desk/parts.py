@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from redpencil.gui import labels, theme
+from redpencil.gui import theme
 from redpencil.gui.guard import override
 
 
@@ -113,8 +113,3 @@ def named(claim_number: int, text: str) -> str:
     """Return a claim's number and its first words."""
     short = " ".join(text.split())
     return f"{claim_number} “{short if len(short) < 60 else short[:57] + '…'}”"
-
-
-def counted(number: int, one: str, several: str) -> str:
-    """Return a number with the word that goes with it."""
-    return f"{number} {labels.tr(one if number == 1 else several)}"

@@ -90,12 +90,13 @@ class SignoffPane(parts.Page):
             self.rungs.addWidget(parts.words(line))
         seat = signoff.next_rung(sheet)
         reasons = signoff.hindrances(sheet, seat, self._session.initials) if seat else ()
-        self.reasons.setText(f"{labels.tr('Not yet:')} {'; '.join(reasons)}." if reasons else "")
+        why = "; ".join(map(labels.told, reasons))
+        self.reasons.setText(labels.tr("Not yet: {why}.").format(why=why) if reasons else "")
         self.reasons.setVisible(bool(reasons))
         self.sign.setVisible(seat is not None)
         self.sign.setEnabled(seat is not None and not reasons)
         if seat:
-            self.sign.setText(f"{labels.tr('Sign as')} {labels.tr(seat.value)}")
+            self.sign.setText(_sign_as(seat))
         locked = signoff.locked(sheet)
         self.send_back.setVisible(locked)
         self.reopen.setVisible(locked)
@@ -115,8 +116,7 @@ class SignoffPane(parts.Page):
         sheet = self._session.worksheet
         seat = signoff.next_rung(sheet) if sheet else None
         if seat:
-            said = f"{labels.tr('Sign as')} {labels.tr(seat.value)}"
-            self._do(said, lambda w: signoff.signed(w, self._signature(seat)))
+            self._do(_sign_as(seat), lambda w: signoff.signed(w, self._signature(seat)))
 
     def _return(self) -> None:
         sheet = self._session.worksheet
@@ -143,6 +143,10 @@ class SignoffPane(parts.Page):
             return
         self.note.clear()
         self._session.do(label, after)
+
+
+def _sign_as(seat: Seat) -> str:
+    return labels.tr("Sign as {seat}").format(seat=labels.tr(seat.value))
 
 
 def _ladder(sheet: Worksheet) -> list[str]:
@@ -180,6 +184,8 @@ def _loads(sheet: Worksheet) -> str:
     for who in people:
         mine = [c for c in sheet.claims if c.assigned == who]
         left = sum(c.mark is None for c in mine)
-        told.append(f"{who}: {len(mine)}, {left} {labels.tr('left')}")
+        told.append(
+            labels.tr("{who}: {claims}, {left} left").format(who=who, claims=len(mine), left=left)
+        )
     nobody = sum(not c.assigned for c in sheet.claims)
-    return " · ".join([*told, f"{labels.tr('assigned to nobody:')} {nobody}"])
+    return " · ".join([*told, labels.tr("assigned to nobody: {number}").format(number=nobody)])

@@ -98,7 +98,7 @@ class HousePane(parts.Page):
             self.tell("")
         except UserError as error:
             self._kept = HouseProfile()
-            self.tell(str(error))
+            self.tell(labels.error(error))
         self.form.show_profile(self._kept)
         may = bool(key) and not self.told.text()
         self.form.setEnabled(may)
@@ -149,7 +149,7 @@ class HousePane(parts.Page):
         try:
             profiles.keep(profile, key)
         except UserError as error:
-            self.tell(str(error))
+            self.tell(labels.error(error))
             return
         self._kept = profile
         name = labels.tr("Profile “{title}”").format(title=before.title or key)
@@ -177,7 +177,7 @@ class HousePane(parts.Page):
         try:
             self._settle(make())
         except UserError as error:
-            self.tell(str(error))
+            self.tell(labels.error(error))
 
     def _export(self) -> None:
         self.write()
@@ -191,7 +191,7 @@ class HousePane(parts.Page):
         try:
             profiles.write(self._kept, path)
         except UserError as error:
-            self.tell(str(error))
+            self.tell(labels.error(error))
 
     def _delete(self) -> None:
         """Delete an own profile; undo brings it back."""
@@ -218,7 +218,7 @@ class HousePane(parts.Page):
             self.form.take(replace(self.form.profile, logo=profiles.logo(path)))
             self.tell("")
         except UserError as error:
-            self.tell(str(error))
+            self.tell(labels.error(error))
 
     def _use(self) -> None:
         """Give the open worksheet this profile, as an edit that undo takes back."""

@@ -107,7 +107,7 @@ class Rule(QWidget):
 
     def _fill_menu(self, rule: Sourcing) -> None:
         for kind in FactType:
-            action = self.menu.addAction(labels.tr(kind.value.capitalize()))
+            action = self.menu.addAction(labels.tr(kind.value))
             action.setCheckable(True)
             action.setData(kind.value)
             action.setChecked(kind in rule.types)

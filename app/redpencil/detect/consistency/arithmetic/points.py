@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from redpencil.detect.consistency.arithmetic.change import alike
+from redpencil.detect.consistency.arithmetic.change import DOWN, UP
+from redpencil.detect.consistency.arithmetic.pair import alike
 from redpencil.detect.consistency.figures import Figure, Kind
 from redpencil.detect.consistency.interval import plain
 from redpencil.detect.consistency.reading import Reading
@@ -20,11 +21,12 @@ from redpencil.domain.flag import Flag
 NAME: Final = "percentage-points"
 _ENDS: Final = re.compile(
     r"\b(?:from|von|de|desde|з|із) \{(?P<old>[PN]\d+)\}(?: [\w’'-]+){0,5}? (?:to|auf|à|a|до) \{(?P<new>P\d+)\}"
+    r"|\{(?P<new3>P\d+)\},? \(?(?:up|down) (?:by )?\{[PQ]\d+\} (?:from|on|compared (?:with|to)) \{(?P<old3>P\d+)\}"
     r"|\b(?:to|auf|à|a|до) \{(?P<new2>P\d+)\}(?: [\w’'-]+){0,4}?,? (?:from|von|de|desde|з|із) \{(?P<old2>P\d+)\}",
     re.IGNORECASE,
 )  # fmt: skip
 _BY: Final = re.compile(
-    r"\b(?:by|up|down|of|um|de|en|на|rise|fall|jumped|rose|fell|gained|lost) (?:about |nearly |almost |more than )?\{(?P<a>[PQ]\d+)\}"
+    rf"\b(?:by|up|down|of|um|de|en|на|lost|shed|{UP}|{DOWN}) (?:by )?(?:about |nearly |almost |more than )?\{{(?P<a>[PQ]\d+)\}}"
     r"|\{(?P<b>[PQ]\d+)\}[ -](?:increase|rise|jump|gain|drop|decline|fall|decrease|cut|hike)",
     re.IGNORECASE,
 )  # fmt: skip
@@ -38,10 +40,11 @@ def check(reading: Reading) -> Iterator[Flag]:
     """Ask where points are called percent, or the difference is another."""
     for line in reading.lines:
         for match in line.found(_ENDS):
-            new = line.figure(match["new"] or match["new2"])
-            old = alike(line.figure(match["old"] or match["old2"]), new)
+            new = line.figure(match["new"] or match["new2"] or match["new3"])
+            old = alike(line.figure(match["old"] or match["old2"] or match["old3"]), new)
             start, end = match.span()
-            words = f"{line.masked[max(0, start - _FAR) : start]} ¶ {line.masked[end : end + _FAR]}"
+            inside = match[0] if match["new3"] else ""
+            words = f"{inside} ¶ {line.masked[max(0, start - _FAR) : start]} ¶ {line.masked[end : end + _FAR]}"
             for by in _BY.finditer(words):
                 yield from _compared(reading, old, new, line.figure(by["a"] or by["b"]))
 
