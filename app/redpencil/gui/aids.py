@@ -6,14 +6,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from redpencil.gui import actions, keymap, labels, updates
 from redpencil.gui.ask import Ask
 from redpencil.gui.claim_list import ClaimList
+from redpencil.gui.first_steps import FirstSteps
 from redpencil.gui.galley import Galley
+from redpencil.gui.guard import override
 from redpencil.gui.help import Help
 from redpencil.gui.keys import SingleKeys
 from redpencil.gui.lookup_bar import LookupBar, LookupMenu
@@ -60,16 +62,31 @@ class Aids(QObject):
             "claim.lookup": lambda: self.lookups.ask(),
         }  # fmt: skip
 
-    def serve(self, made: Mapping[str, QAction], galley: Galley, claims: ClaimList) -> LookupBar:
-        """Give the actions their keys, the panes their menus; return the bar of the look-ups."""
+    def serve(
+        self, made: Mapping[str, QAction], galley: Galley, claims: ClaimList
+    ) -> tuple[QWidget, ...]:
+        """Give the actions their keys, the panes their menus; return what stands above them."""
         self._made = made
         self.lookups = LookupBar(self._session, galley, self.preferences, self._notice)
         self.menu = LookupMenu(self.lookups, galley, claims)
         self.single_keys = SingleKeys(made, self)
         for pane in (galley, claims.view):
             pane.installEventFilter(self.single_keys)
+        self.first_steps = FirstSteps(self._session, claims.view.setFocus)
+        self._home = claims.view
+        self._parent.installEventFilter(self)
         self._give_keys(self.preferences.settings)
-        return self.lookups
+        return self.lookups, self.first_steps
+
+    @override(False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go from any field of the window back to the list, on an Escape that nothing else took."""
+        if not isinstance(event, QKeyEvent) or event.type() is not QEvent.Type.KeyPress:
+            return False
+        if event.key() == Qt.Key.Key_Escape and self._home.isVisible():
+            self._home.setFocus()
+            return True
+        return False
 
     def _follow(self, before: Settings, after: Settings) -> None:
         if (before.shortcuts, before.keys) != (after.shortcuts, after.keys):
@@ -79,6 +96,7 @@ class Aids(QObject):
         entries = keymap.entries(settings)
         actions.give_keys(self._made, entries)
         self.single_keys.use(entries)
+        self.first_steps.use(entries)
         if self.help:
             self.help.use(entries)
 

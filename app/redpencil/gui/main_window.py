@@ -27,6 +27,7 @@ from redpencil.gui.claim_list import ClaimList
 from redpencil.gui.claim_verbs import ClaimVerbs
 from redpencil.gui.coverage import Coverage
 from redpencil.gui.desk.desk import Desk
+from redpencil.gui.dropped import Dropped
 from redpencil.gui.empty import Empty
 from redpencil.gui.export_panel import ExportPanel
 from redpencil.gui.files import Files
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self.find_bar = FindBar(self.galley)
         self.sheets = Sheets(session, self.jobs, self.notice, self.files, self)
         self.openings = Openings(session, self.files)
+        self.dropped = Dropped(self.files, self.jobs, self.notice)
         self.remarks = RemarksStrip(session, self.galley)
         self.claims = ClaimList(session)
         self.ledger = LedgerPane(session)
@@ -144,7 +146,8 @@ class MainWindow(QMainWindow):
         inside.setSpacing(0)
         inside.addWidget(self.notice)
         inside.addWidget(self.openings)
-        inside.addWidget(self.aids.serve(self.actions_by_id, self.galley, self.claims))
+        for aid in self.aids.serve(self.actions_by_id, self.galley, self.claims):
+            inside.addWidget(aid)
         inside.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(StatusLine(self.session, self.jobs))
@@ -244,7 +247,9 @@ class MainWindow(QMainWindow):
             self.initials.setText(settings.initials)
 
     def _paste(self) -> None:
-        self.files.paste(QApplication.clipboard().mimeData())
+        mime = QApplication.clipboard().mimeData()
+        self.dropped.hold(mime)
+        self.files.paste(mime)
 
     def _quit(self) -> None:
         self.close()
@@ -269,6 +274,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Read what was dropped."""
+        self.dropped.hold(event.mimeData())
         if self.files.take(event.mimeData()):
             event.acceptProposedAction()
 

@@ -177,6 +177,8 @@ def _fields(c: Colours) -> str:
     QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url({resources.path("icons/tick.svg").as_posix()}); }}
     QRadioButton::indicator:checked {{ background: {c.accent}; border: 3px solid {c.panel}; outline: 1px solid {c.accent}; width: 9px; height: 9px; }}
     QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {c.hairline}; }}
+    QPushButton#step {{ background: transparent; border: none; text-align: left; padding: 2px 4px; }}
+    QPushButton#step:hover, QPushButton#step:focus {{ color: {c.accent}; }}
     QPushButton#main {{ background: {c.accent}; color: {c.panel}; border-color: {c.accent}; }}
     QToolButton[chip="true"], QToolButton[markbutton="true"] {{ background: {c.panel}; border: 1px solid {c.hairline}; border-radius: 4px; padding: 3px 8px; }}
     QToolButton[chip="true"]:hover, QToolButton[markbutton="true"]:hover {{ border-color: {c.accent}; }}
