@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from redpencil.gui import actions, keymap, labels, updates
 from redpencil.gui.ask import Ask
@@ -24,6 +24,7 @@ from redpencil.gui.palette import Palette
 from redpencil.gui.preferences import Preferences
 from redpencil.gui.session import Session
 from redpencil.gui.settings.dialog import SettingsDialog
+from redpencil.gui.spelling import Spelling
 from redpencil.settings import Settings, Theme
 
 
@@ -63,7 +64,7 @@ class Aids(QObject):
         }  # fmt: skip
 
     def serve(
-        self, made: Mapping[str, QAction], galley: Galley, claims: ClaimList
+        self, made: Mapping[str, QAction], galley: Galley, claims: ClaimList, note: QPlainTextEdit
     ) -> tuple[QWidget, ...]:
         """Give the actions their keys, the panes their menus; return what stands above them."""
         self._made = made
@@ -73,6 +74,7 @@ class Aids(QObject):
         for pane in (galley, claims.view):
             pane.installEventFilter(self.single_keys)
         self.first_steps = FirstSteps(self._session, claims.view.setFocus)
+        self.spelling = Spelling(note, self._session, self.preferences)
         self._home = claims.view
         self._parent.installEventFilter(self)
         self._give_keys(self.preferences.settings)

@@ -146,7 +146,8 @@ class MainWindow(QMainWindow):
         inside.setSpacing(0)
         inside.addWidget(self.notice)
         inside.addWidget(self.openings)
-        for aid in self.aids.serve(self.actions_by_id, self.galley, self.claims):
+        made, note = self.actions_by_id, self.editor.note
+        for aid in self.aids.serve(made, self.galley, self.claims, note):
             inside.addWidget(aid)
         inside.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
@@ -285,6 +286,7 @@ class MainWindow(QMainWindow):
             return
         self.files.saving.shut()
         self.jobs.cancel()
+        self.aids.spelling.stop()
         self._memory.setValue("geometry", self.saveGeometry())
         self._memory.setValue("panes", self.panes.saveState())
         event.accept()
