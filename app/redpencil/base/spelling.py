@@ -44,7 +44,7 @@ class Speller:
             self._encoding = "UTF-8"
 
     def known(self, word: str) -> bool:
-        """Tell whether a word is spelt as the dictionary has it; what it can't read counts as so."""
+        """Tell whether the dictionary has a word; one that it can't read counts as known."""
         written = self._bytes(word)
         if not written:
             return True
@@ -116,7 +116,7 @@ def _dictionary(language: str) -> Path | None:
         usual = [folder / f"{code}_{place}".rstrip("_") for place in _PLACES.get(code, ())]
         found = [p.with_name(f"{p.name}.dic") for p in usual]
         with suppress(OSError):
-            found += sorted(folder.glob(f"{code}_*.dic")) + [folder / f"{code}.dic"]
+            found += [*sorted(folder.glob(f"{code}_*.dic")), folder / f"{code}.dic"]
         for path in found:
             if path.is_file() and path.with_suffix(".aff").is_file():
                 return path

@@ -1,4 +1,4 @@
-"""Words of a note that no dictionary of this computer has are underlined; its menu offers others."""
+"""Words of a note that no dictionary here has are underlined; the menu offers others."""
 
 from __future__ import annotations
 
