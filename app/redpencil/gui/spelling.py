@@ -166,7 +166,7 @@ class Spelling(QObject):
         word = cursor.selectedText()
         if not doubtful(word, self.marker.spellers, self.marker.known):
             return menu
-        top = menu.actions()[0] if menu.actions() else None
+        top = menu.actions()[0]
         offered = dict.fromkeys(w for s in self.marker.spellers for w in s.suggestions(word))
         for other in list(offered)[:_OFFERED]:
             action = menu.addAction(other)
