@@ -17,7 +17,7 @@ from redpencil.domain.errors import UserError
 
 if TYPE_CHECKING:  # the rooms load slowly; --help does without them
     from redpencil.batch import Told
-    from redpencil.exporting import ExportOptions, Merge
+    from redpencil.exporting import Caution, ExportOptions, Merge
     from redpencil.settings import Settings
     from redpencil.workflow import Document
 
@@ -98,9 +98,21 @@ def export_one_or_many(chosen: argparse.Namespace, opener: Opener) -> int:
     document = opener(chosen.source, chosen, workflow.load_settings())
     warnings = exporting.export(document, chosen.to, chosen.output, options, _now(), Work())
     for warning in warnings:
-        print(f"redpencil: {warning}", file=sys.stderr)
+        print(f"redpencil: {caution(warning)}", file=sys.stderr)
     print(f"Wrote {chosen.output}", file=sys.stderr)
     return 0
+
+
+def caution(told: Caution) -> str:
+    """Say what is missing from a file that was written."""
+    from redpencil.exporting import Shortfall
+
+    one, count = told.count == 1, told.count
+    if told.what is Shortfall.NO_VERDICT:
+        claims = "1 claim is" if one else f"{count} claims are"
+        return f"{claims} not in it: no finding, or nobody is named who says so."
+    letters = "1 character is" if one else f"{count} characters are"
+    return f"No font for {told.script} was found: {letters} printed as □."
 
 
 def _batch(chosen: argparse.Namespace, options: ExportOptions) -> int:
@@ -136,7 +148,7 @@ class Bar:
             self._failed.append(told)
             self._line(f"redpencil: {told.source}: {told.error or told.bug}")
         for warning in told.warnings:
-            self._line(f"redpencil: {told.source}: {warning}")
+            self._line(f"redpencil: {told.source}: {caution(warning)}")
         if self._shown:
             done = _BAR * self._seen // self._whole
             print(

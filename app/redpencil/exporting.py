@@ -3,34 +3,35 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from redpencil import workflow
 from redpencil.base.work import Work
 from redpencil.desk import account
 from redpencil.domain import flagging
-from redpencil.domain.errors import UserError
 from redpencil.domain.worksheet import Worksheet
 from redpencil.export import compose, formats, house
 from redpencil.export.answers import door, merge
 from redpencil.export.answers.merge import Answer, Merge
-from redpencil.export.data import web_annotations
 from redpencil.export.house import House
 from redpencil.export.options import ExportOptions, Layout, Only
 from redpencil.export.report import Cards, Galley, Grid, Piece, Report, Section
 from redpencil.export.wording import LANGUAGES
-from redpencil.export.written import Keeper, Written
+from redpencil.export.written import Caution, Keeper, Shortfall, Written
 from redpencil.settings import Settings
-from redpencil.store import codec, whole
-from redpencil.store.document import Document
+from redpencil.store import package, whole
+from redpencil.store.document import MERGED, TRAIL, Document
 
 __all__ = [
-    "LANGUAGES", "Answer", "ExportOptions", "House", "Layout", "Merge", "Only", "Written",
+    "LANGUAGES", "Answer", "Caution", "ExportOptions", "House", "Layout", "Merge", "Only",
+    "Shortfall", "Written",
 ]  # fmt: skip
+
+Files = tuple[tuple[str, bytes], ...]
 
 _SHOWN: Final = 4
 """Pages of a preview."""
@@ -57,7 +58,7 @@ class Preview:
 
     pages: tuple[bytes, ...] = ()
     text: str = ""
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Caution, ...] = ()
 
 
 def kinds() -> tuple[Kind, ...]:
@@ -89,7 +90,7 @@ def load_house(path: str) -> House:
 
 def export(
     document: Document, key: str, path: Path, chosen: ExportOptions, now: datetime, work: Work
-) -> tuple[str, ...]:
+) -> tuple[Caution, ...]:
     """Write the worksheet as a sheet or as data; return warnings.
 
     Raises UserError where it can't be written; what was there stays then.
@@ -104,7 +105,7 @@ def written(
     document: Document, key: str, chosen: ExportOptions, now: datetime, work: Work
 ) -> Written:
     """Return the worksheet in a format. Raises UserError where there is no such format."""
-    keeper = Keeper(document.original, codec.to_plain)
+    keeper = Keeper(document.original, *_keeping(document))
     told = _told(document, chosen, work.part(0.0, 0.1))
     return formats.export(key, document.worksheet, told, now, work.part(0.1, 1.0), keeper)
 
@@ -118,16 +119,24 @@ def _told(document: Document, chosen: ExportOptions, work: Work) -> ExportOption
     return replace(chosen, trail=chosen.trail or account.head(document), questions=asked)
 
 
-def read_json(data: bytes, name: str) -> Document:
-    """Return the worksheet that was exported as JSON. Raises UserError where it is none."""
-    try:
-        plain, original = web_annotations.read(data)
-        return Document(codec.from_plain(plain), original)
-    except ValueError as error:
-        raise UserError(
-            f"“{name}” is no worksheet exported by Redpencil as JSON.",
-            "Open the worksheet’s own file.",
-        ) from error
+def _keeping(
+    document: Document,
+) -> tuple[Callable[[Worksheet], dict[str, Any]], Callable[[Worksheet], Files]]:
+    """Return how a worksheet is told in JSON's types, and what travels with it.
+
+    With a part of the claims go their own files only, and no trail: it would not lead there.
+    """
+
+    def encode(shown: Worksheet) -> dict[str, Any]:
+        return package.to_plain(replace(document, worksheet=shown))
+
+    def files(shown: Worksheet) -> Files:
+        kept = replace(document, worksheet=shown).travelling().members
+        if shown == document.worksheet:
+            return kept
+        return tuple((n, d) for n, d in kept if n != TRAIL and not n.startswith(MERGED))
+
+    return encode, files
 
 
 def preview(
@@ -139,7 +148,7 @@ def preview(
     """
     if not kind(key).drawn:
         shown = "csv" if key == "xlsx" else key
-        made = formats.export(shown, worksheet, chosen, now, work, Keeper(b"", codec.to_plain))
+        made = formats.export(shown, worksheet, chosen, now, work, Keeper())
         return Preview(text=made.data[: 4 * _TEXT].decode("utf-8-sig", "ignore")[:_TEXT])
     report = _shortened(compose.compose(worksheet, chosen, now))
     writer = formats.report_writer("pdf")

@@ -102,6 +102,18 @@ def test_a_sentence_nobody_looked_at_is_listed() -> None:
         assert any(s.heading == "Sentences not looked at" for s in sections(report))
 
 
+@pytest.mark.parametrize("layout", [Layout.CARDS, Layout.SIGNOFF])
+@pytest.mark.parametrize("redacted", [False, True])
+def test_what_was_not_looked_for_is_said_beside_the_coverage(
+    layout: Layout, redacted: bool
+) -> None:
+    sheet = replace(filled(), not_checked=("speakers", "a thing of a newer program"))
+    chosen = ExportOptions(layout=layout, redacted=redacted, language="de")
+    said = front(compose.compose(sheet, chosen, NOW)).coverage
+    assert said.endswith("nicht gesucht: Sprecher, a thing of a newer program.")
+    assert "look for" not in front(composed(layout=layout)).coverage
+
+
 @pytest.mark.parametrize(
     ("only", "passes"),
     [

@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from redpencil import workflow
+from redpencil import cli_sheets, workflow
 from redpencil.domain.header import Seat
 from redpencil.domain.mark import Finding, Mark, Status
+from redpencil.exporting import Caution, Shortfall
 from redpencil.gui import actions, claim_filter, labels, theme
 from redpencil.gui.main_window import MainWindow
 from redpencil.gui.utf16 import Positions
@@ -159,6 +160,15 @@ def test_every_mark_finding_and_status_has_words_and_a_shape() -> None:
     assert all(labels.mark(m) for m in (None, *Mark))
     assert all(labels.finding(f) for f in (None, *Finding))
     assert all(labels.status(s) for s in Status)
+
+
+@pytest.mark.parametrize("what", Shortfall)
+@pytest.mark.parametrize("count", [1, 7])
+def test_the_window_says_what_the_command_line_says_of_an_export(
+    qapp: QApplication, what: Shortfall, count: int
+) -> None:
+    told = Caution(what, count, "symbols")
+    assert labels.caution(told) == cli_sheets.caution(told)
 
 
 def test_every_field_has_an_accessible_name(full: MainWindow) -> None:

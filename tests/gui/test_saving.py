@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from redpencil import workflow
+from redpencil.base import paths
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
 from redpencil.domain.mark import Mark
@@ -21,6 +23,7 @@ from redpencil.gui.main_window import MainWindow
 from redpencil.settings import Settings
 from redpencil.store.keep import keeping as keep
 from redpencil.store.protection import Key
+from redpencil.store.work import schema
 from tests.gui.conftest import Answers
 from tests.store import samples
 
@@ -372,3 +375,17 @@ def test_the_real_questions_about_passwords(
     for button, answer in ((buttons.Yes, True), (buttons.Cancel, False)):
         monkeypatch.setattr(QMessageBox, "question", lambda *_, b=button: b)
         assert ask.delete("?") is answer
+
+
+def test_what_a_newer_program_keeps_is_left_alone_and_said(
+    qtbot: QtBot, window: MainWindow, path: Path
+) -> None:
+    keeping = workflow.keep(in_file(path), path, "IH", samples.NOW)
+    (kept,) = paths.state_folder().rglob(schema.NAME)
+    keeping.close()
+    with sqlite3.connect(kept) as connection:
+        connection.execute("PRAGMA user_version=99")
+    connection.close()
+    open_file(qtbot, window, path)
+    assert "newer Redpencil" in said(window)
+    assert kept.is_file()

@@ -77,6 +77,10 @@ class Wording:
         """Return what became of a correction."""
         return self.of("change", status)
 
+    def unchecked(self, what: str) -> str:
+        """Return what detection does not look for; what another program calls it is left."""
+        return self._table["unchecked"].get(what, what)
+
     def voice(self, speaker: str, attribution: Attribution) -> str:
         """Say who vouches for a claim."""
         if not speaker or attribution is Attribution.NONE:

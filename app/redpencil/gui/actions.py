@@ -96,6 +96,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("view.system", "As the system", "View"),
     Entry("palette", "Find a command…", "Help", "Ctrl+K", tip="Every command by its name"),
     Entry("help.keys", "Keys", "Help", "F1", "?"),
+    Entry("help.updates", "Newer version…", "Help", tip="Redpencil never looks by itself; this says what your browser would ask"),
 )  # fmt: skip
 
 MENUS_OF_A_WORKSHEET: Final = frozenset({"Claim", "Go", "Desk"})

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from redpencil import workflow
+from redpencil.domain.article import Article
 from redpencil.domain.errors import UserError
 from redpencil.gui import labels
 
@@ -156,11 +157,12 @@ class ReadAgainBar(Bar):
         )
         self.button.clicked.connect(self._use)
 
-    def ask(self, language: str) -> None:
-        """Show the bar, with the language that the article was taken for."""
+    def ask(self, article: Article) -> None:
+        """Show the bar, with the language and encoding that the article was read with."""
+        said = article.provenance.encoding
         self.original.setChecked(False)
-        self.language.setCurrentIndex(max(0, self.language.findData(language)))
-        self.encoding.setCurrentIndex(0)
+        self.language.setCurrentIndex(max(0, self.language.findData(article.language)))
+        self.encoding.setCurrentIndex(max(0, self.encoding.findData(said)))
         self.words.setText(
             labels.tr(
                 "The article is read again from its original, and its claims are listed anew. "

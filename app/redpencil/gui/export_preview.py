@@ -98,7 +98,7 @@ class ExportPreview(QWidget):
         )  # fmt: skip
 
     def _done(self, pages: Pages) -> None:
-        said = list(map(labels.told, pages.warnings))
+        said = [labels.caution(w) for w in pages.warnings]
         key = self._wanted[0] if self._wanted else ""
         if pages.pages and key in ("docx", "annotated", "html", "markdown"):
             said.append(labels.tr("The same words as in the file; its own program sets the lines."))

@@ -64,7 +64,7 @@ class Files(QObject):
     def open(self) -> None:
         """Ask for a file and open it."""
         suffixes = sorted({s for f in workflow.article_formats() for s in f.suffixes})
-        every = " ".join(f"*{s}" for s in (*suffixes, workflow.SUFFIX))
+        every = " ".join(f"*{s}" for s in (*suffixes, workflow.SUFFIX, workflow.EXPORTED))
         path = self.ask.open_path(
             f"{labels.tr('Articles and worksheets')} ({every});;{labels.tr('All files')} (*)"
         )

@@ -21,6 +21,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from redpencil.domain.errors import UserError
 from redpencil.domain.mark import Finding, Mark, Status
+from redpencil.exporting import Caution, Shortfall
 from redpencil.gui import languages, sentences
 
 CONTEXT: Final = "Redpencil"
@@ -93,3 +94,31 @@ def finding(value: Finding | None) -> str:
 def status(value: Status) -> str:
     """Return the name of a status."""
     return tr(value.value.capitalize())
+
+
+def caution(told: Caution) -> str:
+    """Say what is missing from a file that was exported."""
+    one = told.count == 1
+    if told.what is Shortfall.NO_VERDICT:
+        said = (
+            tr("1 claim is not in it: no finding, or nobody is named who says so.")
+            if one
+            else tr("{count} claims are not in it: no finding, or nobody is named who says so.")
+        )
+        return said.format(count=told.count)
+    said = (
+        tr("No font for {script} was found: 1 character is printed as □.")
+        if one
+        else tr("No font for {script} was found: {count} characters are printed as □.")
+    )
+    return said.format(script=_script(told.script), count=told.count)
+
+
+def _script(name: str) -> str:
+    """Return a script in the window's language; a rare one as Unicode calls it."""
+    known = {
+        "Chinese and Japanese": tr("Chinese and Japanese"), "Korean": tr("Korean"),
+        "control characters": tr("control characters"), "symbols": tr("symbols"),
+        "rare letters": tr("rare letters"),
+    }  # fmt: skip
+    return known.get(name, name)

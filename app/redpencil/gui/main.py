@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QApplication
 from redpencil import workflow
 from redpencil.base import log, paths
 from redpencil.domain.errors import UserError
-from redpencil.gui import crash, languages, theme
+from redpencil.gui import crash, languages, surroundings, theme
 from redpencil.gui.main_window import MainWindow
+from redpencil.gui.openings import FileEvents
 from redpencil.gui.session import Session
 from redpencil.settings import Settings, Theme
 
@@ -30,10 +31,11 @@ def application() -> QApplication:
     """Return the program's QApplication with its name and type."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication([sys.argv[0] or "redpencil"])
+        with surroundings.starting():
+            app = QApplication([sys.argv[0] or "redpencil"])
     app.setApplicationName("redpencil")
     app.setApplicationDisplayName("Redpencil")
-    app.setDesktopFileName("redpencil")
+    app.setDesktopFileName("org.redpencil.Redpencil")
     theme.load_fonts()
     return app
 
@@ -60,6 +62,8 @@ def build(app: QApplication, settings: Settings) -> MainWindow:
     def sign(initials: str) -> None:
         keep(replace(window.files.settings, initials=initials))
 
+    if sys.platform == "darwin":  # elsewhere it would only cost: it sees every event
+        app.installEventFilter(FileEvents(window.files))
     window.theme_asked.connect(dress)
     window.initials_given.connect(sign)
     return window

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from redpencil.domain.change import Change
 from redpencil.domain.mark import Mark
-from redpencil.gui import actions, labels, tools
+from redpencil.gui import actions, labels, tools, updates
 from redpencil.gui.ask import Ask
 from redpencil.gui.claim_editor import ClaimEditor
 from redpencil.gui.claim_list import ClaimList
@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
             "view.dark": partial(self.theme_asked.emit, Theme.DARK),
             "view.system": partial(self.theme_asked.emit, Theme.SYSTEM),
             "claim.stands": self.editor.recheck.keep, "help.keys": self._show_keys,
+            "help.updates": partial(updates.offer, self.notice),
         }  # fmt: skip
 
     def _place(self) -> None:

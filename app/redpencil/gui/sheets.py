@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from redpencil import exporting
 from redpencil.domain.errors import UserError
-from redpencil.exporting import Answer, ExportOptions, Merge
+from redpencil.exporting import Answer, Caution, ExportOptions, Merge
 from redpencil.gui import labels
 from redpencil.gui.answers_dialog import AnswersDialog
 from redpencil.gui.export_panel import ExportPanel
@@ -55,9 +55,9 @@ class Sheets(QObject):
             return
         path = path if path.suffix else path.with_suffix(kind.suffix)
 
-        def tell(warnings: tuple[str, ...]) -> None:
-            done = labels.tr("Exported to {name}.").format(name=path.name)
-            said = " ".join((done, *map(labels.told, warnings)))
+        def tell(warnings: tuple[Caution, ...]) -> None:
+            written = labels.tr("Exported to {name}.").format(name=path.name)
+            said = " ".join((written, *map(labels.caution, warnings)))
             self._notice.say(said, labels.tr("Open"), lambda: _reveal(path))
 
         self._jobs.start(

@@ -15,10 +15,11 @@ import pytest
 
 from redpencil.base.work import Cancelled, Work
 from redpencil.domain.worksheet import Worksheet
-from redpencil.export import compose, pdf_writer
+from redpencil.export import compose
 from redpencil.export.house import House
 from redpencil.export.options import ExportOptions, Layout
 from redpencil.export.pdf import document
+from redpencil.export.written import Caution, Shortfall
 from tests.export.pdf.making import every_byte, opened, pages, written
 from tests.export.samples import NOW, filled
 
@@ -191,9 +192,8 @@ def test_a_house_has_its_head_and_colour() -> None:
 def test_a_missing_font_is_said_in_words() -> None:
     sheet = filled()
     made = written(sheet.with_claim(replace(sheet.claims[0], notes="ᠠᠮ one")), fillable=False)
-    assert made.warnings == ("No font for Mongolian was found: 2 characters are printed as □.",)
+    assert made.warnings == (Caution(Shortfall.NO_FONT, 2, "Mongolian"),)
     assert "□□ one" in "".join(pages(made.data))
-    assert pdf_writer._warning("Thai", 1).endswith("1 character is printed as □.")
 
 
 def test_the_collector_is_left_as_it_was() -> None:

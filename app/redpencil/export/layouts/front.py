@@ -64,10 +64,7 @@ def full(sheet: Sheet, *, linked: bool) -> Front:
         settled=counted.settled,
         claims=counted.claims,
         settled_label=say("settled"),
-        coverage=say(
-            "coverage", covered=counted.covered, sentences=counted.sentences,
-            left=counted.not_looked_at,
-        ),
+        coverage=_coverage(sheet, counted),
         counts_heads=(say("mark"), "A", "B", "C", say("total")),
         counts=tuple(_counts(sheet, counted)),
         total_label=say("all"),
@@ -80,6 +77,17 @@ def full(sheet: Sheet, *, linked: bool) -> Front:
         checklist=tuple(_checklist(sheet)),
         signatures=tuple(_signature(sheet, seat) for seat in _SEATS),
     )  # fmt: skip
+
+
+def _coverage(sheet: Sheet, counted: ledger.Totals) -> str:
+    """Return how much was looked at, and what was not looked for anywhere."""
+    say = sheet.say
+    looked = say(
+        "coverage", covered=counted.covered, sentences=counted.sentences,
+        left=counted.not_looked_at,
+    )  # fmt: skip
+    gaps = ", ".join(map(say.unchecked, sheet.worksheet.not_checked))
+    return f"{looked} {say('coverage.unchecked', what=gaps)}" if gaps else looked
 
 
 def _note(sheet: Sheet) -> str:

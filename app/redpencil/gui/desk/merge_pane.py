@@ -53,6 +53,9 @@ class MergePane(parts.Page):
 
     def begin(self, found: merge.Fork) -> bool:
         """Show what has to be decided; where nothing has, merge at once. Tell whether to wait."""
+        if not found.edits:
+            self._notice.say(labels.tr(merge.NOTHING))
+            return False
         self._fork, self.decisions = found, {}
         result = self._result()
         if result and not result.conflicts:

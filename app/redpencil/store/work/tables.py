@@ -9,9 +9,11 @@ import sqlite3
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, Protocol
 
+from redpencil.store.failing import on_failure
 from redpencil.store.work import operation, schema
 from redpencil.store.work.delta import Change
 from redpencil.store.work.operation import Kind, Operation
@@ -50,14 +52,15 @@ class Clear:
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """All of it or nothing; durable when it ends without an error."""
     connection.execute("BEGIN IMMEDIATE")
-    try:
+    with on_failure(partial(_roll_back, connection)):
         yield
         connection.execute("COMMIT")
-    except BaseException:
-        with contextlib.suppress(sqlite3.Error):
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-        raise
+
+
+def _roll_back(connection: sqlite3.Connection) -> None:
+    with contextlib.suppress(sqlite3.Error):
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
 
 
 def get(connection: sqlite3.Connection, name: str, default: Any = None) -> Any:

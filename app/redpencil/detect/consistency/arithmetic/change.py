@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
+from redpencil.detect.consistency.arithmetic.pair import alike, as_exact, only_pair, years
 from redpencil.detect.consistency.figures import Figure, Kind
-from redpencil.detect.consistency.interval import Interval, about, plain
+from redpencil.detect.consistency.interval import Interval, plain
 from redpencil.detect.consistency.reading import Line, Reading
 from redpencil.domain.flag import Flag
 
@@ -54,21 +54,45 @@ _VERB: Final = re.compile(
 )
 _BY: Final = re.compile(
     rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b(?: (?:by|of|um|von|de|del|на))?(?: (?:about|around|almost|nearly|more than|some|rund|etwa))? \{{(?P<share>[PF]\d+)\}}"
+    rf"|,? or (?:by )?\{{(?P<share5>P\d+)\}}(?! of\b)"
     rf"|\{{(?P<share2>[PF]\d+)\}} (?:(?P<up2>{UP})|(?P<down2>{DOWN}))\b"
     rf"|\bum (?:rund |etwa |fast )?\{{(?P<share3>P\d+)\}}|\bна \{{(?P<share4>P\d+)\}}",
     re.IGNORECASE,
 )
+_ALONE: Final = re.compile(
+    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b(?: (?:by|of|um|de))?(?: (?:about|around|almost|nearly|more than|some))? \{{(?P<s1>[PF]\d+)\}}(?! of\b)"
+    rf"|\{{(?P<s2>[PF]\d+)\}} (?:(?P<up2>rise|increase|jump|gain|hike|surge)|(?P<down2>fall|drop|decrease|decline|cut|reduction))\b"
+    rf"|\b(?:(?P<up3>{UP})|(?P<down3>{DOWN}))\b[^{{}};:]{{0,40}}\{{[NMU]\d+\}}[^{{}};:]{{0,20}}\{{[NMU]\d+\}}[^{{}};:]{{0,25}}, or (?:by )?\{{(?P<s3>P\d+)\}}(?! of\b)",
+    re.IGNORECASE,
+)
+_TIED: Final = re.compile(
+    r"\b(?:from|compared|against|versus|earlier|ago|last (?:year|month|week|season)|previous|year before|now|today|used to|and \{[NMU]\d+\} in)\b|\}[^{}]{0,30} to \{",
+    re.IGNORECASE,
+)
+"""Words that set the two amounts against each other."""
+_STOOD: Final = re.compile(
+    rf"\b(?:stood at|was|were|had been) \{{(?P<old>[NMU]\d+)\}}[^;:{{}}]{{0,40}}(?:\{{N\d+\}})?, (?:then |later |has |have )?(?:(?P<up>{UP})|(?P<down>{DOWN}))\b(?: sharply| slightly| again)? to \{{(?P<new>[NMU]\d+)\}}",
+    re.IGNORECASE,
+)
+_FARTHEST: Final = 6
+"""Times by which a slip may miss the right figure; farther apart they are of different things."""
 _TIMES: Final = re.compile(rf"\b(?:{'|'.join(_MULTIPLE)})\b", re.IGNORECASE)
 _FAR: Final = 200
 """Characters on each side in which the change is told."""
-_CLAUSE: Final = re.compile(r"[;:]|\b(?:while|whereas|but|although|aber|während|mais|tandis que|pero|mientras|але)\b")  # fmt: skip
+_CLAUSE: Final = re.compile(r"[;:]|, and(?= [^{},;]{3,60}\{)|\b(?:while|whereas|but|although|aber|während|mais|tandis que|pero|mientras|але)\b")  # fmt: skip
 
 
 def check(reading: Reading) -> Iterator[Flag]:
     """Ask where a change is not what its ends say, or goes the other way."""
     for line in reading.lines:
+        if len(line.figures) < 2:
+            continue
         ends = list(line.found(_ENDS))
-        for match in (*ends, *(m for m in line.found(_COMPARED) if not ends)):
+        others = () if ends else tuple(line.found(_COMPARED))
+        if not ends and not others:
+            yield from _alone(reading, line)
+            yield from _stood(reading, line)
+        for match in (*ends, *others):
             old = line.figure(match["old"] or match["old2"])
             new = line.figure(match["new"] or match["new2"])
             old = alike(old, new)
@@ -77,34 +101,50 @@ def check(reading: Reading) -> Iterator[Flag]:
                 old.kind is new.kind
                 and old.unit == new.unit
                 and old.value > 0
-                and not _years(old, new)
+                and not years(old, new)
             ):
                 yield from _of_pair(reading, line, match, old, new)
 
 
-def alike(old: Figure, new: Figure) -> Figure:
-    """Return the first end in the unit that only the second names: "from 400 to 800 euros"."""
-    if old.kind is not Kind.NUMBER or new.kind not in (Kind.MONEY, Kind.MEASURE, Kind.PERCENT):
-        return old
-    factor = 0.01 if new.kind is Kind.PERCENT else 1.0
-    return replace(
-        old, kind=new.kind, unit=new.unit, value=old.value * factor, range=old.range.times(factor)
+def _alone(reading: Reading, line: Line) -> Iterator[Flag]:
+    """Ask where the only two amounts of a clause do not make the only change told in it."""
+    shares = list(_ALONE.finditer(line.masked))
+    pair = only_pair(line)
+    if len(shares) != 1 or pair is None or not _TIED.search(line.masked):
+        return
+    if _CLAUSE.search(line.masked.replace(";", ",")) or line.masked.count("{P") > 1:
+        return
+    match = shares[0]
+    share = line.figure(next(v for g, v in match.groupdict().items() if v and g.startswith("s")))
+    low, high = sorted(pair, key=lambda f: f.value)
+    rises = any(v for g, v in match.groupdict().items() if g.startswith("up"))
+    old, new = (low, high) if rises else (high, low)
+    actual = abs(new.value - old.value) / old.value
+    if not share.value or not 1 / _FARTHEST < actual / share.value < _FARTHEST:
+        return
+    yield from _share(
+        reading, line, f"{'rose' if rises else 'fell'} {{{_token(line, share)}}}", old, new
     )
 
 
-def as_exact(one: Figure, other: Figure) -> Figure:
-    """Return a figure as exact as its partner: beside 3.3 billion, 3 billion are 3.0."""
-    half, finer = ((f.range.high - f.range.low) / 2 for f in (one, other))
-    near = 0.1 < (one.value / other.value if other.value else 0) < 10
-    if near and one.spelled_scale and other.spelled_scale and 0 < finer < half:
-        return replace(one, range=about(one.value, finer))
-    return one
+def _token(line: Line, figure: Figure) -> str:
+    return f"{figure.kind.value}{line.figures.index(figure)}"
 
 
-def _years(old: Figure, new: Figure) -> bool:
-    return all(
-        f.words.isdigit() and len(f.words) == 4 and 1500 <= f.value <= 2100 for f in (old, new)
-    )
+def _stood(reading: Reading, line: Line) -> Iterator[Flag]:
+    """Ask where a verb leads from the figure told before it the other way."""
+    for match in line.found(_STOOD):
+        old, new = line.figure(match["old"]), line.figure(match["new"])
+        old = alike(old, new)
+        if old.kind is not new.kind or old.unit != new.unit or old.value == new.value:
+            continue
+        if bool(match["up"]) != (new.value > old.value):
+            yield reading.flag(
+                NAME,
+                (old.span, new.span),
+                "Do the figures go the way the verb says?",
+                f"“{match['up'] or match['down']}”, but {plain(old.value)} → {plain(new.value)}.",
+            )
 
 
 def _of_pair(
@@ -141,7 +181,9 @@ def _shown(figure: Figure) -> float:
 
 def _share(reading: Reading, line: Line, words: str, old: Figure, new: Figure) -> Iterator[Flag]:
     for by in _BY.finditer(words):
-        share = line.figure(by["share"] or by["share2"] or by["share3"] or by["share4"])
+        share = line.figure(
+            by["share"] or by["share2"] or by["share3"] or by["share4"] or by["share5"]
+        )
         ratio = new.range.over(old.range)
         if ratio is None:
             continue

@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from redpencil.detect.consistency.arithmetic.change import DOWN, UP, alike
+from redpencil.detect.consistency.arithmetic.change import DOWN, UP
+from redpencil.detect.consistency.arithmetic.pair import alike
 from redpencil.detect.consistency.figures import Figure, Kind
 from redpencil.detect.consistency.interval import plain
 from redpencil.detect.consistency.reading import Reading

@@ -43,6 +43,10 @@ _EACH_GETS: Final = re.compile(
     rf"|\{{(?P<rate2>[MU]\d+)\}} (?:a|per|each|every) (?:day|week|month|year) (?:for|over) \{{(?P<count2>T\d+)\}},? ?(?:[—–(] ?)?(?:or |for |making )?(?:a total of |about |some )?\{{(?P<total2>[MU]\d+)\}}(?: (?:in all|in total|altogether|all told))?(?=[.,;)]|$)",
     re.IGNORECASE,
 )
+_EACH_ONE: Final = re.compile(
+    rf"\b[Ee](?:ach|very one) of (?:the |its |their )?\{{(?P<count>N\d+)\}}{_SOME} \{{(?P<rate>[MU]\d+)\}}{_SOME}(?:,| ?[—–(:]) ?(?:[a-z]+ ){{1,4}}?\{{(?P<total>[MU]\d+)\}}(?=[.,;)]| in (?:all|total)|$)"
+    r"|\{(?P<total2>U\d+)\} in \{(?P<count2>T\d+)\},? ?(?:[—–(] ?)?(?:or |an |at an )?(?:average )?(?:speed |rate )?(?:of )?\{(?P<rate2>U\d+)\} (?:an hour|a day|a minute|per hour|per day)\b",
+)
 _EVERY: Final = re.compile(
     rf"\{{(?P<one>[MNU]\d+)\}}{_SOME} (?:a|per|each|every) (?P<per>day|week|month|year){_SOME}(?:,| ?[—–(]) ?(?:or |that is |which is )?(?:about |some |nearly |roughly )?\{{(?P<other>[MNU]\d+)\}} (?:a|per|each|every) (?P<per2>day|week|month|year)\b",
     re.IGNORECASE,
@@ -55,7 +59,7 @@ _PER: Final = re.compile(r"\b(?:an?|per|each|every) (day|week|month|year)\b", re
 def check(reading: Reading) -> Iterator[Flag]:
     """Ask where total, count and rate do not go together."""
     for line in reading.lines:
-        for rule in (_DIVIDED, _TIMES, _EACH_OF, _COUNTED_FIRST, _EACH_GETS):
+        for rule in (_DIVIDED, _TIMES, _EACH_OF, _COUNTED_FIRST, _EACH_GETS, _EACH_ONE):
             for match in line.found(rule):
                 yield from _compared(reading, line, match)
         for match in line.found(_EVERY):

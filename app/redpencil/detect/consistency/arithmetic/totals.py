@@ -42,9 +42,21 @@ _RULES: Final = tuple(
         (rf"\{{(?P<total>N\d+)\}}(?: [\w’'-]+){{1,3}}?, (?P<list>(?:\{{N\d+\}} {_GROUP},? ?(?:and )?){{2,6}})(?=[.;]|$)", True),
         (r"\{(?P<total>N\d+)\}(?: [\w’'-]+){1,4}?,? ?(?:[—–:] ?)?(?P<list>\{N\d+\} of (?:them|which|whom)(?: [\w’'-]+){1,4}?,? (?:and )?\{N\d+\}(?: [\w’'-]+){1,4}?(?:,? (?:and )?\{N\d+\}(?: [\w’'-]+){1,4}?)*)(?=[.;]|$)", True),
         (rf"{_list(_WIDE)}(?:,| ?[—–])? ?(?:for |making |bringing |giving |adding up to )?(?:a |the )?total (?:of|to) \{{(?P<total>[NM]\d+)\}}", True),
-        (rf"{_list(_NARROW)},? ?(?:[—–] ?)?\{{(?P<total>[NM]\d+)\}}(?: [\w’'-]+){{0,2}} (?:in all|in total|altogether|all told)", True),
+        (r"\{(?P<total>[NM]\d+)\}(?: [\w’'-]+){0,3}?, of (?:which|whom) (?P<list>\{[NM]\d+\}[^{};:]{2,50}?(?:and|,) \{[NM]\d+\})", False),
     )
 )  # fmt: skip
+_IN_ALL: Final = re.compile(
+    r"\{(?P<total>[NMU]\d+)\}(?: [\w’'-]+){0,2} (?:in all|in total|altogether|all told)\b",
+    re.IGNORECASE,
+)
+_SUMMED: Final = re.compile(
+    r"(?:,|[—–]|\() ?(?:or |for |making )?a (?:combined |grand )?total of \{(?P<total>[NMU]\d+)\}",
+    re.IGNORECASE,
+)
+_UNCLEAR: Final = re.compile(
+    r"[;:]|\b(?:while|but|per|each|last year|compared|of the|out of|after|since)\b", re.IGNORECASE
+)
+_SINGLE: Final = re.compile(r"\b(?:an?|one|the) [a-z]+(?=,| and| ?[—–]|$)")
 _ONE: Final = re.compile(
     r"(?:,? and|,) (?:the|an?|one|his|her|their|its) [a-z’'-]+(?: [a-z’'-]+){0,2}(?=[.,;—–)]|$)"
 )
@@ -55,13 +67,33 @@ _TOKEN: Final = re.compile(r"\{([NM]\d+)\}")
 def check(reading: Reading) -> Iterator[Flag]:
     """Ask where parts do not make their total."""
     for line in reading.lines:
+        yield from _summed(reading, line)
         for rule, closed in _RULES:
             for match in line.found(rule):
                 parts = [line.figure(t) for t in _TOKEN.findall(match["list"])]
                 total = line.figure(match["total"])
-                if all(p.kind is total.kind and p.unit == total.unit for p in parts):
+                if _alike(total, parts):
                     more = int(closed and bool(_ONE.search(match["list"])))
                     yield from _added(reading, line, total, parts, closed, more)
+
+
+def _summed(reading: Reading, line: Line) -> Iterator[Flag]:
+    """Ask where all amounts told before "in all" do not make it; "a truck" may count as one."""
+    for match in (*line.found(_IN_ALL), *line.found(_SUMMED)):
+        before = line.masked[: match.start()]
+        parts = [line.figure(t) for t in _TOKEN.findall(before)]
+        total = line.figure(match["total"])
+        if len(parts) < 2 or _UNCLEAR.search(before) or not _alike(total, parts):
+            continue
+        single = len(_SINGLE.findall(before))
+        low = sum(p.range.low for p in parts)
+        high = sum(p.range.high for p in parts) + single
+        if high < total.range.low or low > total.range.high:
+            yield from _added(reading, line, total, parts, True, single)
+
+
+def _alike(total: Figure, parts: Sequence[Figure]) -> bool:
+    return all(p.kind is total.kind and p.unit == total.unit for p in parts)
 
 
 def _added(

@@ -42,7 +42,8 @@ def check(reading: Reading) -> Iterator[Flag]:
     places: dict[str, list[Span]] = defaultdict(list)
     inside: set[str] = set()
     lower = frozenset(re.findall(r"(?<![\w’'-])[a-zà-ÿ][\w’'-]{3,}", reading.text))
-    for mention in mentions(reading):
+    found = tuple(mentions(reading))
+    for mention in found:
         for word, span in _words(mention):
             places[word].append(span)
             if not (mention.opens and word == mention.words[0]):
@@ -56,8 +57,8 @@ def check(reading: Reading) -> Iterator[Flag]:
         and folded(w) not in lower
     )
     yield from _pairs(reading, candidates, places, inside)
-    yield from _first_names(reading)
-    yield from _surnames(reading)
+    yield from _first_names(reading, found)
+    yield from _surnames(reading, found)
 
 
 def _words(mention: Mention) -> Iterator[tuple[str, Span]]:
@@ -139,10 +140,10 @@ def _times(count: int) -> str:
     return "once" if count == 1 else f"{count} times"
 
 
-def _first_names(reading: Reading) -> Iterator[Flag]:
+def _first_names(reading: Reading, found: tuple[Mention, ...]) -> Iterator[Flag]:
     """Two near first names, shorter than the pairs above take, before one surname."""
     seen: dict[str, tuple[str, Span]] = {}
-    for mention in mentions(reading):
+    for mention in found:
         if len(mention.words) < 2 or len(mention.words[-2]) < 3:
             continue
         first, last = mention.words[-2:]
@@ -181,9 +182,9 @@ _LONGEST_SHORT: Final = 4
 """Letters of a surname up to which the pairs of all words are not looked at."""
 
 
-def _surnames(reading: Reading) -> Iterator[Flag]:
+def _surnames(reading: Reading, found: tuple[Mention, ...]) -> Iterator[Flag]:
     """Ask for a short surname behind a title that is a letter from the only one told in full."""
-    full = {m.words[-1]: m.span for m in mentions(reading) if m.words[0] not in _TITLES and len(m.words) > 1}  # fmt: skip
+    full = {m.words[-1]: m.span for m in found if m.words[0] not in _TITLES and len(m.words) > 1}  # fmt: skip
     for line in reading.lines:
         for match in _TITLED.finditer(line.text):
             name = re.sub(r"[’']s?$", "", match["name"])

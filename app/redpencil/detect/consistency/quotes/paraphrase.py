@@ -29,7 +29,7 @@ _NOT: Final = re.compile(
 _SURE: Final = re.compile(r"\b(?:will|shall|is going to|are going to|must|certainly|definitely)\b|[’']ll\b", re.IGNORECASE)  # fmt: skip
 _UNSURE: Final = re.compile(r"\b(?:may|might|could|perhaps|possibly|maybe|likely|probably|would consider|hope[sd]?)\b", re.IGNORECASE)  # fmt: skip
 _TOLD: Final = re.compile(
-    r"\b(?:sa(?:ys?|id)|told|announc\w+|promis\w+|vow\w*|pledg\w+|claim\w*|insist\w*|warn\w*|confirm\w*|declar\w+|admit\w*|stat(?:ed|es)|according to|:)(?!\w)",
+    r"\b(?:sa(?:ys?|id)|told|announc\w+|promis\w+|vow\w*|pledg\w+|claim\w*|insist\w*|warn\w*|confirm\w*|declar\w+|admit\w*|den(?:y|ied|ies)|reject\w*|disput\w+|stat(?:ed|es)|according to|:)(?!\w)",
     re.IGNORECASE,
 )
 _AGAINST: Final = re.compile(

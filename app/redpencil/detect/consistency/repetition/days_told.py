@@ -51,7 +51,7 @@ def check(reading: Reading) -> Iterator[Flag]:
             asked.add(line)
             yield reading.flag(
                 NAME, (span, its[0][1]), "Which of the two days is right?",
-                f"“{span.of(reading.text)}” in the {line.sentence.part.value}, "
+                f"“{span.of(reading.text)}” in the {reading.where(line.span, line.sentence.part)}, "
                 f"“{its[0][1].of(reading.text)}” in the body.",
             )  # fmt: skip
 

@@ -56,7 +56,7 @@ def _above(
                 NAME,
                 (figure.span,),
                 "Where in the text is this figure?",
-                f"“{figure.words.strip()}” is in the {line.sentence.part.value}, not in the body.",
+                f"“{figure.words.strip()}” is in the {reading.where(line.span, line.sentence.part)}, not in the body.",
             )
 
 

@@ -55,7 +55,7 @@ def check(reading: Reading) -> Iterator[Flag]:
             continue
         yield reading.flag(
             NAME, (mine[0][1], its[0][1]), "Which of the two places is right?",
-            f"“{mine[0][0]}” in the {line.sentence.part.value}, “{its[0][0]}” in the body.",
+            f"“{mine[0][0]}” in the {reading.where(line.span, line.sentence.part)}, “{its[0][0]}” in the body.",
         )  # fmt: skip
 
 

@@ -24,10 +24,10 @@ _DIED: Final = re.compile(rf"\b(?:died|dies|death)\b[^.;]{{0,50}}?\b(?:in|on) {_
 _AT: Final = re.compile(r"\b(?:aged|at the age of|at age|age|im Alter von|à l[’']âge de|a los) (?P<age>\d{1,3})\b|\b(?:died|dies) at (?P<age4>\d{2,3})\b|, (?P<age2>\d{1,3}),(?= )|\bwas (?P<age3>\d{1,3})(?= when| at the time|[.,])|\bdied\b[^.;\d]{0,30}?(?:\d{4},? )?at (?P<age5>\d{2,3})(?=[.,;)]|$)|\b(?P<age6>\d{2,3})-year-old\b")  # fmt: skip
 _EVENTS: Final = re.compile(
     r"\b(?P<what>graduated|married|was elected|enlisted|(?:joined|served in) the (?:army|navy|air force|police|party|firm|company|bank|force|military|marines|government)|became (?:a |the )?(?:\w+ )?(?:mayor|president|minister|doctor|judge|professor|lawyer|teacher|director|chief)"
-    rf"|founded|was ordained|earned (?:a|his|her) (?:degree|doctorate|law degree))\b[^.;]{{0,60}}?\bin {_Y}\b"
+    rf"|founded|published (?:a|his|her) (?:first|debut)|was ordained|earned (?:a|his|her) (?:degree|doctorate|law degree))\b[^.;]{{0,60}}?\bin {_Y}\b"
 )
 _TURNED: Final = re.compile(
-    rf"\b(?:turned|was|aged|at) (?P<at>\d{{1,3}}),? in {_Y}\b|\bin {_Y.replace('year', 'year3')},? (?:aged|at the age of|at age|when (?:he|she) was) (?P<at3>\d{{1,3}})\b|\b(?P<nth>\d{{1,3}})(?:st|nd|rd|th) birthday,? in {_Y.replace('year', 'year2')}\b"
+    rf"\b(?:turned|was|aged|at) (?P<at>\d{{1,3}}),? in {_Y}\b|\bin {_Y.replace('year', 'year3')},? (?:aged|at the age of|at age|when (?:he|she) was) (?P<at3>\d{{1,3}})\b|\bwas (?P<at4>\d{{1,3}}) when [^.;\d]{{2,50}}? in {_Y.replace('year', 'year4')}\b|\b(?P<nth>\d{{1,3}})(?:st|nd|rd|th) birthday,? in {_Y.replace('year', 'year2')}\b"
 )
 _YOUNGEST: Final = 14
 """Under this age somebody who graduates, marries or is elected is worth a question."""
@@ -121,8 +121,8 @@ def _now(reading: Reading, born: _Said, at: _Said) -> Iterator[Flag]:
 def _turned(reading: Reading, words: str, offset: int, born: _Said) -> Iterator[Flag]:
     """Ask where an age in a year is not the one that the year of birth makes."""
     for match in _TURNED.finditer(words):
-        year = int(match["year"] or match["year2"] or match["year3"])
-        at = int(match["at"] or match["nth"] or match["at3"])
+        year = int(match["year"] or match["year2"] or match["year3"] or match["year4"])
+        at = int(match["at"] or match["nth"] or match["at3"] or match["at4"])
         span = Span(offset + match.start(), offset + match.end())
         lived = year - born.value
         exact = match[0].startswith("turned") or match["nth"]

@@ -21,8 +21,8 @@ from redpencil.domain.span import Span
 
 NAME: Final = "duration"
 _BETWEEN: Final = re.compile(
-    r"\b(?:from|between|von|zwischen|de|entre) \{(?P<old>N\d+)\} (?:to|until|and|through|bis|und|à|et|a|y) \{(?P<new>N\d+)\}"
-    r"[^.;{}]{0,30}?(?:,|[—–(]| for| after| a| an|over)(?: (?:a|an|about|or|period of|span of|stretch of|the|nearly|almost|more than|over|some|total of|spanning))* ?\{(?P<time>T\d+)\}"
+    r"\b(?:from|between|von|zwischen|de|entre) \{(?P<old>N\d+)\} (?:to|until|and|through|bis|und|à|et|a|y)(?: (?:his|her|its|their|the) [a-z]+ in)? \{(?P<new>N\d+)\}"
+    r"[^.;{}]{0,30}?(?:,|[—–(]| for| after| a| an|over)(?: (?:a|an|about|or|period of|reign of|career of|term of|span of|stretch of|the|nearly|almost|more than|over|some|total of|spanning))* ?\{(?P<time>T\d+)\}"
     r"|\bin (?:[A-Z][a-z]+ )?\{(?P<old3>N\d+)\},? (?:and|but|then)(?: [a-z]+){1,3} in (?:[A-Z][a-z]+ )?\{(?P<new3>N\d+)\},? (?:after|having (?:spent|served))(?: (?:about|nearly|almost|more than|over|some|only|just))? \{(?P<time3>T\d+)\}"
     r"|\{(?P<time2>T\d+)\}[^.;{}]{0,25}?,? (?:\(|[—–] ?)?(?:from|between) \{(?P<old2>N\d+)\} (?:to|until|and|through) \{(?P<new2>N\d+)\}",
     re.IGNORECASE,
@@ -160,7 +160,9 @@ def _kept(reading: Reading, line: Line) -> Iterator[Flag]:
             )
 
 
-_DAYS_BETWEEN: Final = re.compile(r"\b(?:[Ff]rom|[Bb]etween)\s$")
+_DAYS_BETWEEN: Final = re.compile(
+    r"\b(?:[Ff]rom|[Bb]etween|(?:leaving|starting|beginning|setting out|departing)(?: on)?)\s$"
+)
 
 
 def _days(reading: Reading, line: Line) -> Iterator[Flag]:
@@ -168,10 +170,11 @@ def _days(reading: Reading, line: Line) -> Iterator[Flag]:
     found = [m for m in line.days if m.day]
     times = [f for f in line.figures if f.kind.value == "T" and f.unit in ("D", "W")]
     for first, second in pairwise(found):
-        before = reading.text[max(line.span.start, first.span.start - 9) : first.span.start]
+        before = reading.text[max(line.span.start, first.span.start - 16) : first.span.start]
         between = reading.text[first.span.end : second.span.start]
         if not _DAYS_BETWEEN.search(before) or not re.fullmatch(
-            r"\s(?:to|until|and|through)\s", between
+            r"\s(?:to|until|and|through)\s|,?\s(?:and|before|then)\s\w+ing(?:\son|\sin\s\w+\son)?\s",
+            between,
         ):
             continue
         start = resolved(first, reading.published or date(2001, 7, 1))

@@ -40,7 +40,8 @@ def check(reading: Reading) -> Iterator[Flag]:
             yield from _late(reading, line, moment)
         for match in _YEAR.finditer(line.text):
             clause = _clause(line.text, match.start())
-            if int(match["year"]) > reading.published.year and _happened(clause):
+            begun = match[0].startswith("Since") or match[0].startswith("since")
+            if int(match["year"]) > reading.published.year and (begun or _happened(clause)):
                 yield _asked(reading, line, match)
 
 
