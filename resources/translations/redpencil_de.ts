@@ -1168,7 +1168,7 @@ Gelistet, weil: {why}</translation>
     </message>
     <message>
         <source>Korean</source>
-        <extracomment>languages</extracomment>
+        <extracomment>labels</extracomment>
         <translation>Koreanisch</translation>
     </message>
     <message>
@@ -1542,6 +1542,11 @@ Gelistet, weil: {why}</translation>
         </translation>
     </message>
     <message>
+        <source>1 claim is not in it: no finding, or nobody is named who says so.</source>
+        <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A card for each claim</source>
         <extracomment>export_panel</extracomment>
         <translation>Eine Karte für jeden Fakt</translation>
@@ -1620,6 +1625,11 @@ Gelistet, weil: {why}</translation>
         <source>Checklist</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Chinese and Japanese</source>
+        <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim {number}</source>
@@ -1755,6 +1765,11 @@ Gelistet, weil: {why}</translation>
         <translation>Neue Quelle …</translation>
     </message>
     <message>
+        <source>Newer version…</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next</source>
         <extracomment>remarks_strip</extracomment>
         <translation>Weiter</translation>
@@ -1803,6 +1818,16 @@ Gelistet, weil: {why}</translation>
         <source>No finding yet</source>
         <extracomment>labels</extracomment>
         <translation>Noch kein Befund</translation>
+    </message>
+    <message>
+        <source>No font for {script} was found: 1 character is printed as □.</source>
+        <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font for {script} was found: {count} characters are printed as □.</source>
+        <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No reply</source>
@@ -2003,6 +2028,11 @@ Gelistet, weil: {why}</translation>
         <source>Open the article that comes with Redpencil</source>
         <extracomment>actions</extracomment>
         <translation>Den Artikel öffnen, der Redpencil beiliegt</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <extracomment>updates</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open what is kept</source>
@@ -2328,6 +2358,11 @@ Gelistet, weil: {why}</translation>
         <source>Redo</source>
         <extracomment>actions</extracomment>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redpencil never looks by itself; this says what your browser would ask</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redpencil worksheet</source>
@@ -2775,6 +2810,16 @@ Gelistet, weil: {why}</translation>
         <translation>Diese Wörter verschwinden endgültig; „Rückgängig“ bringt sie nicht zurück. Fortfahren?</translation>
     </message>
     <message>
+        <source>This is Redpencil {version}, set up from its source; newer versions come from there.</source>
+        <extracomment>updates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Redpencil {version}. Your browser can show what is newest: {host} then learns your network address, and nothing of your work.</source>
+        <extracomment>updates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the first draft. Load the next one when it comes, or drop its file here: what was found stays with its exact words, and what changed is to be checked again.</source>
         <extracomment>draft_pane</extracomment>
         <translation>Das ist die erste Fassung. Die nächste hier laden oder ihre Datei hierher ziehen: Was gefunden wurde, bleibt bei seinem Wortlaut, und was sich änderte, ist neu zu prüfen.</translation>
@@ -3170,6 +3215,11 @@ Gelistet, weil: {why}</translation>
         <translation>Prüfung</translation>
     </message>
     <message>
+        <source>control characters</source>
+        <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the file {time}</source>
         <extracomment>status</extracomment>
         <translation>in der Datei {time}</translation>
@@ -3185,6 +3235,11 @@ Gelistet, weil: {why}</translation>
         <translation>nicht in der Datei {name}</translation>
     </message>
     <message>
+        <source>rare letters</source>
+        <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>saved in {name}</source>
         <extracomment>status</extracomment>
         <translation>gespeichert in {name}</translation>
@@ -3193,6 +3248,16 @@ Gelistet, weil: {why}</translation>
         <source>subhead</source>
         <extracomment>Part</extracomment>
         <translation>Zwischentitel</translation>
+    </message>
+    <message>
+        <source>symbols</source>
+        <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} claims are not in it: no finding, or nobody is named who says so.</source>
+        <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{covered} of %n sentences are covered; not looked at: {left}</source>
@@ -3695,14 +3760,6 @@ Gelistet, weil: {why}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claims are not in it: they have no finding, or nobody is named who says so.</source>
-        <extracomment>export/data/claimreview.py</extracomment>
-        <translation>
-            <numerusform>%n Fakt fehlt darin: ohne Befund, oder ohne dass jemand genannt ist, der es sagt.</numerusform>
-            <numerusform>%n Fakten fehlen darin: ohne Befund, oder ohne dass jemand genannt ist, der es sagt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n claims are to be re-checked</source>
         <extracomment>domain/signoff.py</extracomment>
         <translation>
@@ -4036,6 +4093,11 @@ Gelistet, weil: {why}</translation>
         <source>Does anybody else say so?</source>
         <extracomment>detect/consistency/attribution/one_source.py</extracomment>
         <translation>Sagt es noch jemand?</translation>
+    </message>
+    <message>
+        <source>Does it begin before it ends?</source>
+        <extracomment>detect/consistency/time/order.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Does nobody with a name say so?</source>
@@ -4378,11 +4440,6 @@ Gelistet, weil: {why}</translation>
         <translation>Im Artikel steht kein Dementi, keine Antwort und kein Versuch, sie zu erreichen.</translation>
     </message>
     <message>
-        <source>No font for {script} was found: {letters} printed as □.</source>
-        <extracomment>export/pdf_writer.py</extracomment>
-        <translation>Für {script} wurde keine Schrift gefunden: {letters} gedruckt als □.</translation>
-    </message>
-    <message>
         <source>No speaker in this paragraph or those around it.</source>
         <extracomment>detect/consistency/quotes/speaker.py</extracomment>
         <translation>Kein Sprecher in diesem Absatz oder denen daneben.</translation>
@@ -4504,7 +4561,7 @@ Gelistet, weil: {why}</translation>
     </message>
     <message>
         <source>Open the worksheet’s own file.</source>
-        <extracomment>exporting.py</extracomment>
+        <extracomment>custody.py</extracomment>
         <translation>Die Datei des Prüfbogens selbst öffnen.</translation>
     </message>
     <message>
@@ -4609,7 +4666,7 @@ Gelistet, weil: {why}</translation>
     </message>
     <message>
         <source>Reading the rich text</source>
-        <extracomment>intake/rtf.py</extracomment>
+        <extracomment>intake/office/rtf.py</extracomment>
         <translation>Der RTF-Text wird gelesen</translation>
     </message>
     <message>
@@ -4626,6 +4683,11 @@ Gelistet, weil: {why}</translation>
         <source>Reading “{name}” took too long and was stopped.</source>
         <extracomment>export/answers/door.py</extracomment>
         <translation>„{name}“ zu lesen dauerte zu lange und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” took too long and was stopped; it was not changed.</source>
+        <extracomment>store/door.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redact the other copy too, and take its changes over by hand.</source>
@@ -4779,7 +4841,7 @@ Gelistet, weil: {why}</translation>
     </message>
     <message>
         <source>Take the last copy from your backup or from whoever mailed it.</source>
-        <extracomment>store/package.py</extracomment>
+        <extracomment>store/door.py</extracomment>
         <translation>Den letzten Stand aus der Sicherung nehmen, oder von wem er kam.</translation>
     </message>
     <message>
@@ -4916,6 +4978,11 @@ Gelistet, weil: {why}</translation>
         <source>The newer draft does not say when it was loaded.</source>
         <extracomment>domain/desk/merge.py</extracomment>
         <translation>Die neuere Fassung sagt nicht, wann sie geladen wurde.</translation>
+    </message>
+    <message>
+        <source>The other copy holds nothing that this one lacks; nothing was merged.</source>
+        <extracomment>desk/merge.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page has more than {most} MB.</source>
@@ -5123,11 +5190,6 @@ Gelistet, weil: {why}</translation>
         <translation>Donnerstag</translation>
     </message>
     <message>
-        <source>Tracked deletions of this file show as text: save it as .docx to see them.</source>
-        <extracomment>intake/rtf.py</extracomment>
-        <translation>Nachverfolgte Löschungen dieser Datei stehen als Text da: als .docx speichern, um sie zu sehen.</translation>
-    </message>
-    <message>
         <source>Try again.</source>
         <extracomment>store/work/store.py</extracomment>
         <translation>Noch einmal versuchen.</translation>
@@ -5136,6 +5198,11 @@ Gelistet, weil: {why}</translation>
         <source>Try again; nothing was changed.</source>
         <extracomment>store/keep/shelf.py</extracomment>
         <translation>Noch einmal versuchen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Trying the worksheet</source>
+        <extracomment>store/door.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -5823,6 +5890,11 @@ Gelistet, weil: {why}</translation>
         <translation>{a} − {a1} = {a2}, nicht {margin}.</translation>
     </message>
     <message>
+        <source>{begun} is {begun1} years after {ended}.</source>
+        <extracomment>detect/consistency/time/order.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} is after the day of publication, {published}.</source>
         <extracomment>detect/consistency/time/future.py</extracomment>
         <translation>{day} liegt nach dem Tag der Veröffentlichung, {published}.</translation>
@@ -5988,9 +6060,34 @@ Gelistet, weil: {why}</translation>
         <translation>„{figure}“ hier, „{other}“ im Text.</translation>
     </message>
     <message>
-        <source>“{figure}” is in the {part}, not in the body.</source>
+        <source>“{figure}” is in the {where}, not in the body.</source>
         <extracomment>detect/consistency/repetition/figures_above.py</extracomment>
-        <translation>„{figure}“ steht nur hier: {part}, nicht im Text.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mine}” in the {where}, “{its}” in the body.</source>
+        <extracomment>detect/consistency/repetition/places_told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no worksheet exported by Redpencil as JSON, or is damaged.</source>
+        <extracomment>custody.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{span}” in the {where}, “{reading}” in the body.</source>
+        <extracomment>detect/consistency/repetition/days_told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{span}” is in the {where}, not below it.</source>
+        <extracomment>detect/consistency/repetition/names_above.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is in the {where}, not below it.</source>
+        <extracomment>detect/consistency/repetition/names_above.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{grave}” rests on {speaker} alone.</source>
@@ -6043,14 +6140,14 @@ Gelistet, weil: {why}</translation>
         <translation>„{match}“ bei {a} gegen {b}.</translation>
     </message>
     <message>
+        <source>“{match}”, but {old} → {new}.</source>
+        <extracomment>detect/consistency/arithmetic/change.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{match}”, counted from {published}, is a {weekdays}, not a {match1}.</source>
         <extracomment>detect/consistency/time/relative.py</extracomment>
         <translation>„{match}“, ab {published} gezählt, ist ein {weekdays}, kein {match1}.</translation>
-    </message>
-    <message>
-        <source>“{mine}” in the {part}, “{its}” in the body.</source>
-        <extracomment>detect/consistency/repetition/places_told.py</extracomment>
-        <translation>„{mine}“ hier ({part}), „{its}“ im Text.</translation>
     </message>
     <message>
         <source>“{name}” could not be deleted: {error}.</source>
@@ -6084,7 +6181,7 @@ Gelistet, weil: {why}</translation>
     </message>
     <message>
         <source>“{name}” has too many groups to be an article.</source>
-        <extracomment>intake/rtf.py</extracomment>
+        <extracomment>intake/office/rtf.py</extracomment>
         <translation>„{name}“ hat zu viele Gruppen für einen Artikel.</translation>
     </message>
     <message>
@@ -6149,13 +6246,18 @@ Gelistet, weil: {why}</translation>
     </message>
     <message>
         <source>“{name}” is a damaged rich text.</source>
-        <extracomment>intake/rtf.py</extracomment>
+        <extracomment>intake/office/rtf.py</extracomment>
         <translation>„{name}“ ist ein beschädigter RTF-Text.</translation>
     </message>
     <message>
         <source>“{name}” is a mail without words.</source>
         <extracomment>intake/mail/eml.py</extracomment>
         <translation>„{name}“ ist eine Mail ohne Worte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a redacted export, which can&apos;t be worked on.</source>
+        <extracomment>custody.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is a worksheet, not a draft.</source>
@@ -6213,11 +6315,6 @@ Gelistet, weil: {why}</translation>
         <translation>„{name}“ ist kein Webarchiv, oder ein beschädigtes.</translation>
     </message>
     <message>
-        <source>“{name}” is no worksheet exported by Redpencil as JSON.</source>
-        <extracomment>exporting.py</extracomment>
-        <translation>„{name}“ ist kein Prüfbogen, den Redpencil als JSON exportiert hat.</translation>
-    </message>
-    <message>
         <source>“{name}” is not a Redpencil worksheet.</source>
         <extracomment>workflow.py</extracomment>
         <translation>„{name}“ ist kein Redpencil-Prüfbogen.</translation>
@@ -6263,6 +6360,11 @@ Gelistet, weil: {why}</translation>
         <translation>„{name}“ braucht mehr Speicher, als ein Bogen darf.</translation>
     </message>
     <message>
+        <source>“{name}” needs more memory than a worksheet may take.</source>
+        <extracomment>store/door.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” needs more memory than an article may take.</source>
         <extracomment>intake/door.py</extracomment>
         <translation>„{name}“ braucht mehr Speicher, als ein Artikel darf.</translation>
@@ -6296,16 +6398,6 @@ Gelistet, weil: {why}</translation>
         <source>“{shown}” is no address of a page.</source>
         <extracomment>intake/fetch/address.py</extracomment>
         <translation>„{shown}“ ist keine Adresse einer Seite.</translation>
-    </message>
-    <message>
-        <source>“{span}” in the {part}, “{reading}” in the body.</source>
-        <extracomment>detect/consistency/repetition/days_told.py</extracomment>
-        <translation>„{span}“ hier ({part}), „{reading}“ im Text.</translation>
-    </message>
-    <message>
-        <source>“{span}” is in the {part}, not below it.</source>
-        <extracomment>detect/consistency/repetition/names_above.py</extracomment>
-        <translation>„{span}“ steht nur hier: {part}, nicht darunter.</translation>
     </message>
     <message>
         <source>“{split}” and “{split1}”.</source>
@@ -6351,11 +6443,6 @@ Gelistet, weil: {why}</translation>
         <source>“{what}”: the month ends on the {last}th{too_late}.</source>
         <extracomment>detect/consistency/time/no_such_date.py</extracomment>
         <translation>„{what}“: Der Monat endet am {last}.{too_late}</translation>
-    </message>
-    <message>
-        <source>“{word}” is in the {part}, not below it.</source>
-        <extracomment>detect/consistency/repetition/names_above.py</extracomment>
-        <translation>„{word}“ steht nur hier: {part}, nicht darunter.</translation>
     </message>
     <message>
         <source>“{written}” leads on and on to other addresses.</source>

@@ -1168,7 +1168,7 @@ Relevé parce que : {why}</translation>
     </message>
     <message>
         <source>Korean</source>
-        <extracomment>languages</extracomment>
+        <extracomment>labels</extracomment>
         <translation>coréen</translation>
     </message>
     <message>
@@ -1542,6 +1542,11 @@ Relevé parce que : {why}</translation>
         </translation>
     </message>
     <message>
+        <source>1 claim is not in it: no finding, or nobody is named who says so.</source>
+        <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A card for each claim</source>
         <extracomment>export_panel</extracomment>
         <translation>Une carte par fait</translation>
@@ -1620,6 +1625,11 @@ Relevé parce que : {why}</translation>
         <source>Checklist</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Chinese and Japanese</source>
+        <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim {number}</source>
@@ -1755,6 +1765,11 @@ Relevé parce que : {why}</translation>
         <translation>Nouvelle source …</translation>
     </message>
     <message>
+        <source>Newer version…</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next</source>
         <extracomment>remarks_strip</extracomment>
         <translation>Suivant</translation>
@@ -1803,6 +1818,16 @@ Relevé parce que : {why}</translation>
         <source>No finding yet</source>
         <extracomment>labels</extracomment>
         <translation>Pas encore de constat</translation>
+    </message>
+    <message>
+        <source>No font for {script} was found: 1 character is printed as □.</source>
+        <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font for {script} was found: {count} characters are printed as □.</source>
+        <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No reply</source>
@@ -2003,6 +2028,11 @@ Relevé parce que : {why}</translation>
         <source>Open the article that comes with Redpencil</source>
         <extracomment>actions</extracomment>
         <translation>Ouvrir l’article fourni avec Redpencil</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <extracomment>updates</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open what is kept</source>
@@ -2328,6 +2358,11 @@ Relevé parce que : {why}</translation>
         <source>Redo</source>
         <extracomment>actions</extracomment>
         <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redpencil never looks by itself; this says what your browser would ask</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redpencil worksheet</source>
@@ -2775,6 +2810,16 @@ Relevé parce que : {why}</translation>
         <translation>Ces mots sont retirés pour de bon ; « Annuler » ne les ramènera pas. Continuer ?</translation>
     </message>
     <message>
+        <source>This is Redpencil {version}, set up from its source; newer versions come from there.</source>
+        <extracomment>updates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Redpencil {version}. Your browser can show what is newest: {host} then learns your network address, and nothing of your work.</source>
+        <extracomment>updates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the first draft. Load the next one when it comes, or drop its file here: what was found stays with its exact words, and what changed is to be checked again.</source>
         <extracomment>draft_pane</extracomment>
         <translation>C’est la première version. Chargez la suivante quand elle arrive, ou déposez son fichier ici : ce qui a été trouvé reste avec ses mots exacts, et ce qui a changé est à revérifier.</translation>
@@ -3170,6 +3215,11 @@ Relevé parce que : {why}</translation>
         <translation>vérification</translation>
     </message>
     <message>
+        <source>control characters</source>
+        <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the file {time}</source>
         <extracomment>status</extracomment>
         <translation>dans le fichier {time}</translation>
@@ -3185,6 +3235,11 @@ Relevé parce que : {why}</translation>
         <translation>pas dans le fichier {name}</translation>
     </message>
     <message>
+        <source>rare letters</source>
+        <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>saved in {name}</source>
         <extracomment>status</extracomment>
         <translation>enregistré dans {name}</translation>
@@ -3193,6 +3248,16 @@ Relevé parce que : {why}</translation>
         <source>subhead</source>
         <extracomment>Part</extracomment>
         <translation>intertitre</translation>
+    </message>
+    <message>
+        <source>symbols</source>
+        <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} claims are not in it: no finding, or nobody is named who says so.</source>
+        <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{covered} of %n sentences are covered; not looked at: {left}</source>
@@ -3695,14 +3760,6 @@ Relevé parce que : {why}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claims are not in it: they have no finding, or nobody is named who says so.</source>
-        <extracomment>export/data/claimreview.py</extracomment>
-        <translation>
-            <numerusform>%n fait n’y est pas : sans constat, ou sans nom de qui le dit.</numerusform>
-            <numerusform>%n faits n’y sont pas : sans constat, ou sans nom de qui le dit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n claims are to be re-checked</source>
         <extracomment>domain/signoff.py</extracomment>
         <translation>
@@ -4036,6 +4093,11 @@ Relevé parce que : {why}</translation>
         <source>Does anybody else say so?</source>
         <extracomment>detect/consistency/attribution/one_source.py</extracomment>
         <translation>Quelqu’un d’autre le dit-il ?</translation>
+    </message>
+    <message>
+        <source>Does it begin before it ends?</source>
+        <extracomment>detect/consistency/time/order.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Does nobody with a name say so?</source>
@@ -4378,11 +4440,6 @@ Relevé parce que : {why}</translation>
         <translation>Ni démenti, ni réponse, ni tentative de les joindre dans l’article.</translation>
     </message>
     <message>
-        <source>No font for {script} was found: {letters} printed as □.</source>
-        <extracomment>export/pdf_writer.py</extracomment>
-        <translation>Aucune police trouvée pour {script} : {letters} imprimé comme □.</translation>
-    </message>
-    <message>
         <source>No speaker in this paragraph or those around it.</source>
         <extracomment>detect/consistency/quotes/speaker.py</extracomment>
         <translation>Aucun locuteur dans ce paragraphe ni à côté.</translation>
@@ -4504,7 +4561,7 @@ Relevé parce que : {why}</translation>
     </message>
     <message>
         <source>Open the worksheet’s own file.</source>
-        <extracomment>exporting.py</extracomment>
+        <extracomment>custody.py</extracomment>
         <translation>Ouvrez le fichier même de la fiche.</translation>
     </message>
     <message>
@@ -4609,7 +4666,7 @@ Relevé parce que : {why}</translation>
     </message>
     <message>
         <source>Reading the rich text</source>
-        <extracomment>intake/rtf.py</extracomment>
+        <extracomment>intake/office/rtf.py</extracomment>
         <translation>Lecture du texte RTF</translation>
     </message>
     <message>
@@ -4626,6 +4683,11 @@ Relevé parce que : {why}</translation>
         <source>Reading “{name}” took too long and was stopped.</source>
         <extracomment>export/answers/door.py</extracomment>
         <translation>La lecture de « {name} » a duré trop longtemps et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” took too long and was stopped; it was not changed.</source>
+        <extracomment>store/door.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redact the other copy too, and take its changes over by hand.</source>
@@ -4779,7 +4841,7 @@ Relevé parce que : {why}</translation>
     </message>
     <message>
         <source>Take the last copy from your backup or from whoever mailed it.</source>
-        <extracomment>store/package.py</extracomment>
+        <extracomment>store/door.py</extracomment>
         <translation>Reprenez la dernière copie de votre sauvegarde ou de qui l’a envoyée.</translation>
     </message>
     <message>
@@ -4916,6 +4978,11 @@ Relevé parce que : {why}</translation>
         <source>The newer draft does not say when it was loaded.</source>
         <extracomment>domain/desk/merge.py</extracomment>
         <translation>La version plus récente ne dit pas quand elle a été chargée.</translation>
+    </message>
+    <message>
+        <source>The other copy holds nothing that this one lacks; nothing was merged.</source>
+        <extracomment>desk/merge.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page has more than {most} MB.</source>
@@ -5123,11 +5190,6 @@ Relevé parce que : {why}</translation>
         <translation>jeudi</translation>
     </message>
     <message>
-        <source>Tracked deletions of this file show as text: save it as .docx to see them.</source>
-        <extracomment>intake/rtf.py</extracomment>
-        <translation>Les suppressions suivies de ce fichier apparaissent comme du texte : enregistrez-le en .docx pour les voir.</translation>
-    </message>
-    <message>
         <source>Try again.</source>
         <extracomment>store/work/store.py</extracomment>
         <translation>Réessayez.</translation>
@@ -5136,6 +5198,11 @@ Relevé parce que : {why}</translation>
         <source>Try again; nothing was changed.</source>
         <extracomment>store/keep/shelf.py</extracomment>
         <translation>Réessayez ; rien n’a changé.</translation>
+    </message>
+    <message>
+        <source>Trying the worksheet</source>
+        <extracomment>store/door.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -5823,6 +5890,11 @@ Relevé parce que : {why}</translation>
         <translation>{a} − {a1} = {a2}, et non {margin}.</translation>
     </message>
     <message>
+        <source>{begun} is {begun1} years after {ended}.</source>
+        <extracomment>detect/consistency/time/order.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} is after the day of publication, {published}.</source>
         <extracomment>detect/consistency/time/future.py</extracomment>
         <translation>{day} est après le jour de publication, {published}.</translation>
@@ -5988,9 +6060,34 @@ Relevé parce que : {why}</translation>
         <translation>« {figure} » ici, « {other} » dans le corps.</translation>
     </message>
     <message>
-        <source>“{figure}” is in the {part}, not in the body.</source>
+        <source>“{figure}” is in the {where}, not in the body.</source>
         <extracomment>detect/consistency/repetition/figures_above.py</extracomment>
-        <translation>« {figure} » est ici seulement : {part}, pas dans le corps.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mine}” in the {where}, “{its}” in the body.</source>
+        <extracomment>detect/consistency/repetition/places_told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no worksheet exported by Redpencil as JSON, or is damaged.</source>
+        <extracomment>custody.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{span}” in the {where}, “{reading}” in the body.</source>
+        <extracomment>detect/consistency/repetition/days_told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{span}” is in the {where}, not below it.</source>
+        <extracomment>detect/consistency/repetition/names_above.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is in the {where}, not below it.</source>
+        <extracomment>detect/consistency/repetition/names_above.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{grave}” rests on {speaker} alone.</source>
@@ -6043,14 +6140,14 @@ Relevé parce que : {why}</translation>
         <translation>« {match} » avec {a} contre {b}.</translation>
     </message>
     <message>
+        <source>“{match}”, but {old} → {new}.</source>
+        <extracomment>detect/consistency/arithmetic/change.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{match}”, counted from {published}, is a {weekdays}, not a {match1}.</source>
         <extracomment>detect/consistency/time/relative.py</extracomment>
         <translation>« {match} », compté depuis le {published}, est un {weekdays}, pas un {match1}.</translation>
-    </message>
-    <message>
-        <source>“{mine}” in the {part}, “{its}” in the body.</source>
-        <extracomment>detect/consistency/repetition/places_told.py</extracomment>
-        <translation>« {mine} » ici ({part}), « {its} » dans le corps.</translation>
     </message>
     <message>
         <source>“{name}” could not be deleted: {error}.</source>
@@ -6084,7 +6181,7 @@ Relevé parce que : {why}</translation>
     </message>
     <message>
         <source>“{name}” has too many groups to be an article.</source>
-        <extracomment>intake/rtf.py</extracomment>
+        <extracomment>intake/office/rtf.py</extracomment>
         <translation>« {name} » a trop de groupes pour être un article.</translation>
     </message>
     <message>
@@ -6149,13 +6246,18 @@ Relevé parce que : {why}</translation>
     </message>
     <message>
         <source>“{name}” is a damaged rich text.</source>
-        <extracomment>intake/rtf.py</extracomment>
+        <extracomment>intake/office/rtf.py</extracomment>
         <translation>« {name} » est un texte RTF endommagé.</translation>
     </message>
     <message>
         <source>“{name}” is a mail without words.</source>
         <extracomment>intake/mail/eml.py</extracomment>
         <translation>« {name} » est un courriel sans mots.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a redacted export, which can&apos;t be worked on.</source>
+        <extracomment>custody.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is a worksheet, not a draft.</source>
@@ -6213,11 +6315,6 @@ Relevé parce que : {why}</translation>
         <translation>« {name} » n’est pas une archive web, ou elle est endommagée.</translation>
     </message>
     <message>
-        <source>“{name}” is no worksheet exported by Redpencil as JSON.</source>
-        <extracomment>exporting.py</extracomment>
-        <translation>« {name} » n’est pas une fiche exportée par Redpencil en JSON.</translation>
-    </message>
-    <message>
         <source>“{name}” is not a Redpencil worksheet.</source>
         <extracomment>workflow.py</extracomment>
         <translation>« {name} » n’est pas une fiche Redpencil.</translation>
@@ -6263,6 +6360,11 @@ Relevé parce que : {why}</translation>
         <translation>« {name} » demande plus de mémoire qu’une fiche ne peut en prendre.</translation>
     </message>
     <message>
+        <source>“{name}” needs more memory than a worksheet may take.</source>
+        <extracomment>store/door.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” needs more memory than an article may take.</source>
         <extracomment>intake/door.py</extracomment>
         <translation>« {name} » demande plus de mémoire qu’un article ne peut en prendre.</translation>
@@ -6296,16 +6398,6 @@ Relevé parce que : {why}</translation>
         <source>“{shown}” is no address of a page.</source>
         <extracomment>intake/fetch/address.py</extracomment>
         <translation>« {shown} » n’est pas l’adresse d’une page.</translation>
-    </message>
-    <message>
-        <source>“{span}” in the {part}, “{reading}” in the body.</source>
-        <extracomment>detect/consistency/repetition/days_told.py</extracomment>
-        <translation>« {span} » ici ({part}), « {reading} » dans le corps.</translation>
-    </message>
-    <message>
-        <source>“{span}” is in the {part}, not below it.</source>
-        <extracomment>detect/consistency/repetition/names_above.py</extracomment>
-        <translation>« {span} » est ici seulement : {part}, pas plus bas.</translation>
     </message>
     <message>
         <source>“{split}” and “{split1}”.</source>
@@ -6351,11 +6443,6 @@ Relevé parce que : {why}</translation>
         <source>“{what}”: the month ends on the {last}th{too_late}.</source>
         <extracomment>detect/consistency/time/no_such_date.py</extracomment>
         <translation>« {what} » : le mois finit le {last}{too_late}.</translation>
-    </message>
-    <message>
-        <source>“{word}” is in the {part}, not below it.</source>
-        <extracomment>detect/consistency/repetition/names_above.py</extracomment>
-        <translation>« {word} » est ici seulement : {part}, pas plus bas.</translation>
     </message>
     <message>
         <source>“{written}” leads on and on to other addresses.</source>

@@ -1171,7 +1171,7 @@ Listed because: {why}</source>
     </message>
     <message>
         <source>Korean</source>
-        <extracomment>languages</extracomment>
+        <extracomment>labels</extracomment>
         <translation>корейська</translation>
     </message>
     <message>
@@ -1560,6 +1560,11 @@ Listed because: {why}</source>
         </translation>
     </message>
     <message>
+        <source>1 claim is not in it: no finding, or nobody is named who says so.</source>
+        <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A card for each claim</source>
         <extracomment>export_panel</extracomment>
         <translation>Картка для кожного факту</translation>
@@ -1638,6 +1643,11 @@ Listed because: {why}</source>
         <source>Checklist</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Контрольний список</translation>
+    </message>
+    <message>
+        <source>Chinese and Japanese</source>
+        <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Claim {number}</source>
@@ -1774,6 +1784,11 @@ Listed because: {why}</source>
         <translation>Нове джерело …</translation>
     </message>
     <message>
+        <source>Newer version…</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next</source>
         <extracomment>remarks_strip</extracomment>
         <translation>Далі</translation>
@@ -1822,6 +1837,16 @@ Listed because: {why}</source>
         <source>No finding yet</source>
         <extracomment>labels</extracomment>
         <translation>Ще без висновку</translation>
+    </message>
+    <message>
+        <source>No font for {script} was found: 1 character is printed as □.</source>
+        <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font for {script} was found: {count} characters are printed as □.</source>
+        <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No reply</source>
@@ -2022,6 +2047,11 @@ Listed because: {why}</source>
         <source>Open the article that comes with Redpencil</source>
         <extracomment>actions</extracomment>
         <translation>Відкрити статтю, що йде з Redpencil</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <extracomment>updates</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open what is kept</source>
@@ -2347,6 +2377,11 @@ Listed because: {why}</source>
         <source>Redo</source>
         <extracomment>actions</extracomment>
         <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Redpencil never looks by itself; this says what your browser would ask</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redpencil worksheet</source>
@@ -2794,6 +2829,16 @@ Listed because: {why}</source>
         <translation>Ці слова вилучаються назавжди; «Скасувати» їх не поверне. Далі?</translation>
     </message>
     <message>
+        <source>This is Redpencil {version}, set up from its source; newer versions come from there.</source>
+        <extracomment>updates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is Redpencil {version}. Your browser can show what is newest: {host} then learns your network address, and nothing of your work.</source>
+        <extracomment>updates</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the first draft. Load the next one when it comes, or drop its file here: what was found stays with its exact words, and what changed is to be checked again.</source>
         <extracomment>draft_pane</extracomment>
         <translation>Це перша версія. Коли надійде наступна, завантажте її або перетягніть файл сюди: знайдене лишиться при своїх словах, а змінене треба перевірити знову.</translation>
@@ -3189,6 +3234,11 @@ Listed because: {why}</source>
         <translation>перевіряє</translation>
     </message>
     <message>
+        <source>control characters</source>
+        <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in the file {time}</source>
         <extracomment>status</extracomment>
         <translation>у файлі {time}</translation>
@@ -3204,6 +3254,11 @@ Listed because: {why}</source>
         <translation>немає у файлі {name}</translation>
     </message>
     <message>
+        <source>rare letters</source>
+        <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>saved in {name}</source>
         <extracomment>status</extracomment>
         <translation>збережено в {name}</translation>
@@ -3212,6 +3267,16 @@ Listed because: {why}</source>
         <source>subhead</source>
         <extracomment>Part</extracomment>
         <translation>підзаголовок</translation>
+    </message>
+    <message>
+        <source>symbols</source>
+        <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} claims are not in it: no finding, or nobody is named who says so.</source>
+        <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{covered} of %n sentences are covered; not looked at: {left}</source>
@@ -3718,15 +3783,6 @@ Listed because: {why}</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n claims are not in it: they have no finding, or nobody is named who says so.</source>
-        <extracomment>export/data/claimreview.py</extracomment>
-        <translation>
-            <numerusform>Бракує %n факту: без висновку або не названо, хто це каже.</numerusform>
-            <numerusform>Бракує %n фактів: без висновку або не названо, хто це каже.</numerusform>
-            <numerusform>Бракує %n фактів: без висновку або не названо, хто це каже.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n claims are to be re-checked</source>
         <extracomment>domain/signoff.py</extracomment>
         <translation>
@@ -4065,6 +4121,11 @@ Listed because: {why}</source>
         <source>Does anybody else say so?</source>
         <extracomment>detect/consistency/attribution/one_source.py</extracomment>
         <translation>Чи каже це ще хтось?</translation>
+    </message>
+    <message>
+        <source>Does it begin before it ends?</source>
+        <extracomment>detect/consistency/time/order.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Does nobody with a name say so?</source>
@@ -4407,11 +4468,6 @@ Listed because: {why}</source>
         <translation>У статті немає ні спростування, ні відповіді, ні спроби з ними зв’язатися.</translation>
     </message>
     <message>
-        <source>No font for {script} was found: {letters} printed as □.</source>
-        <extracomment>export/pdf_writer.py</extracomment>
-        <translation>Для {script} не знайдено шрифту: {letters} надруковано як □.</translation>
-    </message>
-    <message>
         <source>No speaker in this paragraph or those around it.</source>
         <extracomment>detect/consistency/quotes/speaker.py</extracomment>
         <translation>Ні в цьому абзаці, ні поруч немає мовця.</translation>
@@ -4533,7 +4589,7 @@ Listed because: {why}</source>
     </message>
     <message>
         <source>Open the worksheet’s own file.</source>
-        <extracomment>exporting.py</extracomment>
+        <extracomment>custody.py</extracomment>
         <translation>Відкрийте файл самого аркуша.</translation>
     </message>
     <message>
@@ -4638,7 +4694,7 @@ Listed because: {why}</source>
     </message>
     <message>
         <source>Reading the rich text</source>
-        <extracomment>intake/rtf.py</extracomment>
+        <extracomment>intake/office/rtf.py</extracomment>
         <translation>Читаємо текст RTF</translation>
     </message>
     <message>
@@ -4655,6 +4711,11 @@ Listed because: {why}</source>
         <source>Reading “{name}” took too long and was stopped.</source>
         <extracomment>export/answers/door.py</extracomment>
         <translation>Читання «{name}» тривало надто довго, і його зупинено.</translation>
+    </message>
+    <message>
+        <source>Reading “{name}” took too long and was stopped; it was not changed.</source>
+        <extracomment>store/door.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Redact the other copy too, and take its changes over by hand.</source>
@@ -4808,7 +4869,7 @@ Listed because: {why}</source>
     </message>
     <message>
         <source>Take the last copy from your backup or from whoever mailed it.</source>
-        <extracomment>store/package.py</extracomment>
+        <extracomment>store/door.py</extracomment>
         <translation>Візьміть останню копію зі свого резерву або в того, хто її надіслав.</translation>
     </message>
     <message>
@@ -4945,6 +5006,11 @@ Listed because: {why}</source>
         <source>The newer draft does not say when it was loaded.</source>
         <extracomment>domain/desk/merge.py</extracomment>
         <translation>Новіша версія не каже, коли її завантажено.</translation>
+    </message>
+    <message>
+        <source>The other copy holds nothing that this one lacks; nothing was merged.</source>
+        <extracomment>desk/merge.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The page has more than {most} MB.</source>
@@ -5152,11 +5218,6 @@ Listed because: {why}</source>
         <translation>четвер</translation>
     </message>
     <message>
-        <source>Tracked deletions of this file show as text: save it as .docx to see them.</source>
-        <extracomment>intake/rtf.py</extracomment>
-        <translation>Відстежені видалення цього файлу показано як текст: збережіть його як .docx, щоб їх побачити.</translation>
-    </message>
-    <message>
         <source>Try again.</source>
         <extracomment>store/work/store.py</extracomment>
         <translation>Спробуйте ще раз.</translation>
@@ -5165,6 +5226,11 @@ Listed because: {why}</source>
         <source>Try again; nothing was changed.</source>
         <extracomment>store/keep/shelf.py</extracomment>
         <translation>Спробуйте ще раз; нічого не змінено.</translation>
+    </message>
+    <message>
+        <source>Trying the worksheet</source>
+        <extracomment>store/door.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -5852,6 +5918,11 @@ Listed because: {why}</source>
         <translation>{a} − {a1} = {a2}, а не {margin}.</translation>
     </message>
     <message>
+        <source>{begun} is {begun1} years after {ended}.</source>
+        <extracomment>detect/consistency/time/order.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{day} is after the day of publication, {published}.</source>
         <extracomment>detect/consistency/time/future.py</extracomment>
         <translation>{day} пізніше за день публікації, {published}.</translation>
@@ -6017,9 +6088,34 @@ Listed because: {why}</source>
         <translation>«{figure}» тут, «{other}» у тексті.</translation>
     </message>
     <message>
-        <source>“{figure}” is in the {part}, not in the body.</source>
+        <source>“{figure}” is in the {where}, not in the body.</source>
         <extracomment>detect/consistency/repetition/figures_above.py</extracomment>
-        <translation>«{figure}» є лише тут: {part}, а не в тексті.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{mine}” in the {where}, “{its}” in the body.</source>
+        <extracomment>detect/consistency/repetition/places_told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no worksheet exported by Redpencil as JSON, or is damaged.</source>
+        <extracomment>custody.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{span}” in the {where}, “{reading}” in the body.</source>
+        <extracomment>detect/consistency/repetition/days_told.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{span}” is in the {where}, not below it.</source>
+        <extracomment>detect/consistency/repetition/names_above.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is in the {where}, not below it.</source>
+        <extracomment>detect/consistency/repetition/names_above.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{grave}” rests on {speaker} alone.</source>
@@ -6072,14 +6168,14 @@ Listed because: {why}</source>
         <translation>«{match}»: {a} проти {b}.</translation>
     </message>
     <message>
+        <source>“{match}”, but {old} → {new}.</source>
+        <extracomment>detect/consistency/arithmetic/change.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{match}”, counted from {published}, is a {weekdays}, not a {match1}.</source>
         <extracomment>detect/consistency/time/relative.py</extracomment>
         <translation>«{match}», якщо рахувати від {published}, — це {weekdays}, а не {match1}.</translation>
-    </message>
-    <message>
-        <source>“{mine}” in the {part}, “{its}” in the body.</source>
-        <extracomment>detect/consistency/repetition/places_told.py</extracomment>
-        <translation>«{mine}» тут ({part}), «{its}» у тексті.</translation>
     </message>
     <message>
         <source>“{name}” could not be deleted: {error}.</source>
@@ -6113,7 +6209,7 @@ Listed because: {why}</source>
     </message>
     <message>
         <source>“{name}” has too many groups to be an article.</source>
-        <extracomment>intake/rtf.py</extracomment>
+        <extracomment>intake/office/rtf.py</extracomment>
         <translation>У «{name}» забагато груп як на статтю.</translation>
     </message>
     <message>
@@ -6178,13 +6274,18 @@ Listed because: {why}</source>
     </message>
     <message>
         <source>“{name}” is a damaged rich text.</source>
-        <extracomment>intake/rtf.py</extracomment>
+        <extracomment>intake/office/rtf.py</extracomment>
         <translation>«{name}» — це пошкоджений текст RTF.</translation>
     </message>
     <message>
         <source>“{name}” is a mail without words.</source>
         <extracomment>intake/mail/eml.py</extracomment>
         <translation>«{name}» — це лист без слів.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a redacted export, which can&apos;t be worked on.</source>
+        <extracomment>custody.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is a worksheet, not a draft.</source>
@@ -6242,11 +6343,6 @@ Listed because: {why}</source>
         <translation>«{name}» — не вебархів або пошкоджений.</translation>
     </message>
     <message>
-        <source>“{name}” is no worksheet exported by Redpencil as JSON.</source>
-        <extracomment>exporting.py</extracomment>
-        <translation>«{name}» — не аркуш, експортований із Redpencil як JSON.</translation>
-    </message>
-    <message>
         <source>“{name}” is not a Redpencil worksheet.</source>
         <extracomment>workflow.py</extracomment>
         <translation>«{name}» — не аркуш Redpencil.</translation>
@@ -6292,6 +6388,11 @@ Listed because: {why}</source>
         <translation>«{name}» потребує більше пам’яті, ніж можна аркушеві.</translation>
     </message>
     <message>
+        <source>“{name}” needs more memory than a worksheet may take.</source>
+        <extracomment>store/door.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” needs more memory than an article may take.</source>
         <extracomment>intake/door.py</extracomment>
         <translation>«{name}» потребує більше пам’яті, ніж можна статті.</translation>
@@ -6325,16 +6426,6 @@ Listed because: {why}</source>
         <source>“{shown}” is no address of a page.</source>
         <extracomment>intake/fetch/address.py</extracomment>
         <translation>«{shown}» — не адреса сторінки.</translation>
-    </message>
-    <message>
-        <source>“{span}” in the {part}, “{reading}” in the body.</source>
-        <extracomment>detect/consistency/repetition/days_told.py</extracomment>
-        <translation>«{span}» тут ({part}), «{reading}» у тексті.</translation>
-    </message>
-    <message>
-        <source>“{span}” is in the {part}, not below it.</source>
-        <extracomment>detect/consistency/repetition/names_above.py</extracomment>
-        <translation>«{span}» є лише тут: {part}, а не нижче.</translation>
     </message>
     <message>
         <source>“{split}” and “{split1}”.</source>
@@ -6380,11 +6471,6 @@ Listed because: {why}</source>
         <source>“{what}”: the month ends on the {last}th{too_late}.</source>
         <extracomment>detect/consistency/time/no_such_date.py</extracomment>
         <translation>«{what}»: місяць закінчується {last}-го{too_late}.</translation>
-    </message>
-    <message>
-        <source>“{word}” is in the {part}, not below it.</source>
-        <extracomment>detect/consistency/repetition/names_above.py</extracomment>
-        <translation>«{word}» є лише тут: {part}, а не нижче.</translation>
     </message>
     <message>
         <source>“{written}” leads on and on to other addresses.</source>
