@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLay
 from redpencil.domain import editing
 from redpencil.domain.change import Change
 from redpencil.domain.claim import Claim
+from redpencil.domain.house import HouseProfile
 from redpencil.domain.mark import Confidence, Finding, Mark, Priority
 from redpencil.domain.query import Correction, Query
 from redpencil.gui import labels, theme
@@ -152,12 +153,14 @@ class ClaimEditor(QScrollArea):
             self._session.edit(said if mark else labels.tr("Take mark back"), after)
 
     def _follow(self, change: Change) -> None:
-        shown = change.article or change.rows or change.sources or change.signoffs
+        sheet = change.article or change.header
+        shown = sheet or change.rows or change.sources or change.signoffs
         if shown or self._session.current in change.edited:
             self._show()
 
     def _show(self, _claim_id: object = None) -> None:
-        claim = self._session.claim
+        claim, sheet = self._session.claim, self._session.worksheet
+        self.marks.use((sheet.house if sheet else None) or HouseProfile())
         for field in (
             self.finding, self.confidence, self.priority, self.restated, self.speaker,
             self.proposed, self.why, self.query, self.sum, self.note, self.marks, self.elements,
@@ -190,7 +193,8 @@ class ClaimEditor(QScrollArea):
         )
         why = "; ".join(map(labels.told, claim.reasons))
         self.reasons.setText(labels.tr("Listed: {why}").format(why=why))
-        hindrances = claim.hindrances()
+        sheet = self._session.worksheet
+        hindrances = sheet.hindrances(claim) if sheet else ()
         self.open_work.setText(
             labels.tr("Still open: {what}").format(what="; ".join(map(labels.told, hindrances)))
             if hindrances and claim.mark

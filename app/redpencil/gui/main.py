@@ -6,7 +6,6 @@ import faulthandler
 import multiprocessing
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QSettings
@@ -18,8 +17,9 @@ from redpencil.domain.errors import UserError
 from redpencil.gui import crash, languages, surroundings, theme
 from redpencil.gui.main_window import MainWindow
 from redpencil.gui.openings import FileEvents
+from redpencil.gui.preferences import Preferences
 from redpencil.gui.session import Session
-from redpencil.settings import Settings, Theme
+from redpencil.settings import Settings
 
 
 def clock() -> datetime:
@@ -43,29 +43,21 @@ def application() -> QApplication:
 def build(app: QApplication, settings: Settings) -> MainWindow:
     """Return the window, dressed and wired to the settings' file."""
     languages.install(app, settings.language)
-    theme.wear(app, settings.theme)
+    theme.wear(app, settings.theme, settings.text_size)
     memory = QSettings(str(paths.state_folder() / "window.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(Session(clock), settings, memory)
+    preferences = Preferences(settings)
+    window = MainWindow(Session(clock), preferences, memory)
+    preferences.setParent(window)
 
-    def keep(changed: Settings) -> None:
-        window.files.settings = changed
-        try:
-            workflow.save_settings(changed)
-        except UserError as error:
-            window.notice.tell(error)
+    def dress(before: Settings, after: Settings) -> None:
+        looks = after.theme, after.text_size
+        if looks != (before.theme, before.text_size):
+            theme.wear(app, *looks)
+            window.galley.restyle()
 
-    def dress(chosen: Theme) -> None:
-        theme.wear(app, chosen)
-        window.galley.restyle()
-        keep(replace(window.files.settings, theme=chosen))
-
-    def sign(initials: str) -> None:
-        keep(replace(window.files.settings, initials=initials))
-
+    preferences.changed.connect(dress)
     if sys.platform == "darwin":  # elsewhere it would only cost: it sees every event
         app.installEventFilter(FileEvents(window.files))
-    window.theme_asked.connect(dress)
-    window.initials_given.connect(sign)
     return window
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,13 +19,15 @@ from PySide6.QtWidgets import (
 
 from redpencil.domain.change import Change
 from redpencil.domain.mark import Mark
-from redpencil.gui import actions, labels, tools, updates
+from redpencil.gui import actions, labels, tools
+from redpencil.gui.aids import Aids
 from redpencil.gui.ask import Ask
 from redpencil.gui.claim_editor import ClaimEditor
 from redpencil.gui.claim_list import ClaimList
 from redpencil.gui.claim_verbs import ClaimVerbs
 from redpencil.gui.coverage import Coverage
 from redpencil.gui.desk.desk import Desk
+from redpencil.gui.dropped import Dropped
 from redpencil.gui.empty import Empty
 from redpencil.gui.export_panel import ExportPanel
 from redpencil.gui.files import Files
@@ -32,11 +35,10 @@ from redpencil.gui.find_bar import FindBar
 from redpencil.gui.galley import Galley
 from redpencil.gui.header_pane import HeaderPane
 from redpencil.gui.jobs import Jobs
-from redpencil.gui.keys import KeysSheet, SingleKeys
 from redpencil.gui.ledger_pane import LedgerPane
 from redpencil.gui.notices import Notice
 from redpencil.gui.openings import Openings
-from redpencil.gui.palette import Palette
+from redpencil.gui.preferences import Preferences
 from redpencil.gui.questions import Questions
 from redpencil.gui.questions_pane import QuestionsPane
 from redpencil.gui.quote_desk import QuoteDesk
@@ -45,22 +47,19 @@ from redpencil.gui.roster_pane import RosterPane
 from redpencil.gui.session import Session
 from redpencil.gui.sheets import Sheets
 from redpencil.gui.status import StatusLine
-from redpencil.settings import Settings, Theme
+from redpencil.settings import Settings
 
 
 class MainWindow(QMainWindow):
-    """Signals: ``theme_asked(Theme)``, ``initials_given(str)``."""
+    """All panes, wired to one session and to the preferences."""
 
-    theme_asked = Signal(object)
-    initials_given = Signal(str)
-
-    def __init__(self, session: Session, settings: Settings, memory: QSettings) -> None:
+    def __init__(self, session: Session, preferences: Preferences, memory: QSettings) -> None:
         super().__init__()
-        self.session, self._memory = session, memory
-        self._palette: Palette | None = None
+        self.session, self._memory, settings = session, memory, preferences.settings
         self.jobs = Jobs(self)
         self.notice = Notice()
         self.files = Files(session, self.jobs, self.notice, Ask(self), settings)
+        self.aids = Aids(session, preferences, self.notice, lambda: self.files.ask, self)
         self.desk = Desk(
             session, self.jobs, self.notice, lambda: self.files.ask, lambda: self.files.settings
         )
@@ -68,6 +67,7 @@ class MainWindow(QMainWindow):
         self.find_bar = FindBar(self.galley)
         self.sheets = Sheets(session, self.jobs, self.notice, self.files, self)
         self.openings = Openings(session, self.files)
+        self.dropped = Dropped(self.files, self.jobs, self.notice)
         self.remarks = RemarksStrip(session, self.galley)
         self.claims = ClaimList(session)
         self.ledger = LedgerPane(session)
@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
         marks = {f"mark.{m.value}": partial(verbs.mark, m) for m in Mark}
         fields = ("note", "evidence", "query", "correction")
         goes = {f"go.{f}": partial(self.editor.focus, f) for f in fields}
-        slots = files.slots() | self.openings.slots() | self.desk.slots()
+        slots = files.slots() | self.openings.slots() | self.desk.slots() | self.aids.slots()
         return marks | goes | slots | {
             "go.remark": self.remarks.step, "answers": self.sheets.read_back,
             "paste": self._paste, "export": self._show_export, "quit": self._quit,
@@ -111,14 +111,10 @@ class MainWindow(QMainWindow):
             "go.header": partial(self._show_view, self.header),
             "go.questions": partial(self._show_view, self.asked),
             "go.roster": partial(self._show_view, self.roster),
-            "go.quotes": partial(self._show_view, self.quotes), "palette": self._ask_command,
+            "go.quotes": partial(self._show_view, self.quotes),
             "go.galley": self.galley.setFocus, "view.larger": partial(self.galley.zoom, 1),
             "view.smaller": partial(self.galley.zoom, -1),
-            "view.light": partial(self.theme_asked.emit, Theme.LIGHT),
-            "view.dark": partial(self.theme_asked.emit, Theme.DARK),
-            "view.system": partial(self.theme_asked.emit, Theme.SYSTEM),
-            "claim.stands": self.editor.recheck.keep, "help.keys": self._show_keys,
-            "help.updates": partial(updates.offer, self.notice),
+            "claim.stands": self.editor.recheck.keep,
         }  # fmt: skip
 
     def _place(self) -> None:
@@ -150,6 +146,8 @@ class MainWindow(QMainWindow):
         inside.setSpacing(0)
         inside.addWidget(self.notice)
         inside.addWidget(self.openings)
+        for aid in self.aids.serve(self.actions_by_id, self.galley, self.claims):
+            inside.addWidget(aid)
         inside.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(StatusLine(self.session, self.jobs))
@@ -197,6 +195,7 @@ class MainWindow(QMainWindow):
         self.files.opened.connect(self.claims.view.setFocus)
         self.export_panel.chosen.connect(self.sheets.export)
         self.initials.textEdited.connect(self._sign)
+        self.aids.preferences.changed.connect(self._prefer)
         self.ledger.picked.connect(self.galley.go_to)
         self.desk.shown.connect(self._show_view)
         self.desk.serve(self.editor, self.editor.evidence.files)
@@ -204,9 +203,6 @@ class MainWindow(QMainWindow):
         self.roster.picked.connect(self.galley.go_to)
         self.questions.changed.connect(self._show_questions)
         self.galley.picked.connect(self.actions_by_id["claim.add"].setEnabled)
-        self.single_keys = SingleKeys(self.actions_by_id, self)
-        for pane in (self.galley, self.claims.view):
-            pane.installEventFilter(self.single_keys)
 
     def _follow(self, _change: Change) -> None:
         has = self.session.worksheet is not None
@@ -216,11 +212,12 @@ class MainWindow(QMainWindow):
                 self.actions_by_id[entry.id].setEnabled(has)
         self.actions_by_id["claim.add"].setEnabled(self.galley.selected() is not None)
         for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
-            verb = labels.tr(name.capitalize())
-            self.actions_by_id[name].setEnabled(bool(label))
-            self.actions_by_id[name].setText(verb)
-            tip = f"{verb}: {labels.told(label)}"
-            self.actions_by_id[name].setToolTip(tip if label else verb)
+            verb, action = labels.tr(name.capitalize()), self.actions_by_id[name]
+            named = f"{verb}: {labels.told(label)}" if label else verb
+            action.setEnabled(bool(label))
+            action.setText(named)
+            action.setIconText(verb)
+            action.setToolTip(named)
         self._title()
 
     def _show_questions(self) -> None:
@@ -239,25 +236,26 @@ class MainWindow(QMainWindow):
         )
 
     def _sign(self, initials: str) -> None:
-        self.session.initials = initials.strip()
-        self.initials_given.emit(initials.strip())
+        preferences = self.aids.preferences
+        signed = replace(preferences.settings, initials=initials.strip())
+        preferences.change(labels.tr("Your initials"), signed)
+
+    def _prefer(self, _before: Settings, settings: Settings) -> None:
+        self.files.settings = settings
+        self.session.initials = settings.initials
+        if self.initials.text().strip() != settings.initials:
+            self.initials.setText(settings.initials)
 
     def _paste(self) -> None:
-        self.files.paste(QApplication.clipboard().mimeData())
+        mime = QApplication.clipboard().mimeData()
+        self.dropped.hold(mime)
+        self.files.paste(mime)
 
     def _quit(self) -> None:
         self.close()
 
     def _show_export(self) -> None:
         self.sheets.ask(self.export_panel)
-
-    def _ask_command(self) -> None:
-        if self._palette is None:
-            self._palette = Palette(self.actions_by_id, self)
-        self._palette.ask()
-
-    def _show_keys(self) -> None:
-        KeysSheet(self).open()
 
     def _restore(self) -> None:
         self.resize(1360, 840)
@@ -276,6 +274,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Read what was dropped."""
+        self.dropped.hold(event.mimeData())
         if self.files.take(event.mimeData()):
             event.acceptProposedAction()
 

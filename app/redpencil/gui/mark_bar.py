@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
 
 from redpencil.domain.claim import Claim
+from redpencil.domain.house import HouseProfile
 from redpencil.domain.mark import Mark
 from redpencil.gui import labels
 
@@ -20,6 +21,7 @@ class MarkBar(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(4)
+        self._offered = frozenset(Mark)
         self.buttons: dict[Mark, QToolButton] = {}
         for number, mark in enumerate(Mark):
             button = QToolButton()
@@ -33,11 +35,21 @@ class MarkBar(QWidget):
             grid.addWidget(button, number // 3, number % 3)
             self.buttons[mark] = button
 
+    def use(self, house: HouseProfile) -> None:
+        """Call the marks what the house calls them; those that it has not are greyed out."""
+        self._offered = frozenset(house.offered())
+        for number, (mark, button) in enumerate(self.buttons.items(), 1):
+            name = house.mark_name(mark) or labels.mark(mark)
+            button.setText(f"{labels.SHAPES[mark]}  {name}")
+            button.setToolTip(f"{name} ({number})")
+            button.setAccessibleName(name)
+
     def show_claim(self, claim: Claim | None) -> None:
-        """Show a claim's mark."""
+        """Show a claim's mark; one that the house has not can still be seen and taken back."""
         for mark, button in self.buttons.items():
-            button.setChecked(claim is not None and claim.mark is mark)
-            button.setEnabled(claim is not None)
+            is_set = claim is not None and claim.mark is mark
+            button.setChecked(is_set)
+            button.setEnabled(claim is not None and (is_set or mark in self._offered))
 
     def _clicked(self) -> None:
         for mark, button in self.buttons.items():

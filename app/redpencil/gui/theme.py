@@ -20,6 +20,10 @@ _FILES: Final = (
 )  # fmt: skip
 
 
+_USUAL: Final = 10.0
+"""Points of the type of fields and labels, at 100 per cent."""
+
+
 @dataclass(frozen=True, slots=True)
 class Colours:
     """A palette; every colour for text reaches AA contrast on paper and panel (a test)."""
@@ -57,7 +61,7 @@ def colours() -> Colours:
 def serif(points: float, *, bold: bool = False, italic: bool = False) -> QFont:
     """Return the article's type."""
     font = QFont(SERIF)
-    font.setPointSizeF(points)
+    font.setPointSizeF(points * _scale())
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     font.setItalic(italic)
     return font
@@ -66,13 +70,13 @@ def serif(points: float, *, bold: bool = False, italic: bool = False) -> QFont:
 def sans(points: float, *, bold: bool = False) -> QFont:
     """Return the type of everything else."""
     font = QFont(SANS)
-    font.setPointSizeF(points)
+    font.setPointSizeF(points * _scale())
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return font
 
 
-def wear(app: QApplication, theme: Theme) -> None:
-    """Dress the whole program, at once and again whenever the theme is changed."""
+def wear(app: QApplication, theme: Theme, text_size: int = 100) -> None:
+    """Dress the whole program, at once and again whenever theme or size (in per cent) change."""
     hints = app.styleHints()
     scheme = {Theme.LIGHT: Qt.ColorScheme.Light, Theme.DARK: Qt.ColorScheme.Dark}
     dark = theme is Theme.DARK or (
@@ -83,8 +87,29 @@ def wear(app: QApplication, theme: Theme) -> None:
     app.setStyle("Fusion")
     chosen = DARK if dark else LIGHT
     app.setPalette(_palette(chosen))
-    app.setFont(sans(10))
     app.setStyleSheet(_sheet(chosen))
+    _resize(app, text_size)  # after the sheet, which gives widgets the fonts back that they had
+
+
+def _resize(app: QApplication, text_size: int) -> None:
+    """Set all type in another size; what has a font of its own grows and shrinks with the rest."""
+    before = _scale()
+    own = [w for w in app.allWidgets() if w.testAttribute(Qt.WidgetAttribute.WA_SetFont)]
+    sizes = [(w, w.font().pointSizeF()) for w in own]
+    usual = QFont(SANS)
+    usual.setPointSizeF(_USUAL * text_size / 100)
+    app.setFont(usual)
+    for widget, points in sizes:
+        if before != _scale() and points > 0:
+            font = widget.font()
+            font.setPointSizeF(points * _scale() / before)
+            widget.setFont(font)
+
+
+def _scale() -> float:
+    """Return how many times as large as usual all type is now."""
+    font = QApplication.font()
+    return font.pointSizeF() / _USUAL if font.family() == SANS else 1.0
 
 
 def _palette(c: Colours) -> QPalette:
@@ -123,6 +148,7 @@ def _frames(c: Colours) -> str:
     QSplitter::handle {{ background: {c.hairline}; }}
     QTableView {{ background: {c.panel}; border: none; selection-background-color: {c.tint}; selection-color: {c.ink}; }}
     QListWidget {{ background: {c.panel}; border: none; }}
+    QTextBrowser#page {{ background: {c.panel}; border: none; }}
     QListWidget::item {{ padding: 5px 16px; border-bottom: 1px solid {c.hairline}; }}
     QListWidget::item:selected {{ background: {c.tint}; color: {c.ink}; }}
     QHeaderView::section {{ background: {c.panel}; color: {c.muted}; border: none; border-bottom: 1px solid {c.hairline}; padding: 4px; }}
@@ -131,8 +157,8 @@ def _frames(c: Colours) -> str:
 
 def _fields(c: Colours) -> str:
     return f"""
-    QLineEdit, QPlainTextEdit#note, QComboBox, QDateEdit {{ background: {c.panel}; border: 1px solid {c.hairline}; border-radius: 4px; padding: 3px 6px; }}
-    QLineEdit:focus, QPlainTextEdit#note:focus, QComboBox:focus {{ border-color: {c.accent}; }}
+    QLineEdit, QPlainTextEdit#note, QComboBox, QDateEdit, QSpinBox {{ background: {c.panel}; border: 1px solid {c.hairline}; border-radius: 4px; padding: 3px 6px; }}
+    QLineEdit:focus, QPlainTextEdit#note:focus, QComboBox:focus, QSpinBox:focus {{ border-color: {c.accent}; }}
     QComboBox::drop-down {{ border: none; width: 20px; }}
     QComboBox::down-arrow {{ image: url({resources.path("icons/chevron.svg").as_posix()}); width: 12px; height: 12px; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
@@ -145,12 +171,14 @@ def _fields(c: Colours) -> str:
     QPushButton {{ background: {c.panel}; border: 1px solid {c.hairline}; border-radius: 4px; padding: 4px 12px; }}
     QPushButton:hover {{ border-color: {c.accent}; }}
     QPushButton:disabled {{ color: {c.muted}; border-color: {c.hairline}; }}
-    QCheckBox::indicator, QRadioButton::indicator {{ width: 13px; height: 13px; border: 1px solid {c.muted}; background: {c.panel}; }}
-    QCheckBox::indicator {{ border-radius: 3px; }}
+    QCheckBox::indicator, QListWidget::indicator, QRadioButton::indicator {{ width: 13px; height: 13px; border: 1px solid {c.muted}; background: {c.panel}; }}
+    QCheckBox::indicator, QListWidget::indicator {{ border-radius: 3px; }}
     QRadioButton::indicator {{ border-radius: 7px; }}
-    QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url({resources.path("icons/tick.svg").as_posix()}); }}
+    QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url({resources.path("icons/tick.svg").as_posix()}); }}
     QRadioButton::indicator:checked {{ background: {c.accent}; border: 3px solid {c.panel}; outline: 1px solid {c.accent}; width: 9px; height: 9px; }}
     QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {c.hairline}; }}
+    QPushButton#step {{ background: transparent; border: none; text-align: left; padding: 2px 4px; }}
+    QPushButton#step:hover, QPushButton#step:focus {{ color: {c.accent}; }}
     QPushButton#main {{ background: {c.accent}; color: {c.panel}; border-color: {c.accent}; }}
     QToolButton[chip="true"], QToolButton[markbutton="true"] {{ background: {c.panel}; border: 1px solid {c.hairline}; border-radius: 4px; padding: 3px 8px; }}
     QToolButton[chip="true"]:hover, QToolButton[markbutton="true"]:hover {{ border-color: {c.accent}; }}
