@@ -70,7 +70,7 @@ LINES: Final[tuple[tuple[str, Get, Put], ...]] = (
 HINTS: Final = {
     "Code name": labels.noop("Then the real name is printed nowhere"),
     "Independence group": labels.noop("Same wire or press release: the same word"),
-    "Interview on": "2026-01-31",
+    "Interview on": labels.noop("2026-01-31"),
 }
 
 
