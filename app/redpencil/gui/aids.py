@@ -8,10 +8,11 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from redpencil.gui import actions, keymap, labels, updates
 from redpencil.gui.ask import Ask
+from redpencil.gui.claim_editor import ClaimEditor
 from redpencil.gui.claim_list import ClaimList
 from redpencil.gui.first_steps import FirstSteps
 from redpencil.gui.galley import Galley
@@ -64,17 +65,17 @@ class Aids(QObject):
         }  # fmt: skip
 
     def serve(
-        self, made: Mapping[str, QAction], galley: Galley, claims: ClaimList, note: QPlainTextEdit
+        self, made: Mapping[str, QAction], galley: Galley, claims: ClaimList, editor: ClaimEditor
     ) -> tuple[QWidget, ...]:
         """Give the actions their keys, the panes their menus; return what stands above them."""
-        self._made = made
+        self._made, self._marks = made, editor.marks
         self.lookups = LookupBar(self._session, galley, self.preferences, self._notice)
         self.menu = LookupMenu(self.lookups, galley, claims)
         self.single_keys = SingleKeys(made, self)
         for pane in (galley, claims.view):
             pane.installEventFilter(self.single_keys)
         self.first_steps = FirstSteps(self._session, claims.view.setFocus)
-        self.spelling = Spelling(note, self._session, self.preferences)
+        self.spelling = Spelling(editor.note, self._session, self.preferences)
         self._home = claims.view
         self._parent.installEventFilter(self)
         self._give_keys(self.preferences.settings)
@@ -99,6 +100,7 @@ class Aids(QObject):
         actions.give_keys(self._made, entries)
         self.single_keys.use(entries)
         self.first_steps.use(entries)
+        self._marks.use_keys({e.id: e.key or keymap.shown(e.shortcut) for e in entries})
         if self.help:
             self.help.use(entries)
 
