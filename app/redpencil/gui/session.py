@@ -276,12 +276,15 @@ class Session(QObject):
             self._follow(before)
 
     def _follow(self, before: Worksheet | None) -> None:
-        difference = change.between(before, self.worksheet)
+        """Tell what changed, and only then which claim is chosen: panes have the new text first."""
+        difference, chosen = change.between(before, self.worksheet), self._current
         if difference:
-            if self._current and before and self._worksheet:
-                self.choose(_neighbour(self._current, before, self._worksheet))
+            if chosen and before and self._worksheet:
+                self._current = _neighbour(chosen, before, self._worksheet)
             self.changed.emit(difference)
             self.stored.emit()
+            if self._current != chosen:
+                self.chosen.emit(self._current)
 
 
 def _neighbour(claim_id: ClaimId, before: Worksheet, after: Worksheet) -> ClaimId | None:
