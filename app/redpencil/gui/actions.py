@@ -95,6 +95,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("view.smaller", "Smaller type", "View", "Ctrl+-"),
     Entry("view.light", "Light", "View"),
     Entry("view.dark", "Dark", "View"),
+    Entry("view.contrast", "High contrast", "View"),
     Entry("view.system", "As the system", "View"),
     Entry("help.notices", "Notices", "Help", "F9", tip="What was said since the start"),
     Entry("palette", "Find a command…", "Help", "Ctrl+K", tip="Every command by its name"),

@@ -52,6 +52,7 @@ class Aids(QObject):
             for name, theme in (
                 ("light", Theme.LIGHT),
                 ("dark", Theme.DARK),
+                ("contrast", Theme.CONTRAST),
                 ("system", Theme.SYSTEM),
             )
         }
