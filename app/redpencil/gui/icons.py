@@ -1,0 +1,52 @@
+"""Our icons: line drawings of 20 by 20, tinted with the palette and sharp on every screen."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtGui import QIcon, QImageReader, QPixmap
+
+from redpencil.base import resources
+from redpencil.gui import theme
+
+SIZES: Final = (16, 20)
+SCALES: Final = (1, 2, 3)
+"""Dots a point of the screens that are drawn for; Qt scales down from the next for those between."""
+OF_ACTIONS: Final = {
+    "open": "open", "paste": "paste", "open_address": "address", "save": "save",
+    "claim.add": "add", "undo": "undo", "redo": "redo", "export": "export", "find": "search",
+    "filter": "search", "claim.attach": "attach", "go.list": "list", "go.ledger": "ledger",
+    "go.header": "about", "go.questions": "questions", "go.roster": "roster",
+    "go.quotes": "quotes", "go.sources": "sources", "go.drafts": "drafts",
+    "go.signoff": "signoff", "go.history": "history", "settings": "settings", "help": "help",
+}  # fmt: skip
+"""Which icon an action bears, by its id; most bear none, so that these are found."""
+
+
+def icon(name: str) -> QIcon:
+    """Return an icon in the colours that are worn now."""
+    palette = theme.colours()
+    made = QIcon()
+    for mode, colour in (
+        (QIcon.Mode.Normal, palette.ink), (QIcon.Mode.Disabled, palette.muted),
+    ):  # fmt: skip
+        for size in SIZES:
+            for scale in SCALES:
+                made.addPixmap(pixmap(name, size, scale, colour), mode)
+    return made
+
+
+def pixmap(name: str, size: int, scale: float, colour: str) -> QPixmap:
+    """Draw an icon in one size, for a screen of so many dots a point."""
+    path = resources.path(f"icons/{name}.svg")
+    words = path.read_text(encoding="utf-8").replace("currentColor", colour)
+    buffer = QBuffer()
+    buffer.setData(QByteArray(words.encode()))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(b"svg"))
+    dots = round(size * scale)
+    reader.setScaledSize(QSize(dots, dots))
+    made = QPixmap.fromImage(reader.read())
+    made.setDevicePixelRatio(scale)
+    return made
