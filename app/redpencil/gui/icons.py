@@ -12,7 +12,7 @@ from redpencil.gui import theme
 
 SIZES: Final = (16, 20)
 SCALES: Final = (1, 2, 3)
-"""Dots a point of the screens that are drawn for; Qt scales down from the next for those between."""
+"""Dots a point of the screens that are drawn for; for those between, Qt scales down."""
 OF_ACTIONS: Final = {
     "open": "open", "paste": "paste", "open_address": "address", "save": "save",
     "claim.add": "add", "undo": "undo", "redo": "redo", "export": "export", "find": "search",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from redpencil.domain.claim import Claim
 from redpencil.domain.house import HouseProfile
 from redpencil.domain.mark import Mark
 from redpencil.gui import labels
+from redpencil.gui.flow import FlowLayout
 
 
 class MarkBar(QWidget):
@@ -18,9 +19,7 @@ class MarkBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(4)
+        grid = FlowLayout(self, columns=3)
         self._offered = frozenset(Mark)
         self.buttons: dict[Mark, QToolButton] = {}
         for number, mark in enumerate(Mark):
@@ -30,9 +29,8 @@ class MarkBar(QWidget):
             button.setAccessibleName(labels.mark(mark))
             button.setCheckable(True)
             button.setProperty("markbutton", True)
-            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(self._clicked)
-            grid.addWidget(button, number // 3, number % 3)
+            grid.addWidget(button)
             self.buttons[mark] = button
 
     def use(self, house: HouseProfile) -> None:
