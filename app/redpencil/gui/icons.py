@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QIcon, QImageReader, QPixmap
+from PySide6.QtGui import QAction, QIcon, QImageReader, QPixmap
 
 from redpencil.base import resources
 from redpencil.gui import theme
@@ -50,3 +51,11 @@ def pixmap(name: str, size: int, scale: float, colour: str) -> QPixmap:
     made = QPixmap.fromImage(reader.read())
     made.setDevicePixelRatio(scale)
     return made
+
+
+def dress(made: Mapping[str, QAction]) -> None:
+    """Give actions their icons, in the colours that are worn now; menus stay without."""
+    for name, drawing in OF_ACTIONS.items():
+        if name in made:
+            made[name].setIcon(icon(drawing))
+            made[name].setIconVisibleInMenu(False)

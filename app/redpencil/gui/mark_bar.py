@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from redpencil.domain.claim import Claim
 from redpencil.domain.house import HouseProfile
@@ -29,6 +29,7 @@ class MarkBar(QWidget):
             button.setAccessibleName(labels.mark(mark))
             button.setCheckable(True)
             button.setProperty("markbutton", True)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(self._clicked)
             grid.addWidget(button)
             self.buttons[mark] = button
