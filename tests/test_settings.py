@@ -17,7 +17,7 @@ def test_only_what_differs_is_written() -> None:
 
 def test_settings_come_back_as_they_were() -> None:
     chosen = Settings(
-        "Nora", "NW", Theme.DARK, Paper.LETTER, detect=DetectOptions(list_predictions=False),
+        "Nora", "NW", Theme.DARK, page=Paper.LETTER, filters=(("mine", "is:mine"),), detect=DetectOptions(list_predictions=False),
         language="uk", text_size=125, spelling=False, shortcuts=(("go.list", "F2"), ("undo", "")),
         keys=(("claim.next", "ж"),), privacy=Privacy(True, ("wayback",)),
     )  # fmt: skip

@@ -67,6 +67,8 @@ class Settings:
     keys: Table = ()
     """Single keys of list and galley that differ, by the actions' ids; "" for none."""
     privacy: Privacy = field(default_factory=Privacy)
+    filters: Table = ()
+    """Filters of the list that are kept: name and words."""
 
 
 def to_text(settings: Settings) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from redpencil.domain import closing
 from redpencil.domain.claim import Claim, FactType
 from redpencil.domain.evidence import Evidence, EvidenceId, Role, Stance
 from redpencil.domain.house import HouseMark, HouseProfile, Sourcing
@@ -73,6 +74,7 @@ def test_a_claim_is_not_closed_before_its_sources_are_enough(made: Claim, short:
     assert bool(words) is short
     assert not short or words[0].endswith("of 2 independent sources")
     assert replace(sheet, house=None).hindrances(made) == made.hindrances()
+    assert bool([x for x in closing.left(made, sheet) if x.want is closing.Want.SOURCES]) is short
 
 
 @pytest.mark.parametrize(

@@ -131,7 +131,7 @@ def test_help_opens_at_the_keys_then_its_pages_and_is_searched(
     shown.line.setText("notes queries sources browser")
     assert shown.list.item(0).text() == "Privacy"
     assert "Nothing is sent before you press" in shown.browser.toPlainText()
-    shown.line.setText("no page has this")
+    shown.line.setText("xylophone")
     assert shown.list.count() == 0
     assert shown.empty.isVisible()
     shown.line.clear()

@@ -10,7 +10,6 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
-    QInputDialog,
     QLabel,
     QMenu,
     QMessageBox,
@@ -152,7 +151,9 @@ def test_single_keys_move_and_leave_other_keys_alone(qtbot: QtBot, full: MainWin
         ("Open", "", ElementState.OPEN),
     ],
 )
-def test_an_elements_menu(full: MainWindow, words: str, typed: str, state: ElementState) -> None:
+def test_an_elements_menu(
+    qtbot: QtBot, full: MainWindow, words: str, typed: str, state: ElementState
+) -> None:
     claim = next(c for c in full.session.worksheet.claims if c.mark is None and c.elements)  # type: ignore[union-attr]
     full.session.choose(claim.id)
     chip: QToolButton = full.editor.elements.chips[0]
@@ -160,9 +161,11 @@ def test_an_elements_menu(full: MainWindow, words: str, typed: str, state: Eleme
     (menu,) = chip.findChildren(QMenu)
     next(a for a in menu.actions() if a.text() == words).trigger()
     menu.close()
-    for dialog in full.editor.elements.findChildren(QInputDialog):
-        dialog.setTextValue(typed)
-        dialog.accept()
+    reason = full.editor.elements.reason
+    if reason.isVisible():
+        qtbot.keyClicks(reason, typed)
+        qtbot.keyClick(reason, Qt.Key.Key_Return)
+    assert not reason.isVisible()
     element = full.session.claim.elements[0]  # type: ignore[union-attr]
     assert (element.state, element.reason) == (state, typed.strip())
 

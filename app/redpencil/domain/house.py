@@ -116,17 +116,17 @@ class HouseProfile:
         """Return what a claim needs, or None where the house asks for nothing special."""
         return next((s for s in self.sourcing if s.fits(claim)), None)
 
-    def shortfall(self, claim: Claim, independent: int) -> str:
-        """Say which sources a claim still needs, of which it has so many independent ones.
+    def needed(self, claim: Claim, independent: int) -> int:
+        """Return how many independent sources a claim needs that has only so many of them.
 
-        Empty where it needs none: by the rule, or because its finding needs no source.
+        0 where it needs no more: by the rule, or because its finding needs no source.
         """
         rule = self.rule(claim)
         if rule is None or claim.finding not in _VOUCHED or independent >= rule.independent:
-            return ""
+            return 0
         if claim.mark is Mark.ON_AUTHOR or not claim.evidence:
-            return ""
+            return 0
         primary = sum(e.role is Role.PRIMARY and e.stance in _CONFIRMING for e in claim.evidence)
         if rule.primary and primary >= rule.primary:
-            return ""
-        return f"it has {independent} of {rule.independent} independent sources"
+            return 0
+        return rule.independent

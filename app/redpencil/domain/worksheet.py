@@ -106,9 +106,14 @@ class Worksheet:
 
     def hindrances(self, claim: Claim) -> tuple[str, ...]:
         """Say what a claim still needs before it is closed, by the house's sourcing rule too."""
-        house = self.house or HouseProfile()
-        short = house.shortfall(claim, self.independent_sources(claim))
-        return (*claim.hindrances(), *((short,) if short else ()))
+        has, needs = self.sourcing(claim)
+        short = f"it has {has} of {needs} independent sources"
+        return (*claim.hindrances(), *((short,) if needs else ()))
+
+    def sourcing(self, claim: Claim) -> tuple[int, int]:
+        """Return how many independent sources a claim has, and how many it needs; 0 if enough."""
+        has = self.independent_sources(claim)
+        return has, (self.house or HouseProfile()).needed(claim, has)
 
     def sentence_at(self, offset: int) -> int | None:
         """Return the number of the sentence that holds an offset, counted from 0, or None."""

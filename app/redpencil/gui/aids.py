@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from redpencil.gui import actions, keymap, labels, updates
 from redpencil.gui.ask import Ask
+from redpencil.gui.claim_editor import ClaimEditor
 from redpencil.gui.claim_list import ClaimList
 from redpencil.gui.first_steps import FirstSteps
 from redpencil.gui.galley import Galley
@@ -24,6 +25,7 @@ from redpencil.gui.palette import Palette
 from redpencil.gui.preferences import Preferences
 from redpencil.gui.session import Session
 from redpencil.gui.settings.dialog import SettingsDialog
+from redpencil.gui.spelling import Spelling
 from redpencil.settings import Settings, Theme
 
 
@@ -64,16 +66,17 @@ class Aids(QObject):
         }  # fmt: skip
 
     def serve(
-        self, made: Mapping[str, QAction], galley: Galley, claims: ClaimList
+        self, made: Mapping[str, QAction], galley: Galley, claims: ClaimList, editor: ClaimEditor
     ) -> tuple[QWidget, ...]:
         """Give the actions their keys, the panes their menus; return what stands above them."""
-        self._made = made
+        self._made, self._marks = made, editor.marks
         self.lookups = LookupBar(self._session, galley, self.preferences, self._notice)
         self.menu = LookupMenu(self.lookups, galley, claims)
         self.single_keys = SingleKeys(made, self)
         for pane in (galley, claims.view):
             pane.installEventFilter(self.single_keys)
         self.first_steps = FirstSteps(self._session, claims.view.setFocus)
+        self.spelling = Spelling(editor.note, self._session, self.preferences)
         self._home = claims.view
         self._parent.installEventFilter(self)
         self._give_keys(self.preferences.settings)
@@ -98,6 +101,7 @@ class Aids(QObject):
         actions.give_keys(self._made, entries)
         self.single_keys.use(entries)
         self.first_steps.use(entries)
+        self._marks.use_keys({e.id: e.key or keymap.shown(e.shortcut) for e in entries})
         if self.help:
             self.help.use(entries)
 

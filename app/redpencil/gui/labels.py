@@ -15,10 +15,13 @@ How words are written, so that all of them can be translated:
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from redpencil.domain.claim import FactType
+from redpencil.domain.closing import Left, Want
 from redpencil.domain.errors import UserError
 from redpencil.domain.mark import Finding, Mark, Status
 from redpencil.exporting import Caution, Shortfall
@@ -94,6 +97,27 @@ def finding(value: Finding | None) -> str:
 def status(value: Status) -> str:
     """Return the name of a status."""
     return tr(value.value.capitalize())
+
+
+def types(values: Iterable[FactType]) -> str:
+    """Return the names of kinds of fact, in one line."""
+    return ", ".join(tr(v.value) for v in values)
+
+
+def left(thing: Left) -> str:
+    """Say what a claim still lacks before it can be closed."""
+    if thing.want is Want.TICK:
+        return tr("“{words}” is not ticked").format(words=thing.words)
+    if thing.want is Want.LOCATOR and thing.words:
+        return tr("evidence {n}, “{words}”, has no locator").format(
+            n=thing.number, words=thing.words
+        )
+    if thing.want is Want.LOCATOR:
+        return tr("evidence {n} has no locator").format(n=thing.number)
+    if thing.want is Want.SOURCES:
+        words = tr("it has {n} of {needed} independent sources")
+        return words.format(n=thing.number, needed=thing.needed)
+    return tr(thing.want.value)
 
 
 def caution(told: Caution) -> str:

@@ -6,6 +6,7 @@ import faulthandler
 import multiprocessing
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QSettings
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from redpencil import workflow
 from redpencil.base import log, paths
 from redpencil.domain.errors import UserError
-from redpencil.gui import crash, languages, surroundings, theme
+from redpencil.gui import crash, labels, languages, surroundings, theme
 from redpencil.gui.main_window import MainWindow
 from redpencil.gui.openings import FileEvents
 from redpencil.gui.preferences import Preferences
@@ -55,6 +56,12 @@ def build(app: QApplication, settings: Settings) -> MainWindow:
             theme.wear(app, *looks)
             window.galley.restyle()
 
+    def keep_filters(filters: tuple[tuple[str, str], ...]) -> None:
+        changed = replace(preferences.settings, filters=filters)
+        preferences.change(labels.tr("Kept filters"), changed)
+
+    window.claims.saved.kept = settings.filters
+    window.claims.saved.changed.connect(keep_filters)
     preferences.changed.connect(dress)
     if sys.platform == "darwin":  # elsewhere it would only cost: it sees every event
         app.installEventFilter(FileEvents(window.files))
@@ -81,6 +88,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     window.files.kept.offer_waiting()
     if names:
         window.files.open_many(names)
+    elif last := window.memory.last():
+        window.files.open_path(last)
     elif not paths.state_folder().joinpath("window.ini").exists():
         window.files.open_sample()
     return app.exec()

@@ -36,6 +36,7 @@ from redpencil.gui.galley import Galley
 from redpencil.gui.header_pane import HeaderPane
 from redpencil.gui.jobs import Jobs
 from redpencil.gui.ledger_pane import LedgerPane
+from redpencil.gui.memory import Memory
 from redpencil.gui.notices import Notice
 from redpencil.gui.openings import Openings
 from redpencil.gui.preferences import Preferences
@@ -55,7 +56,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, session: Session, preferences: Preferences, memory: QSettings) -> None:
         super().__init__()
-        self.session, self._memory, settings = session, memory, preferences.settings
+        self.session, settings = session, preferences.settings
         self.jobs = Jobs(self)
         self.notice = Notice()
         self.files = Files(session, self.jobs, self.notice, Ask(self), settings)
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         )
         self.galley = Galley(session)
         self.find_bar = FindBar(self.galley)
+        self.memory = Memory(memory, session, self.files, self.galley, self)
         self.sheets = Sheets(session, self.jobs, self.notice, self.files, self)
         self.openings = Openings(session, self.files)
         self.dropped = Dropped(self.files, self.jobs, self.notice)
@@ -85,7 +87,7 @@ class MainWindow(QMainWindow):
         self._place()
         self._make_bars()
         self._connect()
-        self._restore()
+        self.memory.restore(self, self.panes, self.middle)
         self._follow(Change())
 
     def _slots(self) -> dict[str, Callable[[], None]]:
@@ -95,16 +97,18 @@ class MainWindow(QMainWindow):
         fields = ("note", "evidence", "query", "correction")
         goes = {f"go.{f}": partial(self.editor.focus, f) for f in fields}
         slots = files.slots() | self.openings.slots() | self.desk.slots() | self.aids.slots()
+        slots |= self.claims.slots() | self.galley.slots() | self.memory.slots()
         return marks | goes | slots | {
             "go.remark": self.remarks.step, "answers": self.sheets.read_back,
             "paste": self._paste, "export": self._show_export, "quit": self._quit,
             "undo": self.session.undo, "redo": self.session.redo,
-            "find": self.find_bar.ask, "filter": self.claims.focus_filter,
+            "find": self.find_bar.ask,
             "claim.add": verbs.add, "claim.respan": verbs.respan, "claim.split": verbs.split,
             "claim.merge": verbs.merge, "claim.delete": verbs.delete,
             "claim.next": partial(verbs.step, 1), "claim.previous": partial(verbs.step, -1),
             "claim.nothing": verbs.nothing_here, "go.unseen": verbs.go_unseen,
-            "claim.tick": verbs.tick, "claim.unmark": partial(verbs.mark, None),
+            "claim.tick": verbs.tick, "claim.waive": verbs.waive, "claim.changed": verbs.changed,
+            "claim.close": verbs.close, "claim.unmark": partial(verbs.mark, None),
             "go.editor": partial(self.editor.focus, "note"),
             "go.list": partial(self._show_view, self.claims),
             "go.ledger": partial(self._show_view, self.ledger),
@@ -112,8 +116,6 @@ class MainWindow(QMainWindow):
             "go.questions": partial(self._show_view, self.asked),
             "go.roster": partial(self._show_view, self.roster),
             "go.quotes": partial(self._show_view, self.quotes),
-            "go.galley": self.galley.setFocus, "view.larger": partial(self.galley.zoom, 1),
-            "view.smaller": partial(self.galley.zoom, -1),
             "claim.stands": self.editor.recheck.keep,
         }  # fmt: skip
 
@@ -146,7 +148,8 @@ class MainWindow(QMainWindow):
         inside.setSpacing(0)
         inside.addWidget(self.notice)
         inside.addWidget(self.openings)
-        for aid in self.aids.serve(self.actions_by_id, self.galley, self.claims):
+        made, editor = self.actions_by_id, self.editor
+        for aid in self.aids.serve(made, self.galley, self.claims, editor):
             inside.addWidget(aid)
         inside.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
@@ -159,32 +162,20 @@ class MainWindow(QMainWindow):
         """Stack what the middle pane can show."""
         self.middle = QStackedWidget()
         desk = self.desk.make(self.galley, self.claims)
-        for view in (
-            self.claims,
-            self.ledger,
-            self.header,
-            self.asked,
-            self.roster,
-            self.quotes,
-            *desk,
-        ):
+        mine = (self.claims, self.ledger, self.header, self.asked, self.roster, self.quotes)
+        for view in (*mine, *desk):
             self.middle.addWidget(view)
         return self.middle
 
     def _show_view(self, view: QWidget) -> None:
         self.middle.setCurrentWidget(view)
-        lists: dict[QWidget, QWidget] = {
-            self.claims: self.claims.view,
-            self.ledger: self.ledger.list,
-        }
-        lists |= {self.asked: self.asked.list, self.quotes: self.quotes.transcript}
-        focus = (lists | {self.roster: self.roster.tree}).get(view, view)
-        focus.setFocus()
+        view.setFocus()
 
     def _make_bars(self) -> None:
         self.tools = tools.toolbar(self.actions_by_id, Coverage(self.session), self.initials)
         self.addToolBar(self.tools)
         tools.fill(self.menuBar(), self.actions_by_id)
+        self.actions_by_id["recent"].setMenu(self.memory.menu)
 
     def _connect(self) -> None:
         self.session.changed.connect(self._follow)
@@ -197,12 +188,17 @@ class MainWindow(QMainWindow):
         self.initials.textEdited.connect(self._sign)
         self.aids.preferences.changed.connect(self._prefer)
         self.ledger.picked.connect(self.galley.go_to)
+        self.ledger.filtered.connect(self._show_filtered)
         self.desk.shown.connect(self._show_view)
         self.desk.serve(self.editor, self.editor.evidence.files)
         self.asked.picked.connect(self.galley.go_to)
         self.roster.picked.connect(self.galley.go_to)
         self.questions.changed.connect(self._show_questions)
         self.galley.picked.connect(self.actions_by_id["claim.add"].setEnabled)
+        self.claims.said.connect(self.notice.say)
+        self.editor.closing.close_asked.connect(self.verbs.close)
+        self.editor.past.all_asked.connect(self.actions_by_id["go.history"].trigger)
+        self.claims.offer(self.actions_by_id)
 
     def _follow(self, _change: Change) -> None:
         has = self.session.worksheet is not None
@@ -235,6 +231,10 @@ class MainWindow(QMainWindow):
             self.session.unsaved or bool(self.session.path and self.session.dirty)
         )
 
+    def _show_filtered(self, words: str) -> None:
+        self.claims.filter.setText(words)
+        self._show_view(self.claims)
+
     def _sign(self, initials: str) -> None:
         preferences = self.aids.preferences
         signed = replace(preferences.settings, initials=initials.strip())
@@ -257,15 +257,6 @@ class MainWindow(QMainWindow):
     def _show_export(self) -> None:
         self.sheets.ask(self.export_panel)
 
-    def _restore(self) -> None:
-        self.resize(1360, 840)
-        if geometry := self._memory.value("geometry"):
-            self.restoreGeometry(geometry)
-        if sizes := self._memory.value("panes"):
-            self.panes.restoreState(sizes)
-        else:
-            self.panes.setSizes([560, 400, 400])
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files, pages and text."""
         mime = event.mimeData()
@@ -283,8 +274,9 @@ class MainWindow(QMainWindow):
         if not self.files.may_replace():
             event.ignore()
             return
+        self.memory.leave()
         self.files.saving.shut()
         self.jobs.cancel()
-        self._memory.setValue("geometry", self.saveGeometry())
-        self._memory.setValue("panes", self.panes.saveState())
+        self.aids.spelling.stop()
+        self.memory.keep(self, self.panes, self.middle)
         event.accept()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
@@ -21,27 +23,33 @@ class MarkBar(QWidget):
         super().__init__(parent)
         grid = FlowLayout(self, columns=3)
         self._offered = frozenset(Mark)
+        self._keys: dict[Mark, str] = {}
+        self._house = HouseProfile()
         self.buttons: dict[Mark, QToolButton] = {}
         for number, mark in enumerate(Mark):
             button = QToolButton()
-            button.setText(f"{labels.SHAPES[mark]}  {labels.mark(mark)}")
-            button.setToolTip(f"{labels.mark(mark)} ({number + 1})")
-            button.setAccessibleName(labels.mark(mark))
             button.setCheckable(True)
             button.setProperty("markbutton", True)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(self._clicked)
             grid.addWidget(button)
             self.buttons[mark] = button
+        self.use(self._house)
 
     def use(self, house: HouseProfile) -> None:
         """Call the marks what the house calls them; those that it has not are greyed out."""
-        self._offered = frozenset(house.offered())
-        for number, (mark, button) in enumerate(self.buttons.items(), 1):
+        self._offered, self._house = frozenset(house.offered()), house
+        for mark, button in self.buttons.items():
             name = house.mark_name(mark) or labels.mark(mark)
             button.setText(f"{labels.SHAPES[mark]}  {name}")
-            button.setToolTip(f"{name} ({number})")
+            key = self._keys.get(mark, "")
+            button.setToolTip(f"{name} ({key})" if key else name)
             button.setAccessibleName(name)
+
+    def use_keys(self, keys: Mapping[str, str]) -> None:
+        """Tell the keys that hold now, by the actions' ids."""
+        self._keys = {mark: keys.get(f"mark.{mark.value}", "") for mark in Mark}
+        self.use(self._house)
 
     def show_claim(self, claim: Claim | None) -> None:
         """Show a claim's mark; one that the house has not can still be seen and taken back."""

@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from redpencil import workflow
-from redpencil.domain import change, editing, signoff
+from redpencil.domain import change, closing, editing, signoff
 from redpencil.domain.claim import Claim, ClaimId
 from redpencil.domain.errors import UserError
 from redpencil.domain.worksheet import Worksheet
@@ -225,11 +225,11 @@ class Session(QObject):
 
     def edit(self, label: str, claim: Claim, merge_key: str = "") -> None:
         """Replace one claim, with a revision for each field that differs."""
-        if self.worksheet is None:
-            return
-        before = self.worksheet.claim(claim.id)
-        after = editing.revised(before, claim, who=self.initials, now=self.clock())
-        self.do(label, self.worksheet.with_claim(after), merge_key)
+        sheet = self.worksheet
+        if sheet is not None:
+            before, honest = sheet.claim(claim.id), closing.honest(claim, sheet)
+            after = editing.revised(before, honest, who=self.initials, now=self.clock())
+            self.do(label, sheet.with_claim(after), merge_key)
 
     def undo(self) -> None:
         """Take back the last edit; one that could not be kept is dropped from the screen."""

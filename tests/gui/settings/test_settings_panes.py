@@ -349,3 +349,42 @@ def test_only_what_a_house_names_differs(dialog: SettingsDialog) -> None:
     form.show_profile(HouseProfile(title="x"))
     form._edit()
     assert form.profile == HouseProfile(title="x")
+
+
+def test_marks_that_the_house_has_not_are_not_set_by_their_keys_either(
+    qtbot: QtBot, window: MainWindow, dialog: SettingsDialog
+) -> None:
+    data, _ = workflow.sample_article()
+    window.session.open(workflow.Document(filled(), data), None)
+    pick(dialog.house.choice, "small-desk")
+    dialog.house.use_button.click()
+    claim = next(c for c in filled().claims if c.mark is None)
+    window.session.choose(claim.id)
+    assert not window.editor.marks.buttons[Mark.HOLD].isEnabled()
+    qtbot.keyClick(window.claims.view, "9")
+    assert window.session.claim.mark is None  # type: ignore[union-attr]
+    assert "does not use this mark" in window.notice.words.text()
+    assert window.editor.marks.buttons[Mark.ON_AUTHOR].toolTip() == "Only my own word (5)"
+    pane = dialog.shortcuts
+    pane.table.setCurrentCell(row_of(dialog, "mark.on author"), 2)
+    pane.ask()
+    type_letter(pane.catcher, "ж")
+    assert window.editor.marks.buttons[Mark.ON_AUTHOR].toolTip() == "Only my own word (ж)"
+
+
+def test_a_house_that_rates_has_its_scale_in_the_editor(
+    window: MainWindow, dialog: SettingsDialog
+) -> None:
+    data, _ = workflow.sample_article()
+    window.session.open(workflow.Document(filled(), data), None)
+    rating = window.editor.rating
+    assert not rating.isVisible()
+    pick(dialog.house.choice, "fact-check-unit")
+    dialog.house.use_button.click()
+    assert rating.isVisible()
+    pick(rating.box, "Misleading")
+    assert window.session.claim.rating == "Misleading"  # type: ignore[union-attr]
+    assert window.session.undo_label == "Set rating"
+    window.session.undo()
+    window.session.undo()
+    assert not rating.isVisible()

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from redpencil import workflow
+from redpencil import exporting, workflow
 from redpencil.desk import account, drafts, merge
 from redpencil.domain.errors import PasswordNeededError, UserError
 from redpencil.domain.worksheet import Worksheet
@@ -55,7 +55,7 @@ class Desk(QObject):
         self.history = HistoryPane(session, notice, self.trail)
         self.merge = MergePane(session, notice)
         self.signoff = SignoffPane(
-            session, notice, lambda: self._settings().checker, claims.selected_ids
+            session, notice, lambda: self._settings().checker, claims.selected_ids, self._checks
         )
         self.drafts.wanted.connect(self.load_draft)
         self.drafts.filtered.connect(self._filter)
@@ -74,6 +74,14 @@ class Desk(QObject):
         files.dropped.connect(self.files.attach_dropped)
         files.copy.connect(self.files.save_copy)
         parts.FileDrop(editor, self.files.attach_path, self.files.attach_all)
+
+    def _checks(self) -> tuple[str, ...]:
+        """Return the house's list before sign-off; the plain one where its profile is broken."""
+        try:
+            sheet = self._session.worksheet
+            return exporting.load_house(self._settings().house, sheet).checklist
+        except UserError:
+            return exporting.House().checklist
 
     def views(self) -> tuple[QWidget, ...]:
         """Return the panes for the middle of the window."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -37,7 +38,7 @@ class SettingsDialog(QDialog):
         self.house, self.privacy = HousePane(preferences, session, ask), PrivacyPane(preferences)
         self.sections = QListWidget()
         self.sections.setAccessibleName(labels.tr("Sections of the settings"))
-        self.sections.setFixedWidth(180)
+        self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sections.ensurePolished()  # else its rows are as high as they were before the theme
         self.stack = QStackedWidget()
         for words, pane in (
@@ -78,6 +79,7 @@ class SettingsDialog(QDialog):
 
     def ask(self, section: int = 0) -> None:
         """Show a section, by its number."""
+        self.sections.setFixedWidth(self.sections.sizeHintForColumn(0) + 16)
         self.sections.setCurrentRow(section)
         self.show()
         self.raise_()
