@@ -57,6 +57,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, preferences: Preferences, memory: QSettings) -> None:
         super().__init__()
         self.session, settings = session, preferences.settings
+        self._free = False  # whether all is let go of, so that it may close
         self.jobs = Jobs(self)
         self.notice = Notice()
         self.files = Files(session, self.jobs, self.notice, Ask(self), settings)
@@ -153,7 +154,7 @@ class MainWindow(QMainWindow):
             inside.addWidget(aid)
         inside.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
-        self.setStatusBar(StatusLine(self.session, self.jobs))
+        self.setStatusBar(StatusLine(self.session, self.jobs, self.files.saving.publisher))
         self.setAcceptDrops(True)
         self.galley.setAcceptDrops(False)
         self.setMinimumSize(1040, 560)
@@ -270,13 +271,19 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask about what has no file; let go of the rest, kept; remember the window."""
-        if not self.files.may_replace():
-            event.ignore()
-            return
+        """Ask about what has no file; close once the file has the rest, which is kept already."""
+        if not self._free and self.isEnabled():
+            self.files.saving.when_free(self._leave)
+        event.setAccepted(self._free)
+
+    def _leave(self) -> None:
         self.memory.leave()
-        self.files.saving.shut()
-        self.jobs.cancel()
         self.aids.spelling.stop()
         self.memory.keep(self, self.panes, self.middle)
-        event.accept()
+        self.jobs.cancel()
+        self.setEnabled(False)
+        self.files.saving.shut(self._gone)
+
+    def _gone(self) -> None:
+        self._free = True
+        self.close()

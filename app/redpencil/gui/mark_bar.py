@@ -26,7 +26,7 @@ class MarkBar(QWidget):
         self._keys: dict[Mark, str] = {}
         self._house = HouseProfile()
         self.buttons: dict[Mark, QToolButton] = {}
-        for number, mark in enumerate(Mark):
+        for mark in Mark:
             button = QToolButton()
             button.setCheckable(True)
             button.setProperty("markbutton", True)

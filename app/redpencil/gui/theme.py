@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -99,6 +99,8 @@ def chosen_palette(theme: Theme, *, dark: bool, stark: bool) -> Colours:
 
 def wear(app: QApplication, theme: Theme, text_size: int = 100) -> None:
     """Dress the whole program, at once and again whenever theme or size (in per cent) change."""
+    # a path in the sheet would have to be free of blanks and of all but ASCII
+    QDir.setSearchPaths("icons", [str(resources.path("icons"))])
     hints = app.styleHints()
     if theme in _SCHEMES:
         hints.setColorScheme(_SCHEMES[theme])
@@ -186,7 +188,7 @@ def _fields(c: Colours) -> str:
     QLineEdit, QPlainTextEdit#note, QComboBox, QDateEdit, QSpinBox {{ background: {c.panel}; border: 1px solid {c.hairline}; border-radius: 4px; padding: 3px 6px; }}
     QLineEdit:focus, QPlainTextEdit#note:focus, QComboBox:focus, QSpinBox:focus {{ border-color: {c.accent}; }}
     QComboBox::drop-down {{ border: none; width: 20px; }}
-    QComboBox::down-arrow {{ image: url({resources.path("icons/chevron.svg").as_posix()}); width: 12px; height: 12px; }}
+    QComboBox::down-arrow {{ image: url(icons:chevron.svg); width: 12px; height: 12px; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {c.hairline}; border-radius: 4px; min-height: 32px; margin: 1px; }}
     QScrollBar::handle:vertical:hover {{ background: {c.muted}; }}
@@ -204,7 +206,7 @@ def _fields(c: Colours) -> str:
     QCheckBox::indicator, QListWidget::indicator, QRadioButton::indicator {{ width: 13px; height: 13px; border: 1px solid {c.muted}; background: {c.panel}; }}
     QCheckBox::indicator, QListWidget::indicator {{ border-radius: 3px; }}
     QRadioButton::indicator {{ border-radius: 7px; }}
-    QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url({resources.path("icons/tick.svg").as_posix()}); }}
+    QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url(icons:tick.svg); }}
     QRadioButton::indicator:checked {{ background: {c.accent}; border: 3px solid {c.panel}; outline: 1px solid {c.accent}; width: 9px; height: 9px; }}
     QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {c.hairline}; }}
     QPushButton#step {{ background: transparent; border: none; text-align: left; padding: 2px 4px; }}
