@@ -85,7 +85,8 @@ def visible(top: QWidget) -> list[QWidget]:
 
 def outside(widget: QWidget) -> str:
     """Say which words reach over the edge of what they stand in; "" where none do."""
-    words = getattr(widget, "text", str)() or getattr(widget, "placeholderText", str)()
+    words = widget.text() if isinstance(widget, (QLabel, QAbstractButton, QLineEdit)) else ""
+    words = words or (widget.placeholderText() if isinstance(widget, QLineEdit) else "")
     above = widget.parentWidget()
     while words and above is not None and not above.isWindow():
         left = widget.mapTo(above, QPoint(0, 0)).x()

@@ -143,6 +143,8 @@ OF_A_WORKSHEET: Final = frozenset(
 )
 """Actions beside those on claims that need an open worksheet."""
 
+PICTURES: Final = frozenset({"undo", "redo"})
+"""Buttons of the toolbar without words: everybody knows the two arrows."""
 TOOLBAR: Final = ("open", "paste", "", "claim.add", "", "undo", "redo", "|", "export")
 """Ids in order; "" is a separator, "|" where the coverage stands."""
 

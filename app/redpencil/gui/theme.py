@@ -157,8 +157,8 @@ def _palette(c: Colours) -> QPalette:
 
 
 def _sheet(c: Colours) -> str:
-    """Return the style sheet: frames and lists, then fields and buttons."""
-    return _frames(c) + _fields(c)
+    """Return the style sheet: frames and lists, fields, buttons, small words."""
+    return _frames(c) + _fields(c) + _buttons(c)
 
 
 def _frames(c: Colours) -> str:
@@ -196,9 +196,15 @@ def _fields(c: Colours) -> str:
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QPlainTextEdit#diff {{ background: {c.paper}; border: none; selection-background-color: {c.strong_tint}; selection-color: {c.ink}; }}
     QPlainTextEdit#galley {{ background: {c.paper}; border: none; selection-background-color: {c.strong_tint}; selection-color: {c.ink}; }}
+    """
+
+
+def _buttons(c: Colours) -> str:
+    return f"""
     QPushButton {{ background: {c.panel}; border: 1px solid {c.hairline}; border-radius: 4px; padding: 4px 12px; }}
     QPushButton:hover {{ border-color: {c.accent}; }}
-    QPushButton:focus, QToolButton:focus, QListView:focus, QTreeView:focus, QTableView:focus {{ border: 1px solid {c.accent}; outline: none; }}
+    QPushButton:focus, QToolButton:focus {{ border: 1px solid {c.accent}; outline: none; }}
+    QListView:focus, QTreeView:focus, QTableView:focus {{ border-top: 2px solid {c.accent}; outline: none; }}
     QPushButton:focus, QToolBar QToolButton:focus {{ background: {c.tint}; }}
     QCheckBox:focus, QRadioButton:focus {{ color: {c.accent}; text-decoration: underline; }}
     QPushButton#main:focus {{ background: {c.accent}; border: 2px solid {c.ink}; padding: 3px 11px; }}
@@ -215,6 +221,9 @@ def _fields(c: Colours) -> str:
     QToolButton[chip="true"], QToolButton[markbutton="true"] {{ background: {c.panel}; border: 1px solid {c.hairline}; border-radius: 4px; padding: 3px 8px; }}
     QToolButton[chip="true"]:hover, QToolButton[markbutton="true"]:hover {{ border-color: {c.accent}; }}
     QToolButton[markbutton="true"]:checked {{ background: {c.tint}; border-color: {c.accent}; font-weight: 600; }}
+    QToolButton[view="true"] {{ border: 1px solid transparent; border-radius: 4px; padding: 4px; }}
+    QToolButton[view="true"]:hover {{ border-color: {c.hairline}; }}
+    QToolButton[view="true"]:checked {{ background: {c.tint}; border-color: {c.hairline}; }}
     QToolButton[ticked="true"] {{ background: {c.tint}; }}
     QLabel[role="label"] {{ color: {c.muted}; }}
     QLabel[role="pencil"] {{ color: {c.muted}; font-style: italic; }}
