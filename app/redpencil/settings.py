@@ -15,11 +15,13 @@ from redpencil.domain.errors import UserError
 
 
 class Theme(StrEnum):
-    """Which of the two palettes the window wears."""
+    """Which palette the window wears."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
+    """Black and white, with edges; a system that asks for it gets it by itself."""
 
 
 class Paper(StrEnum):

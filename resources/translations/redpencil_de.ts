@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>All files</source>
-        <extracomment>desk</extracomment>
+        <extracomment>attaching</extracomment>
         <translation>Alle Dateien</translation>
     </message>
     <message>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <extracomment>actions</extracomment>
+        <extracomment>general</extracomment>
         <translation>Wie das System</translation>
     </message>
     <message>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Attach file</source>
-        <extracomment>desk</extracomment>
+        <extracomment>attaching</extracomment>
         <translation>Datei anhängen</translation>
     </message>
     <message>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Choose a claim first: the file is evidence for it.</source>
-        <extracomment>desk</extracomment>
+        <extracomment>attaching</extracomment>
         <translation>Erst einen Fakt wählen: Die Datei ist sein Beleg.</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Dark</source>
-        <extracomment>actions</extracomment>
+        <extracomment>general</extracomment>
         <translation>Dunkel</translation>
     </message>
     <message>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Help</source>
-        <extracomment>actions</extracomment>
+        <extracomment>help</extracomment>
         <translation>Hilfe</translation>
     </message>
     <message>
@@ -1054,6 +1054,16 @@
         <translation>Bildnachweis</translation>
     </message>
     <message>
+        <source>{keys} belongs to every text field. Choose other keys.</source>
+        <extracomment>keymap</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is “{action}” already. Choose others, or change that first.</source>
+        <extracomment>keymap</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is deleted.</source>
         <extracomment>saving</extracomment>
         <translation>{name} ist gelöscht.</translation>
@@ -1062,6 +1072,11 @@
         <source>{name} is open already, here.</source>
         <extracomment>files</extracomment>
         <translation>{name} ist hier schon offen.</translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n edits are in no file, kept {when}</source>
@@ -1148,7 +1163,7 @@ Gelistet, weil: {why}</translation>
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>keys</extracomment>
+        <extracomment>help</extracomment>
         <translation>Tasten</translation>
     </message>
     <message>
@@ -1228,7 +1243,7 @@ Gelistet, weil: {why}</translation>
     </message>
     <message>
         <source>Light</source>
-        <extracomment>actions</extracomment>
+        <extracomment>general</extracomment>
         <translation>Hell</translation>
     </message>
     <message>
@@ -1547,14 +1562,54 @@ Gelistet, weil: {why}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2026-01-31</source>
+        <extracomment>source_fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A card for each claim</source>
         <extracomment>export_panel</extracomment>
         <translation>Eine Karte für jeden Fakt</translation>
     </message>
     <message>
+        <source>A claim here is private, or was not told on the record, so it is not looked up.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy was kept as {path}.</source>
         <extracomment>crash</extracomment>
         <translation>Eine Kopie liegt hier: {path}.</translation>
+    </message>
+    <message>
+        <source>A shortcut needs Ctrl or Alt, or is one of the keys F1 to F12.</source>
+        <extracomment>keymap</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single key is one letter, figure or sign, Space, Return, Del or Ins.</source>
+        <extracomment>keymap</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source who may not be named stands in these words: nothing is looked up.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <extracomment>house_rules</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address (web)</source>
@@ -1572,6 +1627,49 @@ Gelistet, weil: {why}</translation>
         <translation>Alle</translation>
     </message>
     <message>
+        <source>All as delivered</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notices</source>
+        <extracomment>notices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <extracomment>house_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Also dropped: {names} and %n more.</source>
+        <extracomment>dropped</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also dropped: {names}.</source>
+        <extracomment>dropped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and an arrow key move a column.</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <extracomment>general</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Antwort</translation>
@@ -1582,9 +1680,29 @@ Gelistet, weil: {why}</translation>
         <translation>Artikel mit markierten Fakten</translation>
     </message>
     <message>
+        <source>As delivered</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in your settings</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the article</source>
         <extracomment>export_panel</extracomment>
         <translation>Wie der Artikel</translation>
+    </message>
+    <message>
+        <source>Ask before look-ups</source>
+        <extracomment>lookup_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the author something, with {key}</source>
+        <extracomment>first_steps</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Author queries</source>
@@ -1607,6 +1725,11 @@ Gelistet, weil: {why}</translation>
         <translation>Anrufbögen, einer je Quelle</translation>
     </message>
     <message>
+        <source>Captions, graphics, headline and deck</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cards, one claim each</source>
         <extracomment>export_panel</extracomment>
         <translation>Karten, eine je Fakt</translation>
@@ -1615,6 +1738,21 @@ Gelistet, weil: {why}</translation>
         <source>Changes and comments in this sentence: {here} of {all}</source>
         <extracomment>remarks_strip</extracomment>
         <translation>Änderungen und Kommentare in diesem Satz: {here} von {all}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling of notes</source>
+        <extracomment>general</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checked on</source>
@@ -1627,8 +1765,23 @@ Gelistet, weil: {why}</translation>
         <translation>Checkliste</translation>
     </message>
     <message>
+        <source>Checklist before sign-off</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chinese and Japanese</source>
         <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a claim or select words in the article.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <extracomment>house_form</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1647,9 +1800,29 @@ Gelistet, weil: {why}</translation>
         <translation>Deckname</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>aids</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the register</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>notices</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrections list</source>
@@ -1660,6 +1833,16 @@ Gelistet, weil: {why}</translation>
         <source>Decision</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Delete profile “{title}”</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t ask again for this one</source>
+        <extracomment>lookup_bar</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft {number}, loaded {when} by {who}.</source>
@@ -1687,9 +1870,34 @@ Gelistet, weil: {why}</translation>
         <translation>Element abgehakt</translation>
     </message>
     <message>
+        <source>Embargo</source>
+        <extracomment>privacy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo: look nothing up</source>
+        <extracomment>privacy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape leaves it as it is, Backspace takes it away.</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ev.</source>
         <extracomment>claim_table</extracomment>
         <translation>Bel.</translation>
+    </message>
+    <message>
+        <source>Every edit until it is in a file, earlier versions, and the log, which holds no word of an article.</source>
+        <extracomment>general</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export house profile</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exported to {name}.</source>
@@ -1697,14 +1905,84 @@ Gelistet, weil: {why}</translation>
         <translation>Exportiert nach {name}.</translation>
     </message>
     <message>
+        <source>Fact Check Explorer</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For worksheets begun from now on</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the claim’s evidence an address, or select one in the article.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House profile</source>
+        <extracomment>dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House profiles</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser, after telling you what is sent and to whom</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent sources</source>
+        <extracomment>house_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep: {value}</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Behalten: {value}</translation>
     </message>
     <message>
+        <source>Keys of “{action}”</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layout</source>
         <extracomment>export_panel</extracomment>
         <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Lines of your own</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines under it</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines under the name</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links opened and archived</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listed: {why}</source>
@@ -1717,9 +1995,44 @@ Gelistet, weil: {why}</translation>
         <translation>Mit einem Passwort verschlossen: {name}. {consequence}</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up with</source>
+        <extracomment>lookup_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up: {service}…</source>
+        <extracomment>lookup_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up…</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-ups are switched off in the settings, under privacy.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it to be changed, with {key}</source>
+        <extracomment>first_steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark {mark}</source>
         <extracomment>claim_editor</extracomment>
         <translation>Marke {mark}</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Merged: %n edits of the other copy. Undo takes it back.</source>
@@ -1740,6 +2053,21 @@ Gelistet, weil: {why}</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>Name of this profile</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of “{mark}”</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name over sheets</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names and titles</source>
         <extracomment>Roll</extracomment>
         <translation>Namen und Titel</translation>
@@ -1750,9 +2078,19 @@ Gelistet, weil: {why}</translation>
         <translation>Namen, Zahlen, Daten, Orte und Zitate, jedes mit seinen Stellen</translation>
     </message>
     <message>
+        <source>Names, titles and spelling, letter by letter</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nepali</source>
         <extracomment>languages</extracomment>
         <translation>Nepalesisch</translation>
+    </message>
+    <message>
+        <source>Never looked up: notes, queries, what you know of sources, claims that are private or not on the record, restricted worksheets, and words with the name of a source who may not be named.</source>
+        <extracomment>privacy</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -1800,6 +2138,11 @@ Gelistet, weil: {why}</translation>
         <translation>Noch kein Artikel. Einen öffnen oder einfügen.</translation>
     </message>
     <message>
+        <source>No browser could be opened.</source>
+        <extracomment>lookup_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No claim relies on it yet.</source>
         <extracomment>sources_pane</extracomment>
         <translation>Noch stützt sich kein Fakt darauf.</translation>
@@ -1827,6 +2170,16 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>No font for {script} was found: {count} characters are printed as □.</source>
         <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <extracomment>help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>house_form</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1965,6 +2318,26 @@ Gelistet, weil: {why}</translation>
         <translation>Hier ist nichts zu prüfen</translation>
     </message>
     <message>
+        <source>Nothing was said yet. What Redpencil tells you is listed here.</source>
+        <extracomment>notices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>notices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices since the start</source>
+        <extracomment>notices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <extracomment>Roll</extracomment>
         <translation>Zahlen</translation>
@@ -1973,6 +2346,11 @@ Gelistet, weil: {why}</translation>
         <source>Numbers and marks of the claims</source>
         <extracomment>galley_margin</extracomment>
         <translation>Nummern und Marken der Fakten</translation>
+    </message>
+    <message>
+        <source>Numbers recomputed from the source</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OK</source>
@@ -1988,6 +2366,16 @@ Gelistet, weil: {why}</translation>
         <source>On author</source>
         <extracomment>labels</extracomment>
         <translation>Auf den Autor</translation>
+    </message>
+    <message>
+        <source>One a line; none where you don’t rate.</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page a task, with a search</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the chosen claim</source>
@@ -2015,9 +2403,19 @@ Gelistet, weil: {why}</translation>
         <translation>Artikel öffnen</translation>
     </message>
     <message>
+        <source>Open an article first.</source>
+        <extracomment>lookup_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open an article or a worksheet</source>
         <extracomment>actions</extracomment>
         <translation>Einen Artikel oder Prüfbogen öffnen</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <extracomment>lookup_bar</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open that version</source>
@@ -2028,6 +2426,11 @@ Gelistet, weil: {why}</translation>
         <source>Open the article that comes with Redpencil</source>
         <extracomment>actions</extracomment>
         <translation>Den Artikel öffnen, der Redpencil beiliegt</translation>
+    </message>
+    <message>
+        <source>Open the next</source>
+        <extracomment>dropped</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -2045,6 +2448,11 @@ Gelistet, weil: {why}</translation>
         <translation>Öffnen…</translation>
     </message>
     <message>
+        <source>Our house</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <extracomment>contact_log</extracomment>
         <translation>Ergebnis</translation>
@@ -2060,9 +2468,19 @@ Gelistet, weil: {why}</translation>
         <translation>Eigene Beobachtung</translation>
     </message>
     <message>
+        <source>Page of the help</source>
+        <extracomment>help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page, table, minute: needed</source>
         <extracomment>evidence_form</extracomment>
         <translation>Seite, Tabelle, Minute: nötig</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <extracomment>help</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2140,6 +2558,11 @@ Gelistet, weil: {why}</translation>
         <translation>Telefon, E-Mail, Kontakte und Notizen stehen in keinem Export.</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place at selection</source>
         <extracomment>draft_pane</extracomment>
         <translation>Bei der Auswahl einordnen</translation>
@@ -2160,6 +2583,11 @@ Gelistet, weil: {why}</translation>
         <translation>Orte</translation>
     </message>
     <message>
+        <source>Plain</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Polish</source>
         <extracomment>languages</extracomment>
         <translation>Polnisch</translation>
@@ -2168,6 +2596,16 @@ Gelistet, weil: {why}</translation>
         <source>Portuguese</source>
         <extracomment>languages</extracomment>
         <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Press the new shortcut for “{action}”.</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new single key for “{action}”.</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous claim</source>
@@ -2180,9 +2618,29 @@ Gelistet, weil: {why}</translation>
         <translation>Primär</translation>
     </message>
     <message>
+        <source>Primary sources that are enough instead</source>
+        <extracomment>house_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Priority</source>
         <extracomment>claim_editor</extracomment>
         <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Priority {name}</source>
+        <extracomment>house_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile “{title}”</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2268,6 +2726,16 @@ Gelistet, weil: {why}</translation>
         <source>Quotes</source>
         <extracomment>Roll</extracomment>
         <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Quotes against tape or transcript</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings for readers</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re-check</source>
@@ -2362,6 +2830,11 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Redpencil never looks by itself; this says what your browser would ask</source>
         <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redpencil sends nothing by itself. It gets a page when you open an address, and opens your browser when you look something up; each says first who would learn what.</source>
+        <extracomment>privacy</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2466,7 +2939,7 @@ Gelistet, weil: {why}</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <extracomment>desk</extracomment>
+        <extracomment>attaching</extracomment>
         <translation>Kopie speichern</translation>
     </message>
     <message>
@@ -2505,9 +2978,24 @@ Gelistet, weil: {why}</translation>
         <translation>Prüfbogen speichern</translation>
     </message>
     <message>
+        <source>Say first what would be sent</source>
+        <extracomment>privacy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say that the sentence at the cursor holds nothing more to check</source>
         <extracomment>actions</extracomment>
         <translation>Festhalten, dass der Satz an der Schreibmarke nichts weiter zu prüfen enthält</translation>
+    </message>
+    <message>
+        <source>Search for the exact words</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <extracomment>help</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Second read</source>
@@ -2530,6 +3018,11 @@ Gelistet, weil: {why}</translation>
         <translation>Ressort</translation>
     </message>
     <message>
+        <source>Sections of the settings</source>
+        <extracomment>dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen on</source>
         <extracomment>evidence_more</extracomment>
         <translation>Gesehen am</translation>
@@ -2550,9 +3043,29 @@ Gelistet, weil: {why}</translation>
         <translation>Serbisch</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <extracomment>dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <extracomment>kept</extracomment>
         <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <extracomment>general</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show those put aside</source>
@@ -2570,6 +3083,11 @@ Gelistet, weil: {why}</translation>
         <translation>Freigegeben</translation>
     </message>
     <message>
+        <source>Single key</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Single keys work while the list or the galley has the focus.</source>
         <extracomment>keys</extracomment>
         <translation>Einzelne Tasten gelten, solange Liste oder Fahne den Fokus haben.</translation>
@@ -2578,6 +3096,11 @@ Gelistet, weil: {why}</translation>
         <source>Sinhala</source>
         <extracomment>languages</extracomment>
         <translation>Singhalesisch</translation>
+    </message>
+    <message>
+        <source>Size of all type</source>
+        <extracomment>general</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slovak</source>
@@ -2640,9 +3163,19 @@ Gelistet, weil: {why}</translation>
         <translation>Quellen</translation>
     </message>
     <message>
+        <source>Sources that a claim needs</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spanish</source>
         <extracomment>languages</extracomment>
         <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Spelling of notes</source>
+        <extracomment>general</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split at cursor</source>
@@ -2663,6 +3196,11 @@ Gelistet, weil: {why}</translation>
         <source>Stance</source>
         <extracomment>evidence_form</extracomment>
         <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>State folder</source>
+        <extracomment>general</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Struck out: said and not printed. Underlined: printed and not said.</source>
@@ -2760,6 +3298,16 @@ Gelistet, weil: {why}</translation>
         <translation>Die Zwischenablage enthält keinen Text. Erst den Artikel kopieren.</translation>
     </message>
     <message>
+        <source>The first rule that fits a claim counts. Sources that hang on one another count once. With primary sources, so many are enough instead; 0 is never.</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plain profile stays as it is. Copy it to make your own.</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same password again</source>
         <extracomment>ask</extracomment>
         <translation>Dasselbe Passwort noch einmal</translation>
@@ -2805,9 +3353,24 @@ Gelistet, weil: {why}</translation>
         <translation>Dann steht der wirkliche Name nirgends im Druck</translation>
     </message>
     <message>
+        <source>There are no words to look up.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address to look up.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These words are taken out for good; undo can&apos;t bring them back. Go on?</source>
         <extracomment>desk</extracomment>
         <translation>Diese Wörter verschwinden endgültig; „Rückgängig“ bringt sie nicht zurück. Fortfahren?</translation>
+    </message>
+    <message>
+        <source>This article is under embargo, so nothing of it is looked up.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is Redpencil {version}, set up from its source; newer versions come from there.</source>
@@ -2820,9 +3383,19 @@ Gelistet, weil: {why}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is a sample. Three claims to try:</source>
+        <extracomment>first_steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the first draft. Load the next one when it comes, or drop its file here: what was found stays with its exact words, and what changed is to be checked again.</source>
         <extracomment>draft_pane</extracomment>
         <translation>Das ist die erste Fassung. Die nächste hier laden oder ihre Datei hierher ziehen: Was gefunden wurde, bleibt bei seinem Wortlaut, und was sich änderte, ist neu zu prüfen.</translation>
+    </message>
+    <message>
+        <source>This one as delivered</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This worksheet</source>
@@ -2830,14 +3403,29 @@ Gelistet, weil: {why}</translation>
         <translation>Dieser Prüfbogen</translation>
     </message>
     <message>
+        <source>This worksheet is restricted, so nothing of it is looked up.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This worksheet is signed, so it is locked. Reopen it with a reason first.</source>
         <extracomment>desk</extracomment>
         <translation>Dieser Prüfbogen ist unterschrieben und darum gesperrt. Erst mit einem Grund wieder öffnen.</translation>
     </message>
     <message>
+        <source>Those that are offered, and what you call them.</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick</source>
         <extracomment>elements_strip</extracomment>
         <translation>Abhaken</translation>
+    </message>
+    <message>
+        <source>Tick its words one by one, with {key}</source>
+        <extracomment>first_steps</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick next element</source>
@@ -2895,6 +3483,11 @@ Gelistet, weil: {why}</translation>
         <translation>Zwei Personen können an Kopien eines gespeicherten Prüfbogens arbeiten. Was nur eine änderte, wird übernommen; was beide änderten, steht hier, und Sie entscheiden.</translation>
     </message>
     <message>
+        <source>Type</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type or paste the address of an article. Nothing is sent yet.</source>
         <extracomment>bars</extracomment>
         <translation>Die Adresse eines Artikels tippen oder einfügen. Noch wird nichts gesendet.</translation>
@@ -2903,6 +3496,11 @@ Gelistet, weil: {why}</translation>
         <source>Type what you want to do</source>
         <extracomment>palette</extracomment>
         <translation>Tippen, was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Types of fact: {types}</source>
+        <extracomment>house_rules</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -2918,6 +3516,11 @@ Gelistet, weil: {why}</translation>
         <source>Undo</source>
         <extracomment>kept</extracomment>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <extracomment>dialog</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone</source>
@@ -2953,6 +3556,11 @@ Gelistet, weil: {why}</translation>
         <source>Urdu</source>
         <extracomment>languages</extracomment>
         <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Use for this worksheet</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use selection for this claim</source>
@@ -2993,6 +3601,11 @@ Gelistet, weil: {why}</translation>
         <source>Waived, because…</source>
         <extracomment>elements_strip</extracomment>
         <translation>Erlassen, weil…</translation>
+    </message>
+    <message>
+        <source>Wayback Machine</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Web page</source>
@@ -3050,6 +3663,16 @@ Gelistet, weil: {why}</translation>
         <translation>Was gesagt wurde</translation>
     </message>
     <message>
+        <source>What was said since the start</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where it could go</source>
         <extracomment>draft_pane</extracomment>
         <translation>Wohin er gehören könnte</translation>
@@ -3100,6 +3723,11 @@ Gelistet, weil: {why}</translation>
         <translation>Warum:</translation>
     </message>
     <message>
+        <source>Wikipedia</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With another language or encoding, or as it was before its tracked changes</source>
         <extracomment>actions</extracomment>
         <translation>In einer anderen Sprache oder Kodierung, oder wie vor den nachverfolgten Änderungen</translation>
@@ -3113,6 +3741,11 @@ Gelistet, weil: {why}</translation>
         <source>Word for word as in the transcript.</source>
         <extracomment>quote_desk</extracomment>
         <translation>Wort für Wort wie in der Mitschrift.</translation>
+    </message>
+    <message>
+        <source>Words of sheets</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words that must go</source>
@@ -3135,6 +3768,11 @@ Gelistet, weil: {why}</translation>
         <translation>Als Jahr-Monat-Tag Stunde:Minute schreiben, etwa 2026-01-31 18:00.</translation>
     </message>
     <message>
+        <source>Write six figures or letters, such as #A32A25.</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the day as year-month-day, such as 2026-01-31.</source>
         <extracomment>evidence_more</extracomment>
         <translation>Den Tag als Jahr-Monat-Tag schreiben, etwa 2026-01-31.</translation>
@@ -3155,14 +3793,34 @@ Gelistet, weil: {why}</translation>
         <translation>Yoruba</translation>
     </message>
     <message>
+        <source>You and the window</source>
+        <extracomment>dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, the window, keys, house profile, privacy</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser would send {host} these words: “{words}”. It learns the network address of this computer, and whatever your browser tells it. Redpencil itself sends nothing.</source>
+        <extracomment>lookup_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your initials</source>
-        <extracomment>tools</extracomment>
+        <extracomment>main_window</extracomment>
         <translation>Ihr Kürzel</translation>
     </message>
     <message>
         <source>Your initials: they sign each mark</source>
         <extracomment>tools</extracomment>
         <translation>Ihr Kürzel: Es zeichnet jede Marke</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>general</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zulu</source>
@@ -3230,9 +3888,19 @@ Gelistet, weil: {why}</translation>
         <translation>markiert {marked} von {claims}</translation>
     </message>
     <message>
+        <source>need</source>
+        <extracomment>house_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not in the file {name}</source>
         <extracomment>status</extracomment>
         <translation>nicht in der Datei {name}</translation>
+    </message>
+    <message>
+        <source>or primary</source>
+        <extracomment>house_rules</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rare letters</source>
@@ -4295,6 +4963,11 @@ Gelistet, weil: {why}</translation>
         <translation>Ist das der gemeinte Tag?</translation>
     </message>
     <message>
+        <source>Is this “{match}”?</source>
+        <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is this “{said}”?</source>
         <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
         <translation>Ist das „{said}“?</translation>
@@ -4948,6 +5621,11 @@ Gelistet, weil: {why}</translation>
         <source>The house profile&apos;s template is no Word document (.docx).</source>
         <extracomment>export/docx/document.py</extracomment>
         <translation>Die Vorlage des Hausprofils ist kein Word-Dokument (.docx).</translation>
+    </message>
+    <message>
+        <source>The house profile&apos;s {key} is larger than 8 MB.</source>
+        <extracomment>export/house.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The house profile&apos;s {key} “{name}” can&apos;t be read.</source>
@@ -6005,6 +6683,11 @@ Gelistet, weil: {why}</translation>
         <translation>{said}: Die Seite wurde nicht herausgegeben.</translation>
     </message>
     <message>
+        <source>{share} is far from all.</source>
+        <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share} is {most} than half.</source>
         <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
         <translation>{share} ist {most} als die Hälfte.</translation>
@@ -6018,6 +6701,11 @@ Gelistet, weil: {why}</translation>
         <source>{shown}, not {time}.</source>
         <extracomment>detect/consistency/time/durations.py</extracomment>
         <translation>{shown}, nicht {time}.</translation>
+    </message>
+    <message>
+        <source>{total} ÷ {count} = {total1}, not {rate}.</source>
+        <extracomment>detect/consistency/arithmetic/rates.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{total} ÷ {middle} = {middle1}, not {rate}.</source>

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>All files</source>
-        <extracomment>desk</extracomment>
+        <extracomment>attaching</extracomment>
         <translation>Tous les fichiers</translation>
     </message>
     <message>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <extracomment>actions</extracomment>
+        <extracomment>general</extracomment>
         <translation>Comme le système</translation>
     </message>
     <message>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Attach file</source>
-        <extracomment>desk</extracomment>
+        <extracomment>attaching</extracomment>
         <translation>Joindre un fichier</translation>
     </message>
     <message>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Choose a claim first: the file is evidence for it.</source>
-        <extracomment>desk</extracomment>
+        <extracomment>attaching</extracomment>
         <translation>Choisissez d’abord un fait : le fichier en est la preuve.</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Dark</source>
-        <extracomment>actions</extracomment>
+        <extracomment>general</extracomment>
         <translation>Sombre</translation>
     </message>
     <message>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Help</source>
-        <extracomment>actions</extracomment>
+        <extracomment>help</extracomment>
         <translation>Aide</translation>
     </message>
     <message>
@@ -1054,6 +1054,16 @@
         <translation>crédit</translation>
     </message>
     <message>
+        <source>{keys} belongs to every text field. Choose other keys.</source>
+        <extracomment>keymap</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is “{action}” already. Choose others, or change that first.</source>
+        <extracomment>keymap</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is deleted.</source>
         <extracomment>saving</extracomment>
         <translation>{name} est supprimé.</translation>
@@ -1062,6 +1072,11 @@
         <source>{name} is open already, here.</source>
         <extracomment>files</extracomment>
         <translation>{name} est déjà ouvert, ici.</translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n edits are in no file, kept {when}</source>
@@ -1148,7 +1163,7 @@ Relevé parce que : {why}</translation>
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>keys</extracomment>
+        <extracomment>help</extracomment>
         <translation>Touches</translation>
     </message>
     <message>
@@ -1228,7 +1243,7 @@ Relevé parce que : {why}</translation>
     </message>
     <message>
         <source>Light</source>
-        <extracomment>actions</extracomment>
+        <extracomment>general</extracomment>
         <translation>Clair</translation>
     </message>
     <message>
@@ -1547,14 +1562,54 @@ Relevé parce que : {why}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2026-01-31</source>
+        <extracomment>source_fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A card for each claim</source>
         <extracomment>export_panel</extracomment>
         <translation>Une carte par fait</translation>
     </message>
     <message>
+        <source>A claim here is private, or was not told on the record, so it is not looked up.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy was kept as {path}.</source>
         <extracomment>crash</extracomment>
         <translation>Une copie a été gardée ici : {path}.</translation>
+    </message>
+    <message>
+        <source>A shortcut needs Ctrl or Alt, or is one of the keys F1 to F12.</source>
+        <extracomment>keymap</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single key is one letter, figure or sign, Space, Return, Del or Ins.</source>
+        <extracomment>keymap</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source who may not be named stands in these words: nothing is looked up.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <extracomment>house_rules</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address (web)</source>
@@ -1572,6 +1627,49 @@ Relevé parce que : {why}</translation>
         <translation>Tous</translation>
     </message>
     <message>
+        <source>All as delivered</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notices</source>
+        <extracomment>notices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <extracomment>house_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Also dropped: {names} and %n more.</source>
+        <extracomment>dropped</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also dropped: {names}.</source>
+        <extracomment>dropped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and an arrow key move a column.</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <extracomment>general</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Réponse</translation>
@@ -1582,9 +1680,29 @@ Relevé parce que : {why}</translation>
         <translation>Article avec les marques des faits</translation>
     </message>
     <message>
+        <source>As delivered</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in your settings</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the article</source>
         <extracomment>export_panel</extracomment>
         <translation>Comme l’article</translation>
+    </message>
+    <message>
+        <source>Ask before look-ups</source>
+        <extracomment>lookup_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the author something, with {key}</source>
+        <extracomment>first_steps</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Author queries</source>
@@ -1607,6 +1725,11 @@ Relevé parce que : {why}</translation>
         <translation>Fiches d’appel, une par source</translation>
     </message>
     <message>
+        <source>Captions, graphics, headline and deck</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cards, one claim each</source>
         <extracomment>export_panel</extracomment>
         <translation>Cartes, une par fait</translation>
@@ -1615,6 +1738,21 @@ Relevé parce que : {why}</translation>
         <source>Changes and comments in this sentence: {here} of {all}</source>
         <extracomment>remarks_strip</extracomment>
         <translation>Modifications et commentaires dans cette phrase : {here} sur {all}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling of notes</source>
+        <extracomment>general</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checked on</source>
@@ -1627,8 +1765,23 @@ Relevé parce que : {why}</translation>
         <translation>Liste de contrôle</translation>
     </message>
     <message>
+        <source>Checklist before sign-off</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chinese and Japanese</source>
         <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a claim or select words in the article.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <extracomment>house_form</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1647,9 +1800,29 @@ Relevé parce que : {why}</translation>
         <translation>Nom de code</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>aids</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the register</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>notices</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrections list</source>
@@ -1660,6 +1833,16 @@ Relevé parce que : {why}</translation>
         <source>Decision</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Delete profile “{title}”</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t ask again for this one</source>
+        <extracomment>lookup_bar</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft {number}, loaded {when} by {who}.</source>
@@ -1687,9 +1870,34 @@ Relevé parce que : {why}</translation>
         <translation>Élément coché</translation>
     </message>
     <message>
+        <source>Embargo</source>
+        <extracomment>privacy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo: look nothing up</source>
+        <extracomment>privacy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape leaves it as it is, Backspace takes it away.</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ev.</source>
         <extracomment>claim_table</extracomment>
         <translation>Pr.</translation>
+    </message>
+    <message>
+        <source>Every edit until it is in a file, earlier versions, and the log, which holds no word of an article.</source>
+        <extracomment>general</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export house profile</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exported to {name}.</source>
@@ -1697,14 +1905,84 @@ Relevé parce que : {why}</translation>
         <translation>Exporté dans {name}.</translation>
     </message>
     <message>
+        <source>Fact Check Explorer</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For worksheets begun from now on</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the claim’s evidence an address, or select one in the article.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House profile</source>
+        <extracomment>dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House profiles</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser, after telling you what is sent and to whom</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent sources</source>
+        <extracomment>house_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep: {value}</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Garder : {value}</translation>
     </message>
     <message>
+        <source>Keys of “{action}”</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layout</source>
         <extracomment>export_panel</extracomment>
         <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Lines of your own</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines under it</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines under the name</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links opened and archived</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listed: {why}</source>
@@ -1717,9 +1995,44 @@ Relevé parce que : {why}</translation>
         <translation>Verrouillé par un mot de passe : {name}. {consequence}</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up with</source>
+        <extracomment>lookup_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up: {service}…</source>
+        <extracomment>lookup_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up…</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-ups are switched off in the settings, under privacy.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it to be changed, with {key}</source>
+        <extracomment>first_steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark {mark}</source>
         <extracomment>claim_editor</extracomment>
         <translation>Marque {mark}</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Merged: %n edits of the other copy. Undo takes it back.</source>
@@ -1740,6 +2053,21 @@ Relevé parce que : {why}</translation>
         <translation>Nom</translation>
     </message>
     <message>
+        <source>Name of this profile</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of “{mark}”</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name over sheets</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names and titles</source>
         <extracomment>Roll</extracomment>
         <translation>Noms et titres</translation>
@@ -1750,9 +2078,19 @@ Relevé parce que : {why}</translation>
         <translation>Noms, chiffres, dates, lieux et citations, chacun avec ses occurrences</translation>
     </message>
     <message>
+        <source>Names, titles and spelling, letter by letter</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nepali</source>
         <extracomment>languages</extracomment>
         <translation>népalais</translation>
+    </message>
+    <message>
+        <source>Never looked up: notes, queries, what you know of sources, claims that are private or not on the record, restricted worksheets, and words with the name of a source who may not be named.</source>
+        <extracomment>privacy</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -1800,6 +2138,11 @@ Relevé parce que : {why}</translation>
         <translation>Pas encore d’article. Ouvrez-en un ou collez-le.</translation>
     </message>
     <message>
+        <source>No browser could be opened.</source>
+        <extracomment>lookup_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No claim relies on it yet.</source>
         <extracomment>sources_pane</extracomment>
         <translation>Aucun fait ne s’y appuie encore.</translation>
@@ -1827,6 +2170,16 @@ Relevé parce que : {why}</translation>
     <message>
         <source>No font for {script} was found: {count} characters are printed as □.</source>
         <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <extracomment>help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>house_form</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1965,6 +2318,26 @@ Relevé parce que : {why}</translation>
         <translation>Rien à vérifier ici</translation>
     </message>
     <message>
+        <source>Nothing was said yet. What Redpencil tells you is listed here.</source>
+        <extracomment>notices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>notices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices since the start</source>
+        <extracomment>notices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <extracomment>Roll</extracomment>
         <translation>Chiffres</translation>
@@ -1973,6 +2346,11 @@ Relevé parce que : {why}</translation>
         <source>Numbers and marks of the claims</source>
         <extracomment>galley_margin</extracomment>
         <translation>Numéros et marques des faits</translation>
+    </message>
+    <message>
+        <source>Numbers recomputed from the source</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OK</source>
@@ -1988,6 +2366,16 @@ Relevé parce que : {why}</translation>
         <source>On author</source>
         <extracomment>labels</extracomment>
         <translation>Sur la foi de l’auteur</translation>
+    </message>
+    <message>
+        <source>One a line; none where you don’t rate.</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page a task, with a search</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the chosen claim</source>
@@ -2015,9 +2403,19 @@ Relevé parce que : {why}</translation>
         <translation>Ouvrir un article</translation>
     </message>
     <message>
+        <source>Open an article first.</source>
+        <extracomment>lookup_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open an article or a worksheet</source>
         <extracomment>actions</extracomment>
         <translation>Ouvrir un article ou une fiche</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <extracomment>lookup_bar</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open that version</source>
@@ -2028,6 +2426,11 @@ Relevé parce que : {why}</translation>
         <source>Open the article that comes with Redpencil</source>
         <extracomment>actions</extracomment>
         <translation>Ouvrir l’article fourni avec Redpencil</translation>
+    </message>
+    <message>
+        <source>Open the next</source>
+        <extracomment>dropped</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -2045,6 +2448,11 @@ Relevé parce que : {why}</translation>
         <translation>Ouvrir…</translation>
     </message>
     <message>
+        <source>Our house</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <extracomment>contact_log</extracomment>
         <translation>Résultat</translation>
@@ -2060,9 +2468,19 @@ Relevé parce que : {why}</translation>
         <translation>Observation directe</translation>
     </message>
     <message>
+        <source>Page of the help</source>
+        <extracomment>help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page, table, minute: needed</source>
         <extracomment>evidence_form</extracomment>
         <translation>Page, tableau, minute : nécessaire</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <extracomment>help</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2140,6 +2558,11 @@ Relevé parce que : {why}</translation>
         <translation>Téléphone, courriel, contacts et notes ne figurent dans aucun export.</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place at selection</source>
         <extracomment>draft_pane</extracomment>
         <translation>Placer à la sélection</translation>
@@ -2160,6 +2583,11 @@ Relevé parce que : {why}</translation>
         <translation>Lieux</translation>
     </message>
     <message>
+        <source>Plain</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Polish</source>
         <extracomment>languages</extracomment>
         <translation>polonais</translation>
@@ -2168,6 +2596,16 @@ Relevé parce que : {why}</translation>
         <source>Portuguese</source>
         <extracomment>languages</extracomment>
         <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Press the new shortcut for “{action}”.</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new single key for “{action}”.</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous claim</source>
@@ -2180,9 +2618,29 @@ Relevé parce que : {why}</translation>
         <translation>Primaire</translation>
     </message>
     <message>
+        <source>Primary sources that are enough instead</source>
+        <extracomment>house_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Priority</source>
         <extracomment>claim_editor</extracomment>
         <translation>Priorité</translation>
+    </message>
+    <message>
+        <source>Priority {name}</source>
+        <extracomment>house_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile “{title}”</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2268,6 +2726,16 @@ Relevé parce que : {why}</translation>
         <source>Quotes</source>
         <extracomment>Roll</extracomment>
         <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Quotes against tape or transcript</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings for readers</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re-check</source>
@@ -2362,6 +2830,11 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Redpencil never looks by itself; this says what your browser would ask</source>
         <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redpencil sends nothing by itself. It gets a page when you open an address, and opens your browser when you look something up; each says first who would learn what.</source>
+        <extracomment>privacy</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2466,7 +2939,7 @@ Relevé parce que : {why}</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <extracomment>desk</extracomment>
+        <extracomment>attaching</extracomment>
         <translation>Enregistrer une copie</translation>
     </message>
     <message>
@@ -2505,9 +2978,24 @@ Relevé parce que : {why}</translation>
         <translation>Enregistrer la fiche</translation>
     </message>
     <message>
+        <source>Say first what would be sent</source>
+        <extracomment>privacy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say that the sentence at the cursor holds nothing more to check</source>
         <extracomment>actions</extracomment>
         <translation>Dire que la phrase au curseur ne contient plus rien à vérifier</translation>
+    </message>
+    <message>
+        <source>Search for the exact words</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <extracomment>help</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Second read</source>
@@ -2530,6 +3018,11 @@ Relevé parce que : {why}</translation>
         <translation>Rubrique</translation>
     </message>
     <message>
+        <source>Sections of the settings</source>
+        <extracomment>dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen on</source>
         <extracomment>evidence_more</extracomment>
         <translation>Consulté le</translation>
@@ -2550,9 +3043,29 @@ Relevé parce que : {why}</translation>
         <translation>serbe</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <extracomment>dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <extracomment>kept</extracomment>
         <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <extracomment>general</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show those put aside</source>
@@ -2570,6 +3083,11 @@ Relevé parce que : {why}</translation>
         <translation>Bon à tirer donné</translation>
     </message>
     <message>
+        <source>Single key</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Single keys work while the list or the galley has the focus.</source>
         <extracomment>keys</extracomment>
         <translation>Les touches seules agissent quand la liste ou l’épreuve a le focus.</translation>
@@ -2578,6 +3096,11 @@ Relevé parce que : {why}</translation>
         <source>Sinhala</source>
         <extracomment>languages</extracomment>
         <translation>cingalais</translation>
+    </message>
+    <message>
+        <source>Size of all type</source>
+        <extracomment>general</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slovak</source>
@@ -2640,9 +3163,19 @@ Relevé parce que : {why}</translation>
         <translation>Sources</translation>
     </message>
     <message>
+        <source>Sources that a claim needs</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spanish</source>
         <extracomment>languages</extracomment>
         <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Spelling of notes</source>
+        <extracomment>general</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split at cursor</source>
@@ -2663,6 +3196,11 @@ Relevé parce que : {why}</translation>
         <source>Stance</source>
         <extracomment>evidence_form</extracomment>
         <translation>Position</translation>
+    </message>
+    <message>
+        <source>State folder</source>
+        <extracomment>general</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Struck out: said and not printed. Underlined: printed and not said.</source>
@@ -2760,6 +3298,16 @@ Relevé parce que : {why}</translation>
         <translation>Le presse-papiers ne contient pas de texte. Copiez d’abord l’article.</translation>
     </message>
     <message>
+        <source>The first rule that fits a claim counts. Sources that hang on one another count once. With primary sources, so many are enough instead; 0 is never.</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plain profile stays as it is. Copy it to make your own.</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same password again</source>
         <extracomment>ask</extracomment>
         <translation>Encore le même mot de passe</translation>
@@ -2805,9 +3353,24 @@ Relevé parce que : {why}</translation>
         <translation>Le vrai nom n’est alors imprimé nulle part</translation>
     </message>
     <message>
+        <source>There are no words to look up.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address to look up.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These words are taken out for good; undo can&apos;t bring them back. Go on?</source>
         <extracomment>desk</extracomment>
         <translation>Ces mots sont retirés pour de bon ; « Annuler » ne les ramènera pas. Continuer ?</translation>
+    </message>
+    <message>
+        <source>This article is under embargo, so nothing of it is looked up.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is Redpencil {version}, set up from its source; newer versions come from there.</source>
@@ -2820,9 +3383,19 @@ Relevé parce que : {why}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is a sample. Three claims to try:</source>
+        <extracomment>first_steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the first draft. Load the next one when it comes, or drop its file here: what was found stays with its exact words, and what changed is to be checked again.</source>
         <extracomment>draft_pane</extracomment>
         <translation>C’est la première version. Chargez la suivante quand elle arrive, ou déposez son fichier ici : ce qui a été trouvé reste avec ses mots exacts, et ce qui a changé est à revérifier.</translation>
+    </message>
+    <message>
+        <source>This one as delivered</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This worksheet</source>
@@ -2830,14 +3403,29 @@ Relevé parce que : {why}</translation>
         <translation>Cette fiche</translation>
     </message>
     <message>
+        <source>This worksheet is restricted, so nothing of it is looked up.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This worksheet is signed, so it is locked. Reopen it with a reason first.</source>
         <extracomment>desk</extracomment>
         <translation>Cette fiche est signée, donc verrouillée. Rouvrez-la d’abord en donnant une raison.</translation>
     </message>
     <message>
+        <source>Those that are offered, and what you call them.</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick</source>
         <extracomment>elements_strip</extracomment>
         <translation>Cocher</translation>
+    </message>
+    <message>
+        <source>Tick its words one by one, with {key}</source>
+        <extracomment>first_steps</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick next element</source>
@@ -2895,6 +3483,11 @@ Relevé parce que : {why}</translation>
         <translation>Deux personnes peuvent travailler sur des copies d’une même fiche enregistrée. Ce qu’une seule a modifié est repris ; ce que les deux ont modifié est montré ici, et vous décidez.</translation>
     </message>
     <message>
+        <source>Type</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type or paste the address of an article. Nothing is sent yet.</source>
         <extracomment>bars</extracomment>
         <translation>Tapez ou collez l’adresse d’un article. Rien n’est encore envoyé.</translation>
@@ -2903,6 +3496,11 @@ Relevé parce que : {why}</translation>
         <source>Type what you want to do</source>
         <extracomment>palette</extracomment>
         <translation>Tapez ce que vous voulez faire</translation>
+    </message>
+    <message>
+        <source>Types of fact: {types}</source>
+        <extracomment>house_rules</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -2918,6 +3516,11 @@ Relevé parce que : {why}</translation>
         <source>Undo</source>
         <extracomment>kept</extracomment>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <extracomment>dialog</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone</source>
@@ -2953,6 +3556,11 @@ Relevé parce que : {why}</translation>
         <source>Urdu</source>
         <extracomment>languages</extracomment>
         <translation>ourdou</translation>
+    </message>
+    <message>
+        <source>Use for this worksheet</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use selection for this claim</source>
@@ -2993,6 +3601,11 @@ Relevé parce que : {why}</translation>
         <source>Waived, because…</source>
         <extracomment>elements_strip</extracomment>
         <translation>Dispensé, parce que…</translation>
+    </message>
+    <message>
+        <source>Wayback Machine</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Web page</source>
@@ -3050,6 +3663,16 @@ Relevé parce que : {why}</translation>
         <translation>Ce qui a été dit</translation>
     </message>
     <message>
+        <source>What was said since the start</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where it could go</source>
         <extracomment>draft_pane</extracomment>
         <translation>Où il pourrait aller</translation>
@@ -3100,6 +3723,11 @@ Relevé parce que : {why}</translation>
         <translation>Pourquoi :</translation>
     </message>
     <message>
+        <source>Wikipedia</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With another language or encoding, or as it was before its tracked changes</source>
         <extracomment>actions</extracomment>
         <translation>Dans une autre langue ou un autre encodage, ou comme avant les modifications suivies</translation>
@@ -3113,6 +3741,11 @@ Relevé parce que : {why}</translation>
         <source>Word for word as in the transcript.</source>
         <extracomment>quote_desk</extracomment>
         <translation>Mot pour mot comme dans la transcription.</translation>
+    </message>
+    <message>
+        <source>Words of sheets</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words that must go</source>
@@ -3135,6 +3768,11 @@ Relevé parce que : {why}</translation>
         <translation>Écrivez année-mois-jour heure:minute, par exemple 2026-01-31 18:00.</translation>
     </message>
     <message>
+        <source>Write six figures or letters, such as #A32A25.</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the day as year-month-day, such as 2026-01-31.</source>
         <extracomment>evidence_more</extracomment>
         <translation>Écrivez le jour comme année-mois-jour, par exemple 2026-01-31.</translation>
@@ -3155,14 +3793,34 @@ Relevé parce que : {why}</translation>
         <translation>yoruba</translation>
     </message>
     <message>
+        <source>You and the window</source>
+        <extracomment>dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, the window, keys, house profile, privacy</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser would send {host} these words: “{words}”. It learns the network address of this computer, and whatever your browser tells it. Redpencil itself sends nothing.</source>
+        <extracomment>lookup_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your initials</source>
-        <extracomment>tools</extracomment>
+        <extracomment>main_window</extracomment>
         <translation>Vos initiales</translation>
     </message>
     <message>
         <source>Your initials: they sign each mark</source>
         <extracomment>tools</extracomment>
         <translation>Vos initiales : elles signent chaque marque</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>general</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zulu</source>
@@ -3230,9 +3888,19 @@ Relevé parce que : {why}</translation>
         <translation>marqués {marked} sur {claims}</translation>
     </message>
     <message>
+        <source>need</source>
+        <extracomment>house_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not in the file {name}</source>
         <extracomment>status</extracomment>
         <translation>pas dans le fichier {name}</translation>
+    </message>
+    <message>
+        <source>or primary</source>
+        <extracomment>house_rules</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rare letters</source>
@@ -4295,6 +4963,11 @@ Relevé parce que : {why}</translation>
         <translation>Est-ce le jour voulu ?</translation>
     </message>
     <message>
+        <source>Is this “{match}”?</source>
+        <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is this “{said}”?</source>
         <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
         <translation>Est-ce « {said} » ?</translation>
@@ -4948,6 +5621,11 @@ Relevé parce que : {why}</translation>
         <source>The house profile&apos;s template is no Word document (.docx).</source>
         <extracomment>export/docx/document.py</extracomment>
         <translation>Le modèle du profil de la maison n’est pas un document Word (.docx).</translation>
+    </message>
+    <message>
+        <source>The house profile&apos;s {key} is larger than 8 MB.</source>
+        <extracomment>export/house.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The house profile&apos;s {key} “{name}” can&apos;t be read.</source>
@@ -6005,6 +6683,11 @@ Relevé parce que : {why}</translation>
         <translation>{said} : la page n’a pas été remise.</translation>
     </message>
     <message>
+        <source>{share} is far from all.</source>
+        <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share} is {most} than half.</source>
         <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
         <translation>{share}, c’est {most} que la moitié.</translation>
@@ -6018,6 +6701,11 @@ Relevé parce que : {why}</translation>
         <source>{shown}, not {time}.</source>
         <extracomment>detect/consistency/time/durations.py</extracomment>
         <translation>{shown}, et non {time}.</translation>
+    </message>
+    <message>
+        <source>{total} ÷ {count} = {total1}, not {rate}.</source>
+        <extracomment>detect/consistency/arithmetic/rates.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{total} ÷ {middle} = {middle1}, not {rate}.</source>

@@ -85,7 +85,7 @@
     </message>
     <message>
         <source>All files</source>
-        <extracomment>desk</extracomment>
+        <extracomment>attaching</extracomment>
         <translation>Усі файли</translation>
     </message>
     <message>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <extracomment>actions</extracomment>
+        <extracomment>general</extracomment>
         <translation>Як у системі</translation>
     </message>
     <message>
@@ -175,7 +175,7 @@
     </message>
     <message>
         <source>Attach file</source>
-        <extracomment>desk</extracomment>
+        <extracomment>attaching</extracomment>
         <translation>Долучити файл</translation>
     </message>
     <message>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Choose a claim first: the file is evidence for it.</source>
-        <extracomment>desk</extracomment>
+        <extracomment>attaching</extracomment>
         <translation>Спершу виберіть факт: файл буде його доказом.</translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
     </message>
     <message>
         <source>Dark</source>
-        <extracomment>actions</extracomment>
+        <extracomment>general</extracomment>
         <translation>Темне</translation>
     </message>
     <message>
@@ -880,7 +880,7 @@
     </message>
     <message>
         <source>Help</source>
-        <extracomment>actions</extracomment>
+        <extracomment>help</extracomment>
         <translation>Довідка</translation>
     </message>
     <message>
@@ -1054,6 +1054,16 @@
         <translation>авторство</translation>
     </message>
     <message>
+        <source>{keys} belongs to every text field. Choose other keys.</source>
+        <extracomment>keymap</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} is “{action}” already. Choose others, or change that first.</source>
+        <extracomment>keymap</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is deleted.</source>
         <extracomment>saving</extracomment>
         <translation>{name} видалено.</translation>
@@ -1062,6 +1072,11 @@
         <source>{name} is open already, here.</source>
         <extracomment>files</extracomment>
         <translation>{name} вже відкрито тут.</translation>
+    </message>
+    <message>
+        <source>{name}, copy</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n edits are in no file, kept {when}</source>
@@ -1151,7 +1166,7 @@ Listed because: {why}</source>
     </message>
     <message>
         <source>Keys</source>
-        <extracomment>keys</extracomment>
+        <extracomment>help</extracomment>
         <translation>Клавіші</translation>
     </message>
     <message>
@@ -1231,7 +1246,7 @@ Listed because: {why}</source>
     </message>
     <message>
         <source>Light</source>
-        <extracomment>actions</extracomment>
+        <extracomment>general</extracomment>
         <translation>Світле</translation>
     </message>
     <message>
@@ -1565,14 +1580,54 @@ Listed because: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>2026-01-31</source>
+        <extracomment>source_fields</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A card for each claim</source>
         <extracomment>export_panel</extracomment>
         <translation>Картка для кожного факту</translation>
     </message>
     <message>
+        <source>A claim here is private, or was not told on the record, so it is not looked up.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A copy was kept as {path}.</source>
         <extracomment>crash</extracomment>
         <translation>Копію збережено тут: {path}.</translation>
+    </message>
+    <message>
+        <source>A shortcut needs Ctrl or Alt, or is one of the keys F1 to F12.</source>
+        <extracomment>keymap</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single key is one letter, figure or sign, Space, Return, Del or Ins.</source>
+        <extracomment>keymap</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source who may not be named stands in these words: nothing is looked up.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <extracomment>house_rules</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Address (web)</source>
@@ -1590,6 +1645,50 @@ Listed because: {why}</source>
         <translation>Усі</translation>
     </message>
     <message>
+        <source>All as delivered</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All notices</source>
+        <extracomment>notices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <extracomment>house_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Also dropped: {names} and %n more.</source>
+        <extracomment>dropped</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also dropped: {names}.</source>
+        <extracomment>dropped</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt and an arrow key move a column.</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another language is spoken from the next start on.</source>
+        <extracomment>general</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answer</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Відповідь</translation>
@@ -1600,9 +1699,29 @@ Listed because: {why}</source>
         <translation>Стаття з позначками фактів</translation>
     </message>
     <message>
+        <source>As delivered</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in your settings</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As the article</source>
         <extracomment>export_panel</extracomment>
         <translation>Як стаття</translation>
+    </message>
+    <message>
+        <source>Ask before look-ups</source>
+        <extracomment>lookup_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the author something, with {key}</source>
+        <extracomment>first_steps</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Author queries</source>
@@ -1625,6 +1744,11 @@ Listed because: {why}</source>
         <translation>Аркуші дзвінків, по одному на джерело</translation>
     </message>
     <message>
+        <source>Captions, graphics, headline and deck</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cards, one claim each</source>
         <extracomment>export_panel</extracomment>
         <translation>Картки, по одній на факт</translation>
@@ -1633,6 +1757,21 @@ Listed because: {why}</source>
         <source>Changes and comments in this sentence: {here} of {all}</source>
         <extracomment>remarks_strip</extracomment>
         <translation>Зміни й коментарі в цьому реченні: {here} з {all}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling of notes</source>
+        <extracomment>general</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checked on</source>
@@ -1645,8 +1784,23 @@ Listed because: {why}</source>
         <translation>Контрольний список</translation>
     </message>
     <message>
+        <source>Checklist before sign-off</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Chinese and Japanese</source>
         <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a claim or select words in the article.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <extracomment>house_form</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1665,9 +1819,29 @@ Listed because: {why}</source>
         <translation>Умовне ім’я</translation>
     </message>
     <message>
+        <source>Colour</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>aids</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the register</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Contact</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>notices</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corrections list</source>
@@ -1678,6 +1852,16 @@ Listed because: {why}</source>
         <source>Decision</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>Delete profile “{title}”</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don’t ask again for this one</source>
+        <extracomment>lookup_bar</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft {number}, loaded {when} by {who}.</source>
@@ -1705,9 +1889,34 @@ Listed because: {why}</source>
         <translation>Елемент звірено</translation>
     </message>
     <message>
+        <source>Embargo</source>
+        <extracomment>privacy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo: look nothing up</source>
+        <extracomment>privacy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape leaves it as it is, Backspace takes it away.</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ev.</source>
         <extracomment>claim_table</extracomment>
         <translation>Док.</translation>
+    </message>
+    <message>
+        <source>Every edit until it is in a file, earlier versions, and the log, which holds no word of an article.</source>
+        <extracomment>general</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export house profile</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Exported to {name}.</source>
@@ -1715,14 +1924,84 @@ Listed because: {why}</source>
         <translation>Експортовано в {name}.</translation>
     </message>
     <message>
+        <source>Fact Check Explorer</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an action or a key</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For worksheets begun from now on</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the claim’s evidence an address, or select one in the article.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House profile</source>
+        <extracomment>dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House profiles</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the browser, after telling you what is sent and to whom</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Independent sources</source>
+        <extracomment>house_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep: {value}</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Лишити: {value}</translation>
     </message>
     <message>
+        <source>Keys of “{action}”</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layout</source>
         <extracomment>export_panel</extracomment>
         <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Lines of your own</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines under it</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines under the name</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links opened and archived</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Listed: {why}</source>
@@ -1735,9 +2014,44 @@ Listed because: {why}</source>
         <translation>Замкнено паролем: {name}. {consequence}</translation>
     </message>
     <message>
+        <source>Logo</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up with</source>
+        <extracomment>lookup_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up: {service}…</source>
+        <extracomment>lookup_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look up…</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look-ups are switched off in the settings, under privacy.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it to be changed, with {key}</source>
+        <extracomment>first_steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark {mark}</source>
         <extracomment>claim_editor</extracomment>
         <translation>Позначка {mark}</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Merged: %n edits of the other copy. Undo takes it back.</source>
@@ -1759,6 +2073,21 @@ Listed because: {why}</source>
         <translation>Ім’я</translation>
     </message>
     <message>
+        <source>Name of this profile</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of “{mark}”</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name over sheets</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names and titles</source>
         <extracomment>Roll</extracomment>
         <translation>Імена й посади</translation>
@@ -1769,9 +2098,19 @@ Listed because: {why}</source>
         <translation>Імена, числа, дати, місця й цитати, кожне з усіма згадками</translation>
     </message>
     <message>
+        <source>Names, titles and spelling, letter by letter</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nepali</source>
         <extracomment>languages</extracomment>
         <translation>непальська</translation>
+    </message>
+    <message>
+        <source>Never looked up: notes, queries, what you know of sources, claims that are private or not on the record, restricted worksheets, and words with the name of a source who may not be named.</source>
+        <extracomment>privacy</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New</source>
@@ -1819,6 +2158,11 @@ Listed because: {why}</source>
         <translation>Ще немає статті. Відкрийте або вставте.</translation>
     </message>
     <message>
+        <source>No browser could be opened.</source>
+        <extracomment>lookup_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No claim relies on it yet.</source>
         <extracomment>sources_pane</extracomment>
         <translation>На нього ще не спирається жоден факт.</translation>
@@ -1846,6 +2190,16 @@ Listed because: {why}</source>
     <message>
         <source>No font for {script} was found: {count} characters are printed as □.</source>
         <extracomment>labels</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <extracomment>help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture</source>
+        <extracomment>house_form</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1984,6 +2338,26 @@ Listed because: {why}</source>
         <translation>Тут нічого перевіряти</translation>
     </message>
     <message>
+        <source>Nothing was said yet. What Redpencil tells you is listed here.</source>
+        <extracomment>notices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <extracomment>notices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices since the start</source>
+        <extracomment>notices</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <extracomment>Roll</extracomment>
         <translation>Числа</translation>
@@ -1992,6 +2366,11 @@ Listed because: {why}</source>
         <source>Numbers and marks of the claims</source>
         <extracomment>galley_margin</extracomment>
         <translation>Номери й позначки фактів</translation>
+    </message>
+    <message>
+        <source>Numbers recomputed from the source</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OK</source>
@@ -2007,6 +2386,16 @@ Listed because: {why}</source>
         <source>On author</source>
         <extracomment>labels</extracomment>
         <translation>Зі слів автора</translation>
+    </message>
+    <message>
+        <source>One a line; none where you don’t rate.</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page a task, with a search</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the chosen claim</source>
@@ -2034,9 +2423,19 @@ Listed because: {why}</source>
         <translation>Відкрити статтю</translation>
     </message>
     <message>
+        <source>Open an article first.</source>
+        <extracomment>lookup_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open an article or a worksheet</source>
         <extracomment>actions</extracomment>
         <translation>Відкрити статтю або аркуш</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <extracomment>lookup_bar</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open that version</source>
@@ -2047,6 +2446,11 @@ Listed because: {why}</source>
         <source>Open the article that comes with Redpencil</source>
         <extracomment>actions</extracomment>
         <translation>Відкрити статтю, що йде з Redpencil</translation>
+    </message>
+    <message>
+        <source>Open the next</source>
+        <extracomment>dropped</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -2064,6 +2468,11 @@ Listed because: {why}</source>
         <translation>Відкрити…</translation>
     </message>
     <message>
+        <source>Our house</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outcome</source>
         <extracomment>contact_log</extracomment>
         <translation>Наслідок</translation>
@@ -2079,9 +2488,19 @@ Listed because: {why}</source>
         <translation>Власне спостереження</translation>
     </message>
     <message>
+        <source>Page of the help</source>
+        <extracomment>help</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Page, table, minute: needed</source>
         <extracomment>evidence_form</extracomment>
         <translation>Сторінка, таблиця, хвилина: треба</translation>
+    </message>
+    <message>
+        <source>Pages of the help</source>
+        <extracomment>help</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2159,6 +2578,11 @@ Listed because: {why}</source>
         <translation>Телефон, пошта, контакти й нотатки не потрапляють у жоден експорт.</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place at selection</source>
         <extracomment>draft_pane</extracomment>
         <translation>Розмістити у вибраному</translation>
@@ -2179,6 +2603,11 @@ Listed because: {why}</source>
         <translation>Місця</translation>
     </message>
     <message>
+        <source>Plain</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Polish</source>
         <extracomment>languages</extracomment>
         <translation>польська</translation>
@@ -2187,6 +2616,16 @@ Listed because: {why}</source>
         <source>Portuguese</source>
         <extracomment>languages</extracomment>
         <translation>португальська</translation>
+    </message>
+    <message>
+        <source>Press the new shortcut for “{action}”.</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the new single key for “{action}”.</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous claim</source>
@@ -2199,9 +2638,29 @@ Listed because: {why}</source>
         <translation>Першоджерело</translation>
     </message>
     <message>
+        <source>Primary sources that are enough instead</source>
+        <extracomment>house_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Priority</source>
         <extracomment>claim_editor</extracomment>
         <translation>Пріоритет</translation>
+    </message>
+    <message>
+        <source>Priority {name}</source>
+        <extracomment>house_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile “{title}”</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress</source>
@@ -2287,6 +2746,16 @@ Listed because: {why}</source>
         <source>Quotes</source>
         <extracomment>Roll</extracomment>
         <translation>Цитати</translation>
+    </message>
+    <message>
+        <source>Quotes against tape or transcript</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings for readers</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re-check</source>
@@ -2381,6 +2850,11 @@ Listed because: {why}</source>
     <message>
         <source>Redpencil never looks by itself; this says what your browser would ask</source>
         <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redpencil sends nothing by itself. It gets a page when you open an address, and opens your browser when you look something up; each says first who would learn what.</source>
+        <extracomment>privacy</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2485,7 +2959,7 @@ Listed because: {why}</source>
     </message>
     <message>
         <source>Save a copy</source>
-        <extracomment>desk</extracomment>
+        <extracomment>attaching</extracomment>
         <translation>Зберегти копію</translation>
     </message>
     <message>
@@ -2524,9 +2998,24 @@ Listed because: {why}</source>
         <translation>Зберегти аркуш</translation>
     </message>
     <message>
+        <source>Say first what would be sent</source>
+        <extracomment>privacy</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say that the sentence at the cursor holds nothing more to check</source>
         <extracomment>actions</extracomment>
         <translation>Сказати, що в реченні під курсором більше нічого перевіряти</translation>
+    </message>
+    <message>
+        <source>Search for the exact words</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <extracomment>help</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Second read</source>
@@ -2549,6 +3038,11 @@ Listed because: {why}</source>
         <translation>Рубрика</translation>
     </message>
     <message>
+        <source>Sections of the settings</source>
+        <extracomment>dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seen on</source>
         <extracomment>evidence_more</extracomment>
         <translation>Переглянуто</translation>
@@ -2569,9 +3063,29 @@ Listed because: {why}</source>
         <translation>сербська</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <extracomment>dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show</source>
         <extracomment>kept</extracomment>
         <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <extracomment>general</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show those put aside</source>
@@ -2589,6 +3103,11 @@ Listed because: {why}</source>
         <translation>Підписано</translation>
     </message>
     <message>
+        <source>Single key</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Single keys work while the list or the galley has the focus.</source>
         <extracomment>keys</extracomment>
         <translation>Окремі клавіші діють, доки фокус у списку чи гранці.</translation>
@@ -2597,6 +3116,11 @@ Listed because: {why}</source>
         <source>Sinhala</source>
         <extracomment>languages</extracomment>
         <translation>сингальська</translation>
+    </message>
+    <message>
+        <source>Size of all type</source>
+        <extracomment>general</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slovak</source>
@@ -2659,9 +3183,19 @@ Listed because: {why}</source>
         <translation>Джерела</translation>
     </message>
     <message>
+        <source>Sources that a claim needs</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spanish</source>
         <extracomment>languages</extracomment>
         <translation>іспанська</translation>
+    </message>
+    <message>
+        <source>Spelling of notes</source>
+        <extracomment>general</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Split at cursor</source>
@@ -2682,6 +3216,11 @@ Listed because: {why}</source>
         <source>Stance</source>
         <extracomment>evidence_form</extracomment>
         <translation>Що каже</translation>
+    </message>
+    <message>
+        <source>State folder</source>
+        <extracomment>general</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Struck out: said and not printed. Underlined: printed and not said.</source>
@@ -2779,6 +3318,16 @@ Listed because: {why}</source>
         <translation>У буфері обміну немає тексту. Спершу скопіюйте статтю.</translation>
     </message>
     <message>
+        <source>The first rule that fits a claim counts. Sources that hang on one another count once. With primary sources, so many are enough instead; 0 is never.</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plain profile stays as it is. Copy it to make your own.</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same password again</source>
         <extracomment>ask</extracomment>
         <translation>Той самий пароль ще раз</translation>
@@ -2824,9 +3373,24 @@ Listed because: {why}</source>
         <translation>Тоді справжнє ім’я ніде не друкується</translation>
     </message>
     <message>
+        <source>There are no words to look up.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no address to look up.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>These words are taken out for good; undo can&apos;t bring them back. Go on?</source>
         <extracomment>desk</extracomment>
         <translation>Ці слова вилучаються назавжди; «Скасувати» їх не поверне. Далі?</translation>
+    </message>
+    <message>
+        <source>This article is under embargo, so nothing of it is looked up.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is Redpencil {version}, set up from its source; newer versions come from there.</source>
@@ -2839,9 +3403,19 @@ Listed because: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This is a sample. Three claims to try:</source>
+        <extracomment>first_steps</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is the first draft. Load the next one when it comes, or drop its file here: what was found stays with its exact words, and what changed is to be checked again.</source>
         <extracomment>draft_pane</extracomment>
         <translation>Це перша версія. Коли надійде наступна, завантажте її або перетягніть файл сюди: знайдене лишиться при своїх словах, а змінене треба перевірити знову.</translation>
+    </message>
+    <message>
+        <source>This one as delivered</source>
+        <extracomment>shortcuts</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This worksheet</source>
@@ -2849,14 +3423,29 @@ Listed because: {why}</source>
         <translation>Цей аркуш</translation>
     </message>
     <message>
+        <source>This worksheet is restricted, so nothing of it is looked up.</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This worksheet is signed, so it is locked. Reopen it with a reason first.</source>
         <extracomment>desk</extracomment>
         <translation>Цей аркуш підписано, тож він замкнений. Спершу відкрийте його знову, вказавши причину.</translation>
     </message>
     <message>
+        <source>Those that are offered, and what you call them.</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick</source>
         <extracomment>elements_strip</extracomment>
         <translation>Звірити</translation>
+    </message>
+    <message>
+        <source>Tick its words one by one, with {key}</source>
+        <extracomment>first_steps</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tick next element</source>
@@ -2914,6 +3503,11 @@ Listed because: {why}</source>
         <translation>Двоє можуть працювати над копіями збереженого аркуша. Що змінив лише один, береться; що змінили обоє, показано тут, і вирішуєте ви.</translation>
     </message>
     <message>
+        <source>Type</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type or paste the address of an article. Nothing is sent yet.</source>
         <extracomment>bars</extracomment>
         <translation>Введіть чи вставте адресу статті. Ще нічого не надсилається.</translation>
@@ -2922,6 +3516,11 @@ Listed because: {why}</source>
         <source>Type what you want to do</source>
         <extracomment>palette</extracomment>
         <translation>Введіть, що хочете зробити</translation>
+    </message>
+    <message>
+        <source>Types of fact: {types}</source>
+        <extracomment>house_rules</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -2937,6 +3536,11 @@ Listed because: {why}</source>
         <source>Undo</source>
         <extracomment>kept</extracomment>
         <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Undo: {change}</source>
+        <extracomment>dialog</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undone</source>
@@ -2972,6 +3576,11 @@ Listed because: {why}</source>
         <source>Urdu</source>
         <extracomment>languages</extracomment>
         <translation>урду</translation>
+    </message>
+    <message>
+        <source>Use for this worksheet</source>
+        <extracomment>house</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use selection for this claim</source>
@@ -3012,6 +3621,11 @@ Listed because: {why}</source>
         <source>Waived, because…</source>
         <extracomment>elements_strip</extracomment>
         <translation>Знято, бо…</translation>
+    </message>
+    <message>
+        <source>Wayback Machine</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Web page</source>
@@ -3069,6 +3683,16 @@ Listed because: {why}</source>
         <translation>Що сказано</translation>
     </message>
     <message>
+        <source>What was said since the start</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <extracomment>house_parts</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where it could go</source>
         <extracomment>draft_pane</extracomment>
         <translation>Куди він може стати</translation>
@@ -3119,6 +3743,11 @@ Listed because: {why}</source>
         <translation>Чому:</translation>
     </message>
     <message>
+        <source>Wikipedia</source>
+        <extracomment>lookups</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>With another language or encoding, or as it was before its tracked changes</source>
         <extracomment>actions</extracomment>
         <translation>Іншою мовою чи кодуванням, або як було до відстежених змін</translation>
@@ -3132,6 +3761,11 @@ Listed because: {why}</source>
         <source>Word for word as in the transcript.</source>
         <extracomment>quote_desk</extracomment>
         <translation>Слово в слово, як у записі.</translation>
+    </message>
+    <message>
+        <source>Words of sheets</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Words that must go</source>
@@ -3154,6 +3788,11 @@ Listed because: {why}</source>
         <translation>Пишіть рік-місяць-день година:хвилина, наприклад 2026-01-31 18:00.</translation>
     </message>
     <message>
+        <source>Write six figures or letters, such as #A32A25.</source>
+        <extracomment>house_form</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the day as year-month-day, such as 2026-01-31.</source>
         <extracomment>evidence_more</extracomment>
         <translation>Пишіть день як рік-місяць-день, наприклад 2026-01-31.</translation>
@@ -3174,14 +3813,34 @@ Listed because: {why}</source>
         <translation>йоруба</translation>
     </message>
     <message>
+        <source>You and the window</source>
+        <extracomment>dialog</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, the window, keys, house profile, privacy</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your browser would send {host} these words: “{words}”. It learns the network address of this computer, and whatever your browser tells it. Redpencil itself sends nothing.</source>
+        <extracomment>lookup_bar</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your initials</source>
-        <extracomment>tools</extracomment>
+        <extracomment>main_window</extracomment>
         <translation>Ваші ініціали</translation>
     </message>
     <message>
         <source>Your initials: they sign each mark</source>
         <extracomment>tools</extracomment>
         <translation>Ваші ініціали: ними підписано кожну позначку</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>general</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zulu</source>
@@ -3249,9 +3908,19 @@ Listed because: {why}</source>
         <translation>позначено {marked} з {claims}</translation>
     </message>
     <message>
+        <source>need</source>
+        <extracomment>house_rules</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not in the file {name}</source>
         <extracomment>status</extracomment>
         <translation>немає у файлі {name}</translation>
+    </message>
+    <message>
+        <source>or primary</source>
+        <extracomment>house_rules</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>rare letters</source>
@@ -4323,6 +4992,11 @@ Listed because: {why}</source>
         <translation>Чи це той день?</translation>
     </message>
     <message>
+        <source>Is this “{match}”?</source>
+        <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is this “{said}”?</source>
         <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
         <translation>Чи це «{said}»?</translation>
@@ -4976,6 +5650,11 @@ Listed because: {why}</source>
         <source>The house profile&apos;s template is no Word document (.docx).</source>
         <extracomment>export/docx/document.py</extracomment>
         <translation>Шаблон профілю редакції не документ Word (.docx).</translation>
+    </message>
+    <message>
+        <source>The house profile&apos;s {key} is larger than 8 MB.</source>
+        <extracomment>export/house.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The house profile&apos;s {key} “{name}” can&apos;t be read.</source>
@@ -6033,6 +6712,11 @@ Listed because: {why}</source>
         <translation>{said}: сторінки не видано.</translation>
     </message>
     <message>
+        <source>{share} is far from all.</source>
+        <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{share} is {most} than half.</source>
         <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
         <translation>{share} — це {most} за половину.</translation>
@@ -6046,6 +6730,11 @@ Listed because: {why}</source>
         <source>{shown}, not {time}.</source>
         <extracomment>detect/consistency/time/durations.py</extracomment>
         <translation>{shown}, а не {time}.</translation>
+    </message>
+    <message>
+        <source>{total} ÷ {count} = {total1}, not {rate}.</source>
+        <extracomment>detect/consistency/arithmetic/rates.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{total} ÷ {middle} = {middle1}, not {rate}.</source>

@@ -119,6 +119,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("view.changes", "Changes since the last draft", "View", tip="Show or hide, in the galley, what the newest draft changed"),
     Entry("view.light", "Light", "View"),
     Entry("view.dark", "Dark", "View"),
+    Entry("view.contrast", "High contrast", "View"),
     Entry("view.system", "As the system", "View"),
     Entry("help.notices", "Notices", "Help", "F9", tip="What was said since the start"),
     Entry("palette", "Find a command…", "Help", "Ctrl+K", tip="Every command by its name"),
@@ -142,6 +143,8 @@ OF_A_WORKSHEET: Final = frozenset(
 )
 """Actions beside those on claims that need an open worksheet."""
 
+PICTURES: Final = frozenset({"undo", "redo"})
+"""Buttons of the toolbar without words: everybody knows the two arrows."""
 TOOLBAR: Final = ("open", "paste", "", "claim.add", "", "undo", "redo", "|", "export")
 """Ids in order; "" is a separator, "|" where the coverage stands."""
 

@@ -54,6 +54,7 @@ class Aids(QObject):
             for name, theme in (
                 ("light", Theme.LIGHT),
                 ("dark", Theme.DARK),
+                ("contrast", Theme.CONTRAST),
                 ("system", Theme.SYSTEM),
             )
         }

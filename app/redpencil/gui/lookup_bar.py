@@ -11,7 +11,7 @@ from PySide6.QtGui import QContextMenuEvent, QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QMenu
 
 from redpencil.domain.errors import UserError
-from redpencil.gui import labels, lookups
+from redpencil.gui import choices, labels, lookups
 from redpencil.gui.bars import Bar
 from redpencil.gui.claim_list import ClaimList
 from redpencil.gui.galley import Galley
@@ -29,7 +29,7 @@ class LookupBar(Bar):
         self, session: Session, galley: Galley, preferences: Preferences, notice: Notice
     ) -> None:
         self.services = QComboBox()
-        self.services.setAccessibleName(labels.tr("Look up with"))
+        choices.named(self.services, labels.tr("Look up with"))
         self._lookups = lookups.services()
         self.services.addItems([s.name for s in self._lookups])
         self.unasked = QCheckBox(labels.tr("Don’t ask again for this one"))

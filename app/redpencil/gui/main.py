@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from redpencil import workflow
 from redpencil.base import log, paths
 from redpencil.domain.errors import UserError
-from redpencil.gui import crash, labels, languages, surroundings, theme
+from redpencil.gui import crash, icons, labels, languages, surroundings, theme
 from redpencil.gui.main_window import MainWindow
 from redpencil.gui.openings import FileEvents
 from redpencil.gui.preferences import Preferences
@@ -55,6 +55,8 @@ def build(app: QApplication, settings: Settings) -> MainWindow:
         if looks != (before.theme, before.text_size):
             theme.wear(app, *looks)
             window.galley.restyle()
+            window.views.restyle()
+            icons.dress(window.actions_by_id)
 
     def keep_filters(filters: tuple[tuple[str, str], ...]) -> None:
         changed = replace(preferences.settings, filters=filters)

@@ -48,6 +48,7 @@ from redpencil.gui.roster_pane import RosterPane
 from redpencil.gui.session import Session
 from redpencil.gui.sheets import Sheets
 from redpencil.gui.status import StatusLine
+from redpencil.gui.view_bar import ViewBar
 from redpencil.settings import Settings
 
 
@@ -159,14 +160,23 @@ class MainWindow(QMainWindow):
         self.galley.setAcceptDrops(False)
         self.setMinimumSize(1040, 560)
 
-    def _views(self) -> QStackedWidget:
-        """Stack what the middle pane can show."""
+    def _views(self) -> QWidget:
+        """Stack what the middle pane can show, a button each above."""
         self.middle = QStackedWidget()
         desk = self.desk.make(self.galley, self.claims)
         mine = (self.claims, self.ledger, self.header, self.asked, self.roster, self.quotes)
         for view in (*mine, *desk):
             self.middle.addWidget(view)
-        return self.middle
+        names = ("list", "ledger", "header", "questions", "roster", "quotes")
+        views = {f"go.{n}": view for n, view in zip(names, mine, strict=True)}
+        self.views = ViewBar(self.middle, views | self.desk.named(), self.actions_by_id)
+        held = QWidget()
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.views)
+        column.addWidget(self.middle, 1)
+        return held
 
     def _show_view(self, view: QWidget) -> None:
         self.middle.setCurrentWidget(view)

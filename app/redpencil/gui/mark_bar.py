@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from redpencil.domain.claim import Claim
 from redpencil.domain.house import HouseProfile
 from redpencil.domain.mark import Mark
 from redpencil.gui import labels
+from redpencil.gui.flow import FlowLayout
 
 
 class MarkBar(QWidget):
@@ -20,20 +21,18 @@ class MarkBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(4)
+        grid = FlowLayout(self, columns=3)
         self._offered = frozenset(Mark)
         self._keys: dict[Mark, str] = {}
         self._house = HouseProfile()
         self.buttons: dict[Mark, QToolButton] = {}
-        for number, mark in enumerate(Mark):
+        for mark in Mark:
             button = QToolButton()
             button.setCheckable(True)
             button.setProperty("markbutton", True)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.clicked.connect(self._clicked)
-            grid.addWidget(button, number // 3, number % 3)
+            grid.addWidget(button)
             self.buttons[mark] = button
         self.use(self._house)
 

@@ -108,9 +108,8 @@ class Session(QObject):
     @property
     def claim(self) -> Claim | None:
         """The chosen claim."""
-        if self.worksheet is None or self._current is None:
-            return None
-        return self.worksheet.claim(self._current)
+        sheet, current = self._worksheet, self._current
+        return sheet.claim(current) if sheet and current else None
 
     @property
     def undo_label(self) -> str:
@@ -122,9 +121,7 @@ class Session(QObject):
     @property
     def redo_label(self) -> str:
         """Name of the edit that redo brings back; empty if none."""
-        if self._pending or self._keeping is None:
-            return ""
-        return self._keeping.store.redo_label
+        return "" if self._pending or not self._keeping else self._keeping.store.redo_label
 
     def open(self, document: Document, path: Path | None) -> None:
         """Show another document; ``path`` is None for one that was never saved.

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
 from redpencil.domain.claim import Claim
-from redpencil.gui import labels
+from redpencil.gui import choices, labels
 from redpencil.gui.fields import label
 from redpencil.gui.session import Session
 
@@ -19,11 +19,8 @@ class RatingField(QWidget):
         super().__init__(parent)
         self._session = session
         self.box = QComboBox()
-        self.box.setAccessibleName(labels.tr("Rating for readers"))
-        self.box.setMinimumContentsLength(8)
-        self.box.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        choices.named(self.box, labels.tr("Rating for readers"))
+        choices.narrow(self.box, 8)
         self.box.activated.connect(self._edit)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

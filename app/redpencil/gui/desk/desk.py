@@ -87,6 +87,10 @@ class Desk(QObject):
         """Return the panes for the middle of the window."""
         return (self.drafts, self.sources, self.history, self.merge, self.signoff)
 
+    def named(self) -> dict[str, QWidget]:
+        """Return the panes that are gone to at any time, by the ids of their actions."""
+        return {f"go.{n}": getattr(self, n) for n in ("sources", "drafts", "signoff", "history")}
+
     def slots(self) -> dict[str, Callable[[], None]]:
         """Return what each of the desk's actions does."""
         names = ("drafts", "sources", "history", "merge", "signoff")

@@ -123,6 +123,6 @@ def _box(choices: Iterable[tuple[Any, str]]) -> QComboBox:
 def _theme(theme: Theme) -> str:
     names = {
         Theme.SYSTEM: labels.tr("As the system"), Theme.LIGHT: labels.tr("Light"),
-        Theme.DARK: labels.tr("Dark"),
+        Theme.DARK: labels.tr("Dark"), Theme.CONTRAST: labels.tr("High contrast"),
     }  # fmt: skip
     return names.get(theme) or labels.tr(theme.value.capitalize())

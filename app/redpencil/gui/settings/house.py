@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from redpencil import profiles
 from redpencil.domain.errors import UserError
 from redpencil.domain.house import HouseProfile
-from redpencil.gui import labels
+from redpencil.gui import choices, labels
 from redpencil.gui.ask import Ask
 from redpencil.gui.desk import parts
 from redpencil.gui.fields import label
@@ -38,7 +38,7 @@ class HousePane(parts.Page):
         self._preferences, self._session, self._ask = preferences, session, ask
         self._key, self._kept = "", HouseProfile()
         self.choice = QComboBox()
-        self.choice.setAccessibleName(labels.tr("House profile"))
+        choices.named(self.choice, labels.tr("House profile"))
         self.form = HouseForm()
         self.told = parts.words("", "missing")
         self._timer = QTimer(self)
