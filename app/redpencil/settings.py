@@ -41,6 +41,8 @@ class Settings:
     house: str = ""
     """Path of the house profile's file; empty for the plain one."""
     detect: DetectOptions = field(default_factory=DetectOptions)
+    filters: tuple[tuple[str, str], ...] = ()
+    """Filters of the list that are kept: name and words."""
 
 
 def to_text(settings: Settings) -> str:
@@ -54,6 +56,8 @@ def _differences(value: Any, default: Any) -> dict[str, Any]:
         mine, usual = getattr(value, item.name), getattr(default, item.name)
         if is_dataclass(mine):
             plain |= {item.name: inner} if (inner := _differences(mine, usual)) else {}
+        elif isinstance(mine, tuple):
+            plain |= {item.name: dict(mine)} if mine else {}
         elif mine != usual:
             plain[item.name] = str(mine) if isinstance(mine, StrEnum) else mine
     return plain
@@ -80,9 +84,17 @@ def _read(default: Any, plain: Any) -> Any:
             named[item.name] = usual
         elif is_dataclass(usual):
             named[item.name] = _read(usual, plain[item.name])
+        elif isinstance(usual, tuple):
+            named[item.name] = _pairs(item.name, plain[item.name])
         else:
             named[item.name] = _value(item.name, usual, plain[item.name])
     return type(default)(**named)
+
+
+def _pairs(name: str, table: Any) -> tuple[tuple[str, str], ...]:
+    if not isinstance(table, dict) or not all(isinstance(v, str) for v in table.values()):
+        raise ValueError(f"“{name}” should be a table of texts")
+    return tuple(table.items())
 
 
 def _value(name: str, usual: Any, value: Any) -> Any:

@@ -62,6 +62,11 @@ def build(app: QApplication, settings: Settings) -> MainWindow:
     def sign(initials: str) -> None:
         keep(replace(window.files.settings, initials=initials))
 
+    def keep_filters(filters: tuple[tuple[str, str], ...]) -> None:
+        keep(replace(window.files.settings, filters=filters))
+
+    window.claims.saved.kept = settings.filters
+    window.claims.saved.changed.connect(keep_filters)
     if sys.platform == "darwin":  # elsewhere it would only cost: it sees every event
         app.installEventFilter(FileEvents(window.files))
     window.theme_asked.connect(dress)
@@ -89,6 +94,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     window.files.kept.offer_waiting()
     if names:
         window.files.open_many(names)
+    elif last := window.memory.last():
+        window.files.open_path(last)
     elif not paths.state_folder().joinpath("window.ini").exists():
         window.files.open_sample()
     return app.exec()

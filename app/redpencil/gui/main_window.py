@@ -34,6 +34,7 @@ from redpencil.gui.header_pane import HeaderPane
 from redpencil.gui.jobs import Jobs
 from redpencil.gui.keys import KeysSheet, SingleKeys
 from redpencil.gui.ledger_pane import LedgerPane
+from redpencil.gui.memory import Memory
 from redpencil.gui.notices import Notice
 from redpencil.gui.openings import Openings
 from redpencil.gui.palette import Palette
@@ -56,8 +57,9 @@ class MainWindow(QMainWindow):
 
     def __init__(self, session: Session, settings: Settings, memory: QSettings) -> None:
         super().__init__()
-        self.session, self._memory = session, memory
+        self.session = session
         self._palette: Palette | None = None
+        self._free = False  # whether all is let go of, so that it may close
         self.jobs = Jobs(self)
         self.notice = Notice()
         self.files = Files(session, self.jobs, self.notice, Ask(self), settings)
@@ -66,6 +68,7 @@ class MainWindow(QMainWindow):
         )
         self.galley = Galley(session)
         self.find_bar = FindBar(self.galley)
+        self.memory = Memory(memory, session, self.files, self.galley, self)
         self.sheets = Sheets(session, self.jobs, self.notice, self.files, self)
         self.openings = Openings(session, self.files)
         self.remarks = RemarksStrip(session, self.galley)
@@ -85,7 +88,7 @@ class MainWindow(QMainWindow):
         self._place()
         self._make_bars()
         self._connect()
-        self._restore()
+        self.memory.restore(self, self.panes, self.middle)
         self._follow(Change())
 
     def _slots(self) -> dict[str, Callable[[], None]]:
@@ -95,16 +98,18 @@ class MainWindow(QMainWindow):
         fields = ("note", "evidence", "query", "correction")
         goes = {f"go.{f}": partial(self.editor.focus, f) for f in fields}
         slots = files.slots() | self.openings.slots() | self.desk.slots()
+        slots |= self.claims.slots() | self.galley.slots() | self.memory.slots()
         return marks | goes | slots | {
             "go.remark": self.remarks.step, "answers": self.sheets.read_back,
             "paste": self._paste, "export": self._show_export, "quit": self._quit,
             "undo": self.session.undo, "redo": self.session.redo,
-            "find": self.find_bar.ask, "filter": self.claims.focus_filter,
+            "find": self.find_bar.ask,
             "claim.add": verbs.add, "claim.respan": verbs.respan, "claim.split": verbs.split,
             "claim.merge": verbs.merge, "claim.delete": verbs.delete,
             "claim.next": partial(verbs.step, 1), "claim.previous": partial(verbs.step, -1),
             "claim.nothing": verbs.nothing_here, "go.unseen": verbs.go_unseen,
-            "claim.tick": verbs.tick, "claim.unmark": partial(verbs.mark, None),
+            "claim.tick": verbs.tick, "claim.waive": verbs.waive, "claim.changed": verbs.changed,
+            "claim.close": verbs.close, "claim.unmark": partial(verbs.mark, None),
             "go.editor": partial(self.editor.focus, "note"),
             "go.list": partial(self._show_view, self.claims),
             "go.ledger": partial(self._show_view, self.ledger),
@@ -112,8 +117,6 @@ class MainWindow(QMainWindow):
             "go.questions": partial(self._show_view, self.asked),
             "go.roster": partial(self._show_view, self.roster),
             "go.quotes": partial(self._show_view, self.quotes), "palette": self._ask_command,
-            "go.galley": self.galley.setFocus, "view.larger": partial(self.galley.zoom, 1),
-            "view.smaller": partial(self.galley.zoom, -1),
             "view.light": partial(self.theme_asked.emit, Theme.LIGHT),
             "view.dark": partial(self.theme_asked.emit, Theme.DARK),
             "view.system": partial(self.theme_asked.emit, Theme.SYSTEM),
@@ -152,7 +155,7 @@ class MainWindow(QMainWindow):
         inside.addWidget(self.openings)
         inside.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
-        self.setStatusBar(StatusLine(self.session, self.jobs))
+        self.setStatusBar(StatusLine(self.session, self.jobs, self.files.saving.publisher))
         self.setAcceptDrops(True)
         self.galley.setAcceptDrops(False)
         self.setMinimumSize(1040, 560)
@@ -161,32 +164,20 @@ class MainWindow(QMainWindow):
         """Stack what the middle pane can show."""
         self.middle = QStackedWidget()
         desk = self.desk.make(self.galley, self.claims)
-        for view in (
-            self.claims,
-            self.ledger,
-            self.header,
-            self.asked,
-            self.roster,
-            self.quotes,
-            *desk,
-        ):
+        mine = (self.claims, self.ledger, self.header, self.asked, self.roster, self.quotes)
+        for view in (*mine, *desk):
             self.middle.addWidget(view)
         return self.middle
 
     def _show_view(self, view: QWidget) -> None:
         self.middle.setCurrentWidget(view)
-        lists: dict[QWidget, QWidget] = {
-            self.claims: self.claims.view,
-            self.ledger: self.ledger.list,
-        }
-        lists |= {self.asked: self.asked.list, self.quotes: self.quotes.transcript}
-        focus = (lists | {self.roster: self.roster.tree}).get(view, view)
-        focus.setFocus()
+        view.setFocus()
 
     def _make_bars(self) -> None:
         self.tools = tools.toolbar(self.actions_by_id, Coverage(self.session), self.initials)
         self.addToolBar(self.tools)
         tools.fill(self.menuBar(), self.actions_by_id)
+        self.actions_by_id["recent"].setMenu(self.memory.menu)
 
     def _connect(self) -> None:
         self.session.changed.connect(self._follow)
@@ -198,12 +189,17 @@ class MainWindow(QMainWindow):
         self.export_panel.chosen.connect(self.sheets.export)
         self.initials.textEdited.connect(self._sign)
         self.ledger.picked.connect(self.galley.go_to)
+        self.ledger.filtered.connect(self._show_filtered)
         self.desk.shown.connect(self._show_view)
         self.desk.serve(self.editor, self.editor.evidence.files)
         self.asked.picked.connect(self.galley.go_to)
         self.roster.picked.connect(self.galley.go_to)
         self.questions.changed.connect(self._show_questions)
         self.galley.picked.connect(self.actions_by_id["claim.add"].setEnabled)
+        self.claims.said.connect(self.notice.say)
+        self.editor.closing.close_asked.connect(self.verbs.close)
+        self.editor.past.all_asked.connect(self.actions_by_id["go.history"].trigger)
+        self.claims.offer(self.actions_by_id)
         self.single_keys = SingleKeys(self.actions_by_id, self)
         for pane in (self.galley, self.claims.view):
             pane.installEventFilter(self.single_keys)
@@ -216,11 +212,12 @@ class MainWindow(QMainWindow):
                 self.actions_by_id[entry.id].setEnabled(has)
         self.actions_by_id["claim.add"].setEnabled(self.galley.selected() is not None)
         for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
-            verb = labels.tr(name.capitalize())
-            self.actions_by_id[name].setEnabled(bool(label))
-            self.actions_by_id[name].setText(verb)
-            tip = f"{verb}: {labels.told(label)}"
-            self.actions_by_id[name].setToolTip(tip if label else verb)
+            verb, action = labels.tr(name.capitalize()), self.actions_by_id[name]
+            named = f"{verb}: {labels.told(label)}" if label else verb
+            action.setEnabled(bool(label))
+            action.setText(named)
+            action.setIconText(verb)
+            action.setToolTip(named)
         self._title()
 
     def _show_questions(self) -> None:
@@ -237,6 +234,10 @@ class MainWindow(QMainWindow):
         self.setWindowModified(
             self.session.unsaved or bool(self.session.path and self.session.dirty)
         )
+
+    def _show_filtered(self, words: str) -> None:
+        self.claims.filter.setText(words)
+        self._show_view(self.claims)
 
     def _sign(self, initials: str) -> None:
         self.session.initials = initials.strip()
@@ -259,15 +260,6 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         KeysSheet(self).open()
 
-    def _restore(self) -> None:
-        self.resize(1360, 840)
-        if geometry := self._memory.value("geometry"):
-            self.restoreGeometry(geometry)
-        if sizes := self._memory.value("panes"):
-            self.panes.restoreState(sizes)
-        else:
-            self.panes.setSizes([560, 400, 400])
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files, pages and text."""
         mime = event.mimeData()
@@ -280,12 +272,18 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask about what has no file; let go of the rest, kept; remember the window."""
-        if not self.files.may_replace():
-            event.ignore()
-            return
-        self.files.saving.shut()
+        """Ask about what has no file; close once the file has the rest, which is kept already."""
+        if not self._free and self.isEnabled():
+            self.files.saving.when_free(self._leave)
+        event.setAccepted(self._free)
+
+    def _leave(self) -> None:
+        self.memory.leave()
+        self.memory.keep(self, self.panes, self.middle)
         self.jobs.cancel()
-        self._memory.setValue("geometry", self.saveGeometry())
-        self._memory.setValue("panes", self.panes.saveState())
-        event.accept()
+        self.setEnabled(False)
+        self.files.saving.shut(self._gone)
+
+    def _gone(self) -> None:
+        self._free = True
+        self.close()

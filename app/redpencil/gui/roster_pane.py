@@ -56,6 +56,7 @@ class RosterPane(QWidget):
         self.empty = QLabel()
         self.empty.setWordWrap(True)
         self.empty.setProperty("role", "label")
+        self.setFocusProxy(self.tree)
         self._lay_out()
         self.roll.currentIndexChanged.connect(self._fill)
         self.filter.textChanged.connect(self._fill)

@@ -124,7 +124,9 @@ def _frames(c: Colours) -> str:
     QMenuBar {{ background: {c.panel}; }}
     QSplitter::handle {{ background: {c.hairline}; }}
     QTableView {{ background: {c.panel}; border: none; selection-background-color: {c.tint}; selection-color: {c.ink}; }}
-    QListWidget {{ background: {c.panel}; border: none; }}
+    QListWidget, QListView[role="lines"] {{ background: {c.panel}; border: none; }}
+    QListView[role="lines"]::item {{ padding: 5px 16px; border-bottom: 1px solid {c.hairline}; min-height: 36px; }}
+    QListView[role="lines"]::item:selected {{ background: {c.tint}; }}
     QListWidget::item {{ padding: 5px 16px; border-bottom: 1px solid {c.hairline}; }}
     QListWidget::item:selected {{ background: {c.tint}; color: {c.ink}; }}
     QHeaderView::section {{ background: {c.panel}; color: {c.muted}; border: none; border-bottom: 1px solid {c.hairline}; padding: 4px; }}

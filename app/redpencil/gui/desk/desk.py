@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from redpencil import workflow
+from redpencil import exporting, workflow
 from redpencil.desk import account, drafts, evidence, merge
 from redpencil.domain import editing
 from redpencil.domain.claim import ClaimId
@@ -56,7 +56,7 @@ class Desk(QObject):
         self.history = HistoryPane(session, notice, self.trail)
         self.merge = MergePane(session, notice)
         self.signoff = SignoffPane(
-            session, notice, lambda: self._settings().checker, claims.selected_ids
+            session, notice, lambda: self._settings().checker, claims.selected_ids, self._checks
         )
         self.drafts.wanted.connect(self.load_draft)
         self.drafts.filtered.connect(self._filter)
@@ -75,6 +75,13 @@ class Desk(QObject):
         files.dropped.connect(self.attach_dropped)
         files.copy.connect(self.save_copy)
         parts.FileDrop(editor, self.attach_path)
+
+    def _checks(self) -> tuple[str, ...]:
+        """Return the house's list before sign-off; the plain one where its profile is broken."""
+        try:
+            return exporting.load_house(self._settings().house).checklist
+        except UserError:
+            return exporting.House().checklist
 
     def views(self) -> tuple[QWidget, ...]:
         """Return the panes for the middle of the window."""
