@@ -49,7 +49,6 @@ echo "== no library of Qt's: the command line works, the window says which one i
 works "redpencil export article.txt --to pdf -o a.pdf && redpencil analyse a.pdf -o a.redpencil && echo exported"
 says "needs libE\?GL.so.1, which this system lacks" "DISPLAY=:5 redpencil"
 get "libegl1 libgl1 libxcb1 libwayland-client0 libwayland-cursor0 xkb-data"
-inside "apt-get purge -y -q 'libgl1-mesa-dri' >/dev/null 2>&1 || :"
 
 echo "== no fonts, no drivers of OpenGL, no C.UTF-8"
 inside "rm -rf /usr/share/fonts /etc/fonts /usr/lib/x86_64-linux-gnu/dri"
