@@ -1,4 +1,4 @@
-"""SIGKILL at random moments: ``python -m tests.torture.kill DESIGN COUNT FOLDER``.
+"""SIGKILL at random moments: ``python -m tests.torture.kill DESIGN COUNT FOLDER [SEED]``.
 
 One worksheet lives through all of them. An edit counts as acknowledged once its number went
 through a pipe; after each kill everything acknowledged must be there, and nothing else.
@@ -14,6 +14,7 @@ import shutil
 import signal
 import sys
 import time
+import traceback
 from pathlib import Path
 
 from tests.torture import designs
@@ -38,6 +39,7 @@ def run(name: str, count: int, folder: Path, seed: int = 1) -> dict[str, int]:
             notes = design.load(folder)
         except Exception:
             seen["unreadable"] += 1
+            sys.stderr.write(f"unreadable: {traceback.format_exc()}\n")
             notes = None
         if notes is not None:
             found = designs.last_of(notes)
@@ -91,4 +93,5 @@ def _edit(design: type[designs.Design], folder: Path, pipe: int) -> None:
 
 
 if __name__ == "__main__":
-    print(json.dumps(run(sys.argv[1], int(sys.argv[2]), Path(sys.argv[3]))))
+    design, kills, place, *seeds = sys.argv[1:]
+    print(json.dumps(run(design, int(kills), Path(place), *map(int, seeds))))
