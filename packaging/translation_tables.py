@@ -11,12 +11,15 @@ from redpencil import workflow
 from redpencil.domain import (
     article,
     claim,
+    closing,
     draft,
     element,
     evidence,
     header,
     ledger,
     mark,
+    progress,
+    query,
     recheck,
     roster,
     sentence,
@@ -26,12 +29,13 @@ from redpencil.gui import actions
 CAPITALIZED: tuple[type[StrEnum], ...] = (
     mark.Finding, mark.Status, mark.Confidence, claim.Agreement, claim.EditorCall, evidence.Role,
     evidence.Stance, evidence.SourceKind, evidence.InterviewForm, evidence.Outcome, header.Seat,
-    ledger.Fate, roster.Roll, draft.Lost,
+    ledger.Fate, roster.Roll, draft.Lost, query.QueryTo, query.ChangeStatus, claim.Harm,
+    claim.Legal, claim.Basis, claim.Terms, sentence.Attribution,
 )  # fmt: skip
 """Shown with a capital: choices of a field, starts of a line."""
 PLAIN: tuple[type[StrEnum], ...] = (
     claim.FactType, sentence.Attribution, element.ElementKind, element.ElementState, header.Seat,
-    recheck.Cause, article.Part, evidence.SourceKind, ledger.Fate,
+    recheck.Cause, article.Part, evidence.SourceKind, ledger.Fate, progress.Whom, closing.Want,
 )  # fmt: skip
 """Shown inside of a line."""
 

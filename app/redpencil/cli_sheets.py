@@ -84,6 +84,7 @@ def _options(chosen: argparse.Namespace) -> ExportOptions:
         language=chosen.words_in,
         fillable=not chosen.paper,
         redacted=chosen.redacted,
+        own_house=not chosen.house,
     )
 
 
@@ -178,7 +179,7 @@ def import_answers(chosen: argparse.Namespace) -> int:
     settings = workflow.load_settings()
     compared = exporting.read_answers(document.worksheet, chosen.filled, Work())
     answers = compared.taken + (compared.contested if chosen.theirs else ())
-    house = exporting.load_house(settings.house)
+    house = exporting.load_house(settings.house, document.worksheet)
     who, now = chosen.initials or settings.initials, _now()
     worksheet = exporting.put_answers(
         document.worksheet, compared, answers, who, now, house.checklist

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from redpencil import settings
+from redpencil import profiles, settings
 from redpencil.base import paths, resources
 from redpencil.base.work import Work
 from redpencil.custody import (
@@ -42,8 +42,7 @@ from redpencil.domain.article import Arrival
 from redpencil.domain.errors import UserError
 from redpencil.domain.flag import Flag
 from redpencil.domain.worksheet import Worksheet, WorksheetId
-from redpencil.export import analysis
-from redpencil.export.data import web_annotations
+from redpencil.export.data import analysis, web_annotations
 from redpencil.intake import clean, door, remarks
 from redpencil.intake import formats as readers
 from redpencil.intake.choices import ENCODINGS, LANGUAGES, PLAIN, Choices
@@ -110,7 +109,18 @@ def analyse(
         claims=found.claims,
         not_checked=coverage.not_checked(article.language),
     )
-    return Document(worksheet, data)
+    return Document(begun(worksheet, chosen), data)
+
+
+def begun(worksheet: Worksheet, chosen: Settings) -> Worksheet:
+    """Give a new worksheet the house profile of the settings; one that can't be read is told."""
+    try:
+        house = profiles.load(chosen.house).travelling() if chosen.house else None
+    except UserError as error:
+        article = worksheet.article
+        told = replace(article, notices=(*article.notices, str(error)))
+        return replace(worksheet, article=told)
+    return replace(worksheet, house=house)
 
 
 def analyse_as(

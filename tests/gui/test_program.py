@@ -11,7 +11,6 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
-    QInputDialog,
     QLabel,
     QMenu,
     QMessageBox,
@@ -186,7 +185,7 @@ def test_the_keys_sheet_names_every_single_key(qtbot: QtBot, full: MainWindow) -
     (sheet,) = full.findChildren(KeysSheet)
     words = {label.text() for label in sheet.findChildren(QLabel)}
     assert {"j", "k", "Space", "1", "Add claim"} <= words
-    sheet.reject()
+    full.aids.help.reject()  # type: ignore[union-attr]
 
 
 def test_single_keys_move_and_leave_other_keys_alone(qtbot: QtBot, full: MainWindow) -> None:
@@ -206,7 +205,7 @@ def test_single_keys_move_and_leave_other_keys_alone(qtbot: QtBot, full: MainWin
     for key, field in (("q", full.editor.query), ("c", full.editor.proposed)):
         qtbot.keyClick(view, key)
         assert field.hasFocus()
-    assert not full.single_keys.eventFilter(view, QEvent(QEvent.Type.Enter))
+    assert not full.aids.single_keys.eventFilter(view, QEvent(QEvent.Type.Enter))
 
 
 @pytest.mark.parametrize(
@@ -219,7 +218,9 @@ def test_single_keys_move_and_leave_other_keys_alone(qtbot: QtBot, full: MainWin
         ("Open", "", ElementState.OPEN),
     ],
 )
-def test_an_elements_menu(full: MainWindow, words: str, typed: str, state: ElementState) -> None:
+def test_an_elements_menu(
+    qtbot: QtBot, full: MainWindow, words: str, typed: str, state: ElementState
+) -> None:
     claim = next(c for c in full.session.worksheet.claims if c.mark is None and c.elements)  # type: ignore[union-attr]
     full.session.choose(claim.id)
     chip: QToolButton = full.editor.elements.chips[0]
@@ -227,9 +228,11 @@ def test_an_elements_menu(full: MainWindow, words: str, typed: str, state: Eleme
     (menu,) = chip.findChildren(QMenu)
     next(a for a in menu.actions() if a.text() == words).trigger()
     menu.close()
-    for dialog in full.editor.elements.findChildren(QInputDialog):
-        dialog.setTextValue(typed)
-        dialog.accept()
+    reason = full.editor.elements.reason
+    if reason.isVisible():
+        qtbot.keyClicks(reason, typed)
+        qtbot.keyClick(reason, Qt.Key.Key_Return)
+    assert not reason.isVisible()
     element = full.session.claim.elements[0]  # type: ignore[union-attr]
     assert (element.state, element.reason) == (state, typed.strip())
 

@@ -35,12 +35,15 @@ _BAD_IN_NAMES: Final = re.compile(r"[^\w\s.-]+")
 class Files(QObject):
     """All that goes in and out.
 
-    Signals: ``opened()`` when another worksheet is shown; ``locked(str, callable)`` when a file
+    Signals: ``opened()`` when another worksheet is shown, after ``came(Path)`` where it has a
+    file; ``replaced()`` before what is open is let go of; ``locked(str, callable)`` when a file
     needs a password, with what to call with it; ``address_given(str)`` when an address was dropped
     or pasted, which is not asked for yet.
     """
 
     opened = Signal()
+    came = Signal(object)
+    replaced = Signal()
     locked = Signal(str, object)
     address_given = Signal(str)
 
@@ -80,7 +83,7 @@ class Files(QObject):
             return
 
         def show(document: workflow.Document) -> None:
-            self._show(document, path if document.sha256 else None)
+            self._show(document, path if document.sha256 else None, path)
 
         failed = partial(self._not_opened, path)
         self.when_free(lambda: self._read(workflow.load, path, done=show, failed=failed))
@@ -173,11 +176,16 @@ class Files(QObject):
         if names:
             self.open_path(Path(names[0]))
 
-    def _show(self, document: workflow.Document, path: Path | None = None) -> None:
+    def _show(
+        self, document: workflow.Document, path: Path | None = None, came: Path | None = None
+    ) -> None:
         """Show a document, once what is being written is: it may be the same file."""
-        self.saving.publisher.flush(partial(self._shown_at_last, document, path), nothing)
+        self.replaced.emit()
+        self.saving.publisher.flush(partial(self._shown_at_last, document, path, came), nothing)
 
-    def _shown_at_last(self, document: workflow.Document, path: Path | None) -> None:
+    def _shown_at_last(
+        self, document: workflow.Document, path: Path | None, came: Path | None
+    ) -> None:
         try:
             self._session.open(document, path)
         except InUseError as error:
@@ -187,6 +195,8 @@ class Files(QObject):
         except UserError as error:
             self._notice.tell(error)
             return
+        if came or path:
+            self.came.emit(came or path)
         self.shown()
 
     def show_copy(self, document: workflow.Document) -> None:

@@ -15,10 +15,13 @@ How words are written, so that all of them can be translated:
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from redpencil.domain.claim import FactType
+from redpencil.domain.closing import Left, Want
 from redpencil.domain.errors import UserError
 from redpencil.domain.mark import Finding, Mark, Status
 from redpencil.exporting import Caution, Shortfall
@@ -96,22 +99,35 @@ def status(value: Status) -> str:
     return tr(value.value.capitalize())
 
 
-def caution(told: Caution) -> str:
-    """Say what is missing from a file that was exported."""
-    one = told.count == 1
-    if told.what is Shortfall.NO_VERDICT:
-        said = (
-            tr("1 claim is not in it: no finding, or nobody is named who says so.")
-            if one
-            else tr("{count} claims are not in it: no finding, or nobody is named who says so.")
+def types(values: Iterable[FactType]) -> str:
+    """Return the names of kinds of fact, in one line."""
+    return ", ".join(tr(v.value) for v in values)
+
+
+def left(thing: Left) -> str:
+    """Say what a claim still lacks before it can be closed."""
+    if thing.want is Want.TICK:
+        return tr("“{words}” is not ticked").format(words=thing.words)
+    if thing.want is Want.LOCATOR and thing.words:
+        return tr("evidence {n}, “{words}”, has no locator").format(
+            n=thing.number, words=thing.words
         )
-        return said.format(count=told.count)
-    said = (
-        tr("No font for {script} was found: 1 character is printed as □.")
-        if one
-        else tr("No font for {script} was found: {count} characters are printed as □.")
-    )
-    return said.format(script=_script(told.script), count=told.count)
+    if thing.want is Want.LOCATOR:
+        return tr("evidence {n} has no locator").format(n=thing.number)
+    if thing.want is Want.SOURCES:
+        words = tr("it has {n} of {needed} independent sources")
+        return words.format(n=thing.number, needed=thing.needed)
+    return tr(thing.want.value)
+
+
+def caution(missing: Caution) -> str:
+    """Say what is missing from a file that was exported."""
+    if missing.what is Shortfall.NO_VERDICT:
+        return count(
+            "%n claims are not in it: no finding, or nobody is named who says so.", missing.count
+        )
+    said = count("No font for {script} was found: %n characters are printed as □.", missing.count)
+    return said.format(script=_script(missing.script))
 
 
 def _script(name: str) -> str:

@@ -49,6 +49,7 @@ class QuestionsPane(QWidget):
         self.reason.setPlaceholderText(labels.tr("Why it is all right"))
         self.reason.setAccessibleName(labels.tr("Reason for putting the question aside"))
         self.button = QPushButton()
+        self.setFocusProxy(self.list)
         self._lay_out()
         self.list.currentItemChanged.connect(self._chosen)
         self.list.itemClicked.connect(self._go)

@@ -16,6 +16,7 @@ from redpencil.domain.header import Decision, Seat, SignOff
 from redpencil.domain.worksheet import Worksheet
 from redpencil.gui import labels
 from redpencil.gui.desk import parts
+from redpencil.gui.desk.checklist import Checklist
 from redpencil.gui.notices import Notice
 from redpencil.gui.session import Session
 
@@ -27,11 +28,12 @@ class SignoffPane(parts.Page):
 
     def __init__(
         self, session: Session, notice: Notice, name: Callable[[], str],
-        selected: Callable[[], Sequence[ClaimId]],
+        selected: Callable[[], Sequence[ClaimId]], checks: Callable[[], Sequence[str]],
     ) -> None:  # fmt: skip
         super().__init__(labels.tr("Sign-off"))
         self._session, self._notice = session, notice
         self._name, self._selected = name, selected
+        self.checklist = Checklist(session, checks)
         self.rungs = QVBoxLayout()
         self.reasons = parts.words("", "missing")
         self.note = QLineEdit()
@@ -63,6 +65,8 @@ class SignoffPane(parts.Page):
         self.column.addLayout(row)
         self.column.addWidget(self.log_head)
         self.column.addWidget(self.log)
+        self.column.addWidget(parts.head(labels.tr("Before sign-off")))
+        self.column.addWidget(self.checklist)
         self.column.addWidget(parts.head(labels.tr("Who checks what")))
         given = QHBoxLayout()
         given.addWidget(self.who)
@@ -85,6 +89,7 @@ class SignoffPane(parts.Page):
         sheet = self._session.worksheet
         if sheet is None:
             return
+        self.checklist.show_sheet(sheet)
         parts.clear(self.rungs)
         for line in _ladder(sheet):
             self.rungs.addWidget(parts.words(line))

@@ -54,6 +54,7 @@ _VERB: Final = re.compile(
 )
 _BY: Final = re.compile(
     rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b(?: (?:by|of|um|von|de|del|на))?(?: (?:about|around|almost|nearly|more than|some|rund|etwa))? \{{(?P<share>[PF]\d+)\}}"
+    rf"|\bthat is,? by \{{(?P<share6>P\d+)\}}"
     rf"|,? or (?:by )?\{{(?P<share5>P\d+)\}}(?! of\b)"
     rf"|\{{(?P<share2>[PF]\d+)\}} (?:(?P<up2>{UP})|(?P<down2>{DOWN}))\b"
     rf"|\bum (?:rund |etwa |fast )?\{{(?P<share3>P\d+)\}}|\bна \{{(?P<share4>P\d+)\}}",
@@ -62,11 +63,17 @@ _BY: Final = re.compile(
 _ALONE: Final = re.compile(
     rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b(?: (?:by|of|um|de))?(?: (?:about|around|almost|nearly|more than|some))? \{{(?P<s1>[PF]\d+)\}}(?! of\b)"
     rf"|\{{(?P<s2>[PF]\d+)\}} (?:(?P<up2>rise|increase|jump|gain|hike|surge)|(?P<down2>fall|drop|decrease|decline|cut|reduction))\b"
+    r"|\{(?P<s4>[PF]\d+)\} (?:(?P<up4>more|higher|larger|bigger|above|up)|(?P<down4>fewer|less|lower|smaller|below|down))\b[^{};:]{0,30}? (?:than|on|from)\b"
     rf"|\b(?:(?P<up3>{UP})|(?P<down3>{DOWN}))\b[^{{}};:]{{0,40}}\{{[NMU]\d+\}}[^{{}};:]{{0,20}}\{{[NMU]\d+\}}[^{{}};:]{{0,25}}, or (?:by )?\{{(?P<s3>P\d+)\}}(?! of\b)",
     re.IGNORECASE,
 )
+_TOKENS: Final = re.compile(r"\{([NMU]\d+)\}")
+_TIMES_TO: Final = re.compile(
+    rf"(?:(?:nearly|almost|more than|over) )?\b(?:{'|'.join(_MULTIPLE)})\b(?: [\w’'-]+){{0,3}}? to \{{(?P<new>[NMU]\d+)\}}",
+    re.IGNORECASE,
+)
 _TIED: Final = re.compile(
-    r"\b(?:from|compared|against|versus|earlier|ago|last (?:year|month|week|season)|previous|year before|now|today|used to|and \{[NMU]\d+\} in)\b|\}[^{}]{0,30} to \{",
+    r"\b(?:from|compared|against|versus|earlier|ago|last (?:year|month|week|season)|previous|year before|now|today|used to|than|traded at|sold for|cost|and \{[NMU]\d+\} in)\b|\}[^{}]{0,30} to \{|\bwas \{",
     re.IGNORECASE,
 )
 """Words that set the two amounts against each other."""
@@ -110,6 +117,11 @@ def _alone(reading: Reading, line: Line) -> Iterator[Flag]:
     """Ask where the only two amounts of a clause do not make the only change told in it."""
     shares = list(_ALONE.finditer(line.masked))
     pair = only_pair(line)
+    if pair and not shares and "{P" not in line.masked and (to := _TIMES_TO.search(line.masked)):
+        old, new = pair
+        if _TOKENS.findall(line.masked)[-1] == to["new"]:
+            yield from _multiple(reading, line, to[0], old, new)
+        return
     if len(shares) != 1 or pair is None or not _TIED.search(line.masked):
         return
     if _CLAUSE.search(line.masked.replace(";", ",")) or line.masked.count("{P") > 1:
@@ -182,7 +194,12 @@ def _shown(figure: Figure) -> float:
 def _share(reading: Reading, line: Line, words: str, old: Figure, new: Figure) -> Iterator[Flag]:
     for by in _BY.finditer(words):
         share = line.figure(
-            by["share"] or by["share2"] or by["share3"] or by["share4"] or by["share5"]
+            by["share"]
+            or by["share2"]
+            or by["share3"]
+            or by["share4"]
+            or by["share5"]
+            or by["share6"]
         )
         ratio = new.range.over(old.range)
         if ratio is None:

@@ -25,7 +25,7 @@ _MARGIN: Final = re.compile(
     re.IGNORECASE,
 )
 _WON: Final = re.compile(
-    rf"\b(?P<verb>won|beat|beats|defeated|defeats|overcame|thrashed|edged|passed|approved|adopted)\b[^.;:\d]{{0,60}}? (?:{_PAIR}|(?P<a3>\d{{1,4}}) (?:votes )?(?:in favou?r|for|yes)(?: and|,) (?P<b3>\d{{1,4}}) (?:votes )?(?:against|no))(?! (?:on penalties|in the shoot|record))",
+    rf"\b(?P<verb>won|beat|beats|defeated|defeats|overcame|thrashed|edged|elected|confirmed|re-elected|passed|approved|adopted)\b[^.;:\d]{{0,60}}? (?:{_PAIR}|(?P<a3>\d{{1,4}}) (?:votes )?(?:in favou?r|for|yes)(?: and|,) (?P<b3>\d{{1,4}}) (?:votes )?(?:against|no))(?! (?:on penalties|in the shoot|record))",
     re.IGNORECASE,
 )
 _SEATS: Final = re.compile(

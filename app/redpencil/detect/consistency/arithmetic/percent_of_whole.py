@@ -50,13 +50,14 @@ _RULES: Final = tuple(
 
 _ANY: Final = re.compile(r"\{[PF]\d+\}")
 _BESIDE: Final = re.compile(
-    r"(?:[,:(]|[—–]|,? or|which is|that is|or only)(?: (?:about|or|only|just|barely|exactly|roughly|nearly|almost|some|a mere|well over|more than|less than))* ?\{(?P<a>[PF]\d+)\}(?=[,.;)]| ?[—–]|$| of (?:the|those|them|all|its|their|a)\b)"
+    r"(?:[,:(]|[—–]|,? or|which is|that is|or only|,? (?:an?|the) (?:[a-z]+ ){0,2}(?:rate|share|proportion|percentage) of)(?: (?:about|or|only|just|barely|exactly|roughly|nearly|almost|some|a mere|well over|more than|less than))* ?\{(?P<a>[PF]\d+)\}(?=[,.;)]| ?[—–]|$| of (?:the|those|them|all|its|their|a)\b)"
     r"|(?:^|[ “])(?:about |some |only |just |nearly |almost )?\{(?P<b>[PF]\d+)\} of (?:the|his|her|its|their|all|a) ",
     re.IGNORECASE,
 )
 """A share that is set beside other figures, not said of something else."""
 _PARTITIVE: Final = re.compile(
-    r"\b(?:of|out of|of whom|in all|altogether|from among)\b", re.IGNORECASE
+    r"\b(?:of|out of|of whom|in all|altogether|from among|rate of|make up|makes up)\b",
+    re.IGNORECASE,
 )
 _OTHER: Final = re.compile(
     r"\b(?:rose|risen|rises?|rising|grew|grown|growth|fell|fallen|falls?|falling|dropp?\w*|declin\w+|increas\w+|decreas\w+|jump\w*|surg\w+|climb\w*|gain\w*|up|down|compared|than|versus|against|discount|margin|interest|inflation|tax|raise[sd]?|cut|higher|lower|more|fewer|less|double[ds]?|per|annual\w*|profit|error|from|each|while|whereas|but)\b",

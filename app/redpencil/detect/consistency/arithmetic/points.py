@@ -15,7 +15,7 @@ from redpencil.detect.consistency.arithmetic.change import DOWN, UP
 from redpencil.detect.consistency.arithmetic.pair import alike
 from redpencil.detect.consistency.figures import Figure, Kind
 from redpencil.detect.consistency.interval import plain
-from redpencil.detect.consistency.reading import Reading
+from redpencil.detect.consistency.reading import Line, Reading
 from redpencil.domain.flag import Flag
 
 NAME: Final = "percentage-points"
@@ -30,6 +30,7 @@ _BY: Final = re.compile(
     r"|\{(?P<b>[PQ]\d+)\}[ -](?:increase|rise|jump|gain|drop|decline|fall|decrease|cut|hike)",
     re.IGNORECASE,
 )  # fmt: skip
+_TIED: Final = re.compile(r"\b(?:compared (?:with|to)|up from|down from|against|from|last (?:year|time))\b", re.IGNORECASE)  # fmt: skip
 _FAR: Final = 200
 """Characters on each side in which the change is told."""
 _SLACK: Final = 0.6
@@ -47,6 +48,16 @@ def check(reading: Reading) -> Iterator[Flag]:
             words = f"{inside} ¶ {line.masked[max(0, start - _FAR) : start]} ¶ {line.masked[end : end + _FAR]}"
             for by in _BY.finditer(words):
                 yield from _compared(reading, old, new, line.figure(by["a"] or by["b"]))
+        yield from _alone(reading, line)
+
+
+def _alone(reading: Reading, line: Line) -> Iterator[Flag]:
+    """Ask where the only two percentages of a sentence do not lie its only points apart."""
+    shares = [f for f in line.figures if f.kind is Kind.PERCENT]
+    points = [f for f in line.figures if f.kind is Kind.POINTS]
+    tied = _TIED.search(line.masked) and not any(_ENDS.finditer(line.masked))
+    if len(shares) == 2 and len(points) == 1 and tied:
+        yield from _compared(reading, shares[0], shares[1], points[0])
 
 
 def _compared(reading: Reading, old: Figure, new: Figure, by: Figure) -> Iterator[Flag]:

@@ -51,6 +51,17 @@ _EVERY: Final = re.compile(
     rf"\{{(?P<one>[MNU]\d+)\}}{_SOME} (?:a|per|each|every) (?P<per>day|week|month|year){_SOME}(?:,| ?[—–(]) ?(?:or |that is |which is )?(?:about |some |nearly |roughly )?\{{(?P<other>[MNU]\d+)\}} (?:a|per|each|every) (?P<per2>day|week|month|year)\b",
     re.IGNORECASE,
 )
+_APIECE: Final = re.compile(
+    r"\{(?P<a>[MU]\d+)\} (?:each|apiece|a (?:head|person|piece|ticket|share|unit|copy|seat|night)|per (?:head|capita|person|[a-z]+)|to each|for each)\b"
+    r"|\b(?:an average|average speed|speed) of (?:about )?\{(?P<b>[MU]\d+)\}",
+    re.IGNORECASE,
+)
+_UNSURE: Final = re.compile(
+    r"[;:]|\b(?:while|whereas|but|if|compared|than|from|up|down|rose|fell|more|less|another|plus|first|between|discount|instead|or more|another|except)\b",
+    re.IGNORECASE,
+)
+_FARTHEST: Final = 6
+"""Times by which a slip may miss the right rate; farther apart they are of different things."""
 _DAYS: Final = {"D": 1.0, "W": 7.0, "M": 30.44, "Y": 365.25}
 _CODES: Final = {"day": "D", "week": "W", "month": "M", "year": "Y"}
 _PER: Final = re.compile(r"\b(?:an?|per|each|every) (day|week|month|year)\b", re.IGNORECASE)
@@ -62,8 +73,40 @@ def check(reading: Reading) -> Iterator[Flag]:
         for rule in (_DIVIDED, _TIMES, _EACH_OF, _COUNTED_FIRST, _EACH_GETS, _EACH_ONE):
             for match in line.found(rule):
                 yield from _compared(reading, line, match)
-        for match in line.found(_EVERY):
+        found = list(line.found(_EVERY))
+        for match in found:
             yield from _every(reading, line, match)
+        if not found:
+            yield from _alone(reading, line)
+
+
+def _alone(reading: Reading, line: Line) -> Iterator[Flag]:
+    """Ask where the only count, sum and rate of a sentence do not go together."""
+    amounts = [f for f in line.figures if f.kind in (Kind.MONEY, Kind.MEASURE)]
+    counts = [f for f in line.figures if f.kind in (Kind.NUMBER, Kind.TIME)]
+    each = list(_APIECE.finditer(line.masked))
+    if len(amounts) != 2 or len(counts) != 1 or len(each) != 1 or _UNSURE.search(line.masked):
+        return
+    rate = line.figure(each[0]["a"] or each[0]["b"])
+    total = next((a for a in amounts if a is not rate), rate)
+    count = counts[0]
+    if rate.kind is not total.kind or rate.value > total.value or not count.value:
+        return
+    speed = total.kind is Kind.MEASURE and rate.unit == f"{total.unit}/h" and count.unit == "TH"
+    many = count.range if count.kind is Kind.NUMBER or speed else _many(count, _PER.search(line.masked, each[0].start()))  # fmt: skip
+    if many is None or not (speed or rate.unit == total.unit):
+        return
+    computed = total.range.over(many)
+    ratio = total.value / count.value / rate.value if count.kind is Kind.NUMBER or speed else 1.0
+    if computed is None or computed.widened(0.01).meets(rate.range) or not 1 / _FARTHEST < ratio < _FARTHEST:  # fmt: skip
+        return
+    yield reading.flag(
+        NAME,
+        (total.span, count.span, rate.span),
+        "Do total, count and rate go together?",
+        f"{plain(total.value)} ÷ {plain(count.value)} = {plain(total.value / count.value)}, "
+        f"not {plain(rate.value)}.",
+    )
 
 
 def _every(reading: Reading, line: Line, match: re.Match[str]) -> Iterator[Flag]:

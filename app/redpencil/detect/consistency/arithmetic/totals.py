@@ -42,6 +42,8 @@ _RULES: Final = tuple(
         (rf"\{{(?P<total>N\d+)\}}(?: [\w’'-]+){{1,3}}?, (?P<list>(?:\{{N\d+\}} {_GROUP},? ?(?:and )?){{2,6}})(?=[.;]|$)", True),
         (r"\{(?P<total>N\d+)\}(?: [\w’'-]+){1,4}?,? ?(?:[—–:] ?)?(?P<list>\{N\d+\} of (?:them|which|whom)(?: [\w’'-]+){1,4}?,? (?:and )?\{N\d+\}(?: [\w’'-]+){1,4}?(?:,? (?:and )?\{N\d+\}(?: [\w’'-]+){1,4}?)*)(?=[.;]|$)", True),
         (rf"{_list(_WIDE)}(?:,| ?[—–])? ?(?:for |making |bringing |giving |adding up to )?(?:a |the )?total (?:of|to) \{{(?P<total>[NM]\d+)\}}", True),
+        (r"^Of (?:the |its |their )?\{(?P<total>N\d+)\}(?: [\w’'-]+){1,4}?, (?P<list>\{N\d+\}[^{};:]{2,40}?\{N\d+\}[^{};:]{2,40}?(?:\{N\d+\}[^{};:]{2,40})?)(?=[.]|$)", False),
+        (rf"(?P<list>\{{N\d+\}} {_GROUP} and \{{N\d+\}} {_GROUP})\b[^{{}}:]{{2,60}}?[;,.—–] ?(?:and )?all \{{(?P<total>N\d+)\}}(?= [a-z]+|[.,;]|$)", True),
         (r"\{(?P<total>[NM]\d+)\}(?: [\w’'-]+){0,3}?, of (?:which|whom) (?P<list>\{[NM]\d+\}[^{};:]{2,50}?(?:and|,) \{[NM]\d+\})", False),
     )
 )  # fmt: skip
@@ -86,10 +88,14 @@ def _summed(reading: Reading, line: Line) -> Iterator[Flag]:
         if len(parts) < 2 or _UNCLEAR.search(before) or not _alike(total, parts):
             continue
         single = len(_SINGLE.findall(before))
-        low = sum(p.range.low for p in parts)
-        high = sum(p.range.high for p in parts) + single
-        if high < total.range.low or low > total.range.high:
+        if not any(_fits(parts[n:], total, single) for n in range(len(parts) - 1)):
             yield from _added(reading, line, total, parts, True, single)
+
+
+def _fits(parts: Sequence[Figure], total: Figure, single: int) -> bool:
+    low = sum(p.range.low for p in parts)
+    high = sum(p.range.high for p in parts) + single
+    return low <= total.range.high and high >= total.range.low
 
 
 def _alike(total: Figure, parts: Sequence[Figure]) -> bool:

@@ -16,6 +16,7 @@ from typing import Final
 
 from redpencil.detect.consistency.names.roll import Mention, apart, folded, mentions
 from redpencil.detect.consistency.reading import Reading
+from redpencil.detect.elements.names import lists
 from redpencil.domain.flag import Flag
 from redpencil.domain.span import Span
 
@@ -46,7 +47,8 @@ def check(reading: Reading) -> Iterator[Flag]:
     for mention in found:
         for word, span in _words(mention):
             places[word].append(span)
-            if not (mention.opens and word == mention.words[0]):
+            full = len(mention.words) > 1 and word in lists.names("given")
+            if full or not (mention.opens and word == mention.words[0]):
                 inside.add(word)
     candidates = sorted(
         w

@@ -27,6 +27,13 @@ _BETWEEN: Final = re.compile(
     r"|\{(?P<time2>T\d+)\}[^.;{}]{0,25}?,? (?:\(|[—–] ?)?(?:from|between) \{(?P<old2>N\d+)\} (?:to|until|and|through) \{(?P<new2>N\d+)\}",
     re.IGNORECASE,
 )  # fmt: skip
+_WITHIN: Final = re.compile(
+    r"\b[Ff]rom \{(?P<old>N\d+)\} (?:to|until|through) \{(?P<new>N\d+)\},?(?: [a-z’'-]+){1,4} \{(?P<time>T\d+)\}(?! (?:ago|later|earlier|before|after|old))"
+)
+"""Time spent inside a span, which may be shorter than it."""
+_CAREER: Final = re.compile(
+    r"\{(?P<time>T\d+)\}[- ][a-z]+[^.;{}]{0,30}? (?:began|started|lasted|ran) (?:in|from) \{(?P<old>N\d+)\} (?:and (?:ended|finished|closed) in|to|until) \{(?P<new>N\d+)\}"
+)
 _AGO: Final = re.compile(
     r"\{(?P<time>T\d+)\} (?:ago|earlier|before)(?: today)?,? (?:[—–(] ?)?(?:in|back in|since) (?:[A-Z][a-z]+ )?\{(?P<year>N\d+)\}"
     r"|\b(?:in|since) (?:[A-Z][a-z]+ )?\{(?P<year2>N\d+)\},? (?:[—–(] ?)?(?:about |some |more than |nearly |almost |around |over )?\{(?P<time2>T\d+)\} ago"
@@ -35,7 +42,7 @@ _AGO: Final = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _SINCE: Final = re.compile(
-    r"\bsince (?:the )?(?:(?P<part>middle|start|beginning|end|early|late|mid)[ -](?:of )?)?(?:[A-Z][a-z]+ )?\{(?P<year>N\d+)\}[^.;{}]{0,40}?(?:,|[—–(]| for| that is)(?: (?:about|around|nearly|almost|more than|over|or|for|some|a period of|that is))* ?\{(?P<time>T\d+)\}"
+    r"\b[Ss]ince (?:the )?(?:(?P<part>middle|start|beginning|end|early|late|mid)[ -](?:of )?)?(?:[A-Z][a-z]+ )?\{(?P<year>N\d+)\}[^.;{}]{0,40}?(?:,|[—–(]| for| that is)(?: (?:about|around|nearly|almost|more than|over|or|for|some|a period of|that is))* ?\{(?P<time>T\d+)\}"
 )  # fmt: skip
 _ANNIVERSARY: Final = re.compile(
     r"\{(?P<nth>O\d+)\} (?:anniversary|birthday)\b(?P<link>[^.;{}]{0,60}?)(?:in|of|since|founded in|opened in|born in|the) \{(?P<year>N\d+)\}"
@@ -77,12 +84,14 @@ def _year(figure: Figure) -> bool:
 
 
 def _betweens(reading: Reading, line: Line) -> Iterator[Flag]:
-    for match in _BETWEEN.finditer(line.masked):
+    for match in (m for rule in (_BETWEEN, _CAREER, _WITHIN) for m in rule.finditer(line.masked)):
+        inside = match.re is _WITHIN
         old, new = (line.figure(_group(match, g)) for g in ("old", "new"))
         time = line.figure(_group(match, "time"))
         if _year(old) and _year(new) and time.unit in _IN and new.value > old.value:
             gap = new.value - old.value
-            yield from _asked(reading, time, Interval(gap - 1, gap + 1), (old, new), f"{plain_year(new)} − {plain_year(old)} = {plain(gap)} years")  # fmt: skip
+            least = 0.0 if inside else gap - 1
+            yield from _asked(reading, time, Interval(least, gap + 1), (old, new), f"{plain_year(new)} − {plain_year(old)} = {plain(gap)} years")  # fmt: skip
 
 
 def plain_year(figure: Figure) -> str:

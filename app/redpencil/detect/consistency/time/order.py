@@ -15,7 +15,7 @@ from redpencil.domain.flag import Flag
 
 NAME: Final = "order-of-events"
 _YEARS: Final = re.compile(
-    r"\b(?:from|between|von|zwischen|de|entre|з) (?:early |late |[A-Z][a-z]+ )?(?P<a>(?:1[5-9]|20)\d{2}) (?:to|until|and|through|bis|und|à|et|a|y|до) (?:early |late |[A-Z][a-z]+ )?(?P<b>(?:1[5-9]|20)\d{2})\b(?![%,.]\d| (?:people|dollars|euros|votes|cases|jobs|homes))"
+    r"\b(?:from|between|von|zwischen|de|entre|з) (?:early |late |[A-Z][a-z]+ )?(?P<a>(?:1\d|20)\d{2}) (?:to|until|and|through|bis|und|à|et|a|y|до) (?:early |late |[A-Z][a-z]+ )?(?P<b>(?:1\d|20)\d{2})\b(?![%,.]\d| (?:people|dollars|euros|votes|cases|jobs|homes))"
     r"|\((?P<a2>(?:1[5-9]|20)\d{2})[-–](?P<b2>(?:1[5-9]|20)\d{2})\)"
 )
 

@@ -18,7 +18,7 @@ from redpencil.domain.flag import Flag
 
 NAME: Final = "relative-date"
 _WORDS: Final = {
-    "yesterday": -1, "today": 0, "tomorrow": 1, "gestern": -1, "heute": 0, "hier": -1,
+    "yesterday": -1, "last night": -1, "the day before yesterday": -2, "today": 0, "tomorrow": 1, "gestern": -1, "heute": 0, "hier": -1,
     "aujourd’hui": 0, "aujourd'hui": 0, "ayer": -1, "hoy": 0, "вчора": -1, "сьогодні": 0,
     "last week": -7, "last month": -30, "next week": 7,
 }  # fmt: skip
