@@ -11,7 +11,7 @@ cp -a "$target.bare" "$target"
 mount -t proc proc "$target/proc"
 mount -t devtmpfs dev "$target/dev"
 mount -t tmpfs shm "$target/dev/shm"
-trap 'umount "$target/home/checker" 2>/dev/null; umount "$target/dev/shm" "$target/dev" "$target/proc"' EXIT
+trap 'umount "$target/home/checker" 2>/dev/null || :; umount "$target/dev/shm" "$target/dev" "$target/proc"' EXIT
 trap 'exit 143' INT TERM
 inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive chroot "$target" sh -euc "$1"; }
 user() { env -i PATH=/opt/redpencil:/usr/sbin:/usr/bin:/sbin:/bin LANG="${language:-C.UTF-8}" HOME=/home/checker chroot --userspec=checker "$target" sh -uc "cd /tmp; $1"; }
