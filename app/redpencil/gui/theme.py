@@ -17,6 +17,7 @@ SANS: Final = "Source Sans 3"
 _FILES: Final = (
     "SourceSerif4-Regular", "SourceSerif4-It", "SourceSerif4-Semibold", "SourceSerif4-SemiboldIt",
     "SourceSans3-Regular", "SourceSans3-It", "SourceSans3-Semibold", "SourceSans3-Bold",
+    "NotoSansSymbols2-Regular",  # shapes of the marks that the others lack and a system may too
 )  # fmt: skip
 
 
