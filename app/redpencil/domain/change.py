@@ -63,3 +63,11 @@ def between(old: Worksheet | None, new: Worksheet | None) -> Change:
         drafts=(old.drafts, old.orphans) != (new.drafts, new.orphans),
         dismissed=old.dismissed != new.dismissed,
     )
+
+
+def neighbour(claim_id: ClaimId, before: Worksheet, after: Worksheet) -> ClaimId | None:
+    """Return the claim itself, or where it is gone the one that took its place."""
+    if after.position(claim_id) is not None:
+        return claim_id
+    place = min(before.position(claim_id) or 0, len(after.claims) - 1)
+    return after.claims[place].id if after.claims else None

@@ -15,6 +15,7 @@ from redpencil.domain import change, closing, editing, signoff
 from redpencil.domain.claim import Claim, ClaimId
 from redpencil.domain.errors import UserError
 from redpencil.domain.worksheet import Worksheet
+from redpencil.gui.counts import Counts
 from redpencil.workflow import Document, Keeping
 
 TYPING: Final = 400
@@ -57,9 +58,9 @@ class Session(QObject):
         self._worksheet: Worksheet | None = None
         self._pending: Pending | None = None
         self._current: ClaimId | None = None
+        self.counts = Counts()
         self._unwanted = False
-        self.not_kept = ""
-        self.not_in_file = ""
+        self.not_kept, self.not_in_file = "", ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.keep)
@@ -279,14 +280,6 @@ class Session(QObject):
         difference = change.between(before, self.worksheet)
         if difference:
             if self._current and before and self._worksheet:
-                self.choose(_neighbour(self._current, before, self._worksheet))
+                self.choose(change.neighbour(self._current, before, self._worksheet))
             self.changed.emit(difference)
             self.stored.emit()
-
-
-def _neighbour(claim_id: ClaimId, before: Worksheet, after: Worksheet) -> ClaimId | None:
-    """Return the claim itself, or where it is gone the one that took its place."""
-    if after.position(claim_id) is not None:
-        return claim_id
-    place = min(before.position(claim_id) or 0, len(after.claims) - 1)
-    return after.claims[place].id if after.claims else None
