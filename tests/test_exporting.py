@@ -100,6 +100,12 @@ def test_every_format_has_a_preview(kind: str) -> None:
     assert all(page.startswith(b"\x89PNG") for page in shown.pages)
 
 
+@pytest.mark.parametrize("kind", ["json", "csv", "xlsx"])
+def test_a_preview_of_data_shows_the_claims(kind: str) -> None:
+    shown = exporting.preview(filled(), kind, ExportOptions(), NOW, 0.3, Work())
+    assert filled().claims[0].exact in shown.text
+
+
 @pytest.mark.parametrize("layout", list(Layout))
 def test_every_layout_has_a_preview(layout: Layout) -> None:
     shown = exporting.preview(filled(), "pdf", ExportOptions(layout=layout), NOW, 0.2, Work())

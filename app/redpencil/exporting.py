@@ -105,7 +105,9 @@ def written(
     document: Document, key: str, chosen: ExportOptions, now: datetime, work: Work
 ) -> Written:
     """Return the worksheet in a format. Raises UserError where there is no such format."""
-    keeper = Keeper(document.original, *_keeping(document))
+    # A redacted export is given nothing that stands beside the worksheet, so none of it can leak.
+    kept = Document(document.worksheet, b"") if chosen.redacted else document
+    keeper = Keeper(kept.original, *_keeping(kept))
     told = _told(document, chosen, work.part(0.0, 0.1))
     return formats.export(key, document.worksheet, told, now, work.part(0.1, 1.0), keeper)
 
@@ -148,7 +150,8 @@ def preview(
     """
     if not kind(key).drawn:
         shown = "csv" if key == "xlsx" else key
-        made = formats.export(shown, worksheet, chosen, now, work, Keeper())
+        keeper = Keeper(b"", *_keeping(Document(worksheet, b"")))
+        made = formats.export(shown, worksheet, chosen, now, work, keeper)
         return Preview(text=made.data[: 4 * _TEXT].decode("utf-8-sig", "ignore")[:_TEXT])
     report = _shortened(compose.compose(worksheet, chosen, now))
     writer = formats.report_writer("pdf")

@@ -40,8 +40,7 @@ from redpencil.domain.article import Arrival
 from redpencil.domain.errors import UserError
 from redpencil.domain.flag import Flag
 from redpencil.domain.worksheet import Worksheet, WorksheetId
-from redpencil.export import analysis
-from redpencil.export.data import web_annotations
+from redpencil.export.data import analysis, web_annotations
 from redpencil.intake import clean, door, remarks
 from redpencil.intake import formats as readers
 from redpencil.intake.choices import ENCODINGS, LANGUAGES, PLAIN, Choices

@@ -38,10 +38,17 @@ Description: check every fact of an article before it is printed
  the checker's notes and evidence, and exports a filled-in worksheet for print
  as DOCX or PDF. It works without any network.
 END
+    mkdir -p "$work/root/usr/share/lintian/overrides"
+    # it brings its own libraries, so that it installs without Python; Qt's and the wheels' stay as
+    # they were published (LGPL, and stripping breaks what auditwheel has patched)
+    for tag in custom-library-search-path duplicate-font-file embedded-library hardening-no-pie \
+        library-not-linked-against-libc shared-library-lacks-prerequisites unstripped-binary-or-object; do
+        echo "redpencil: $tag *"
+    done >"$work/root/usr/share/lintian/overrides/redpencil"
     (cd "$work/root" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum >DEBIAN/md5sums)
     find "$work/root" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
     dpkg-deb --root-owner-group -Zxz -z6 --threads-max=1 -b "$work/root" "$out/redpencil_${version}_amd64.deb" >/dev/null
-    rm -r "$work/root/DEBIAN"
+    rm -r "$work/root/DEBIAN" "$work/root/usr/share/lintian"
 }
 
 make_rpm() {

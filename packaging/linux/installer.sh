@@ -36,7 +36,8 @@ older "$here" "$GLIBC" &&
     fail "This system's C library is $here; Redpencil needs $GLIBC or newer."
 [ "$(payload | wc -c)" -eq "$SIZE" ] || fail "This file is not complete; please load it again."
 [ "$(payload | sha256sum | cut -d' ' -f1)" = "$SUM" ] || fail "This file is damaged; please load it again."
-mkdir -p "$target" 2>/dev/null && [ -w "$target" ] || fail "The folder $target can't be written to."
+mkdir -p "$target" 2>/dev/null || :
+[ -w "$target" ] || fail "The folder $target can't be written to."
 target=$(CDPATH='' cd -- "$target" && pwd)
 free=$(df -Pk "$target" | awk 'NR == 2 { print $4 }')
 [ "$free" -ge "$NEEDED" ] || fail "In $target there are $((free / 1024)) MB free; Redpencil needs $((NEEDED / 1024)) MB."

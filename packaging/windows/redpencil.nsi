@@ -45,8 +45,8 @@ VIAddVersionKey LegalCopyright "MIT; licences of what is inside lie in _internal
   Delete "$INSTDIR\redpencil.ico"
 !macroend
 
-Function .onInit
-  ; a program that runs can't be replaced
+; A program that runs can be neither replaced nor removed.
+!macro SeeThatItIsClosed
   IfFileExists "$INSTDIR\redpencil-window.exe" 0 free
   ClearErrors
   FileOpen $0 "$INSTDIR\redpencil-window.exe" a
@@ -57,6 +57,14 @@ Function .onInit
   closed:
   FileClose $0
   free:
+!macroend
+
+Function .onInit
+  !insertmacro SeeThatItIsClosed
+FunctionEnd
+
+Function un.onInit
+  !insertmacro SeeThatItIsClosed
 FunctionEnd
 
 Section "Install"

@@ -69,5 +69,6 @@ def window(qtbot: QtBot, qapp: QApplication, answers: Answers) -> Iterator[MainW
     yield made
     answers.on_unsaved = Unsaved.DISCARD
     made.close()
+    made.files.saving.publisher.finish()
     QApplication.clipboard().clear()  # what Python made must not outlive Python
     shiboken6.delete(made)

@@ -177,7 +177,7 @@ def test_work_that_is_kept_is_not_replaced_by_another_reading(
 ) -> None:
     started: list[Any] = []
     monkeypatch.setattr(window.jobs, "start", lambda *call, **_: started.append(call))
-    monkeypatch.setattr(window.files, "may_replace", lambda: False)
+    monkeypatch.setattr(window.files, "when_free", lambda _then: None)
     window.files.open_address("https://news.example/")
     window.files.read_again(workflow.Choices())
     assert started == []

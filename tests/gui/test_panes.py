@@ -164,11 +164,10 @@ def test_every_mark_finding_and_status_has_words_and_a_shape() -> None:
 
 
 @pytest.mark.parametrize("what", Shortfall)
-@pytest.mark.parametrize("count", [1, 7])
 def test_the_window_says_what_the_command_line_says_of_an_export(
-    qapp: QApplication, what: Shortfall, count: int
+    qapp: QApplication, what: Shortfall
 ) -> None:
-    told = Caution(what, count, "symbols")
+    told = Caution(what, 7, "symbols")
     assert labels.caution(told) == cli_sheets.caution(told)
 
 

@@ -170,6 +170,12 @@ def test_a_sample_is_read_by_its_reader(name: str, read: Callable[[bytes, str], 
         assert found == KINDS.get(name.rpartition(".")[2], found)
 
 
+@pytest.mark.parametrize("wrong", ["x.bin", "x.docx", "x.pdf", "x.html", "noext"])
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_sample_is_known_by_its_bytes_whatever_it_is_called(name: str, wrong: str) -> None:
+    assert formats.chosen(SAMPLES[name], wrong) is formats.chosen(SAMPLES[name], name)
+
+
 @pytest.mark.parametrize("name", SAMPLES)
 def test_a_damaged_file_ends_as_article_or_in_words(
     name: str, read: Callable[[bytes, str], str]

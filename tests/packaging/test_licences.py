@@ -143,3 +143,40 @@ def test_every_font_is_named_in_its_notice(root: Path) -> None:
     fonts = list((root / "resources" / "fonts").glob("*.ttf"))
     assert fonts
     assert [f.name for f in fonts if f.stem.partition("-")[0] not in plain] == []
+
+
+def test_debian_is_asked_for_package_and_version(
+    tool: Tool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    natives = tool("natives")
+    told = {
+        "-S": "libz1:amd64: /lib/x86_64-linux-gnu/libz.so.1\ndiversion by dash from: x\n",
+        "-W": "zlib1g:amd64\t1:1.2.13\nlibz1:amd64\t1.3\n",
+    }
+    monkeypatch.setattr(natives, "_run", lambda *words: told[words[1]])
+    found = natives.debian(["/usr/lib/x86_64-linux-gnu/libz.so.1"])
+    assert found == {"/lib/x86_64-linux-gnu/libz.so.1": ("libz1", "1.3")}
+
+    def absent(*_: str) -> str:
+        raise FileNotFoundError("dpkg-query")
+
+    monkeypatch.setattr(natives, "_run", absent)
+    assert natives.debian(["/lib/libz.so.1"]) == {}
+
+
+@pytest.mark.parametrize(
+    ("place", "stem"),
+    [
+        ("libz.so.1", "libz"),
+        ("pillow.libs/libtiff-20b7e810.so.6.3.0", "libtiff"),
+        ("PySide6/libpyside6.abi3.so.6.11", "libpyside6"),
+        ("libssl.3.dylib", "libssl"),
+        ("VCRUNTIME140_1.dll", "VCRUNTIME140_1"),
+        ("libcrypto-3.dll", "libcrypto-3"),
+        ("libglib-2.0.so.0", "libglib-2.0"),
+    ],
+)
+def test_names_of_libraries_are_told_from_their_versions(tool: Tool, place: str, stem: str) -> None:
+    natives = tool("natives")
+    assert natives.stem_of(place) == stem
+    assert natives.found([(place, "/x", "BINARY")])

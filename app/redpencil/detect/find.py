@@ -28,6 +28,7 @@ from redpencil.domain.worksheet import CONTEXT
 RULE: Final = "linear-1"
 """Name of the rules and weights, kept with each claim they list."""
 
+MACHINE: Final = "machine-made summary"
 _FROM: Final = {
     "frame": "named in the sentence",
     "named": "named in the sentence",
@@ -105,10 +106,22 @@ def _judged(
     article: Article, sentences: Sequence[Sentence], seen: Sequence[Seen], models: Models
 ) -> list[Sentence]:
     said = voices.voices(article.text, seen, lambda _, c: choose.best(c, models.speakers))
+    made = [b.whole for b in article.blocks if b.machine_made]
     return [
-        _judge(article, s, item, voice, models)
+        _of_machine(judged) if any(m.covers(s.span) for m in made) else judged
         for s, item, voice in zip(sentences, seen, said, strict=True)
+        for judged in (_judge(article, s, item, voice, models),)
     ]
+
+
+def _of_machine(sentence: Sentence) -> Sentence:
+    """Say of a machine's sentence that it is no reporter's, unless it names who vouches for it."""
+    if sentence.speaker:
+        return sentence
+    return replace(
+        sentence, speaker=MACHINE, attribution=Attribution.DOCUMENT,
+        reasons=(*sentence.reasons, "in a summary that a machine made, not the reporter’s words"),
+    )  # fmt: skip
 
 
 def _judge(

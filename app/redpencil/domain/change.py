@@ -65,7 +65,7 @@ def between(old: Worksheet | None, new: Worksheet | None) -> Change:
     )
 
 
-def neighbour(claim_id: ClaimId, before: Worksheet, after: Worksheet) -> ClaimId | None:
+def successor(claim_id: ClaimId, before: Worksheet, after: Worksheet) -> ClaimId | None:
     """Return the claim itself, or where it is gone the one that took its place."""
     if after.position(claim_id) is not None:
         return claim_id

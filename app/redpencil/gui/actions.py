@@ -86,6 +86,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("claim.unmark", "Take mark back", "Claim", "Ctrl+Alt+0", "0"),
     *_MARKS,
     Entry("go.note", "Note", "Go", "Ctrl+Shift+N", "n"),
+    Entry("go.finding", "Finding", "Go", "Ctrl+I", "i", "What the evidence says"),
     Entry("go.evidence", "Evidence", "Go", "Ctrl+Shift+E", "e"),
     Entry("go.query", "Query", "Go", "Ctrl+Shift+Q", "q"),
     Entry("go.correction", "Correction", "Go", "Ctrl+Shift+R", "c"),

@@ -21,6 +21,7 @@ from redpencil.gui.ask import Ask
 from redpencil.gui.jobs import Jobs
 from redpencil.gui.kept import Kept
 from redpencil.gui.notices import Notice
+from redpencil.gui.publisher import nothing
 from redpencil.gui.saving import Saving
 from redpencil.gui.session import Session
 from redpencil.settings import Settings
@@ -80,13 +81,12 @@ class Files(QObject):
         if path.suffix == workflow.SUFFIX and path == self._session.path:
             self._notice.say(labels.tr("{name} is open already, here.").format(name=path.name))
             return
-        if not self.may_replace():
-            return
 
         def show(document: workflow.Document) -> None:
             self._show(document, path if document.sha256 else None, path)
 
-        self._read(workflow.load, path, done=show, failed=partial(self._not_opened, path))
+        failed = partial(self._not_opened, path)
+        self.when_free(lambda: self._read(workflow.load, path, done=show, failed=failed))
 
     def _not_opened(self, path: Path, error: UserError) -> None:
         """Say why a file could not be opened, and offer what would work."""
@@ -96,22 +96,23 @@ class Files(QObject):
 
     def read_bytes(self, data: bytes, name: str, arrival: Arrival) -> None:
         """Read an article that is in memory: pasted, dropped, or our sample."""
-        if self.may_replace():
-            self._jobs.start(
+        self.when_free(
+            lambda: self._jobs.start(
                 workflow.analyse_as, data, name, self.settings, self._session.clock(), arrival,
                 done=self._show, failed=self._notice.tell,
-            )  # fmt: skip
+            )
+        )  # fmt: skip
 
     def open_address(self, written: str) -> None:
         """Get a page from the network and read it: only after the person was told who is asked."""
-        if self.may_replace():
-            self._read(workflow.read_address, written, done=self._show)
+        self.when_free(lambda: self._read(workflow.read_address, written, done=self._show))
 
     def read_again(self, choices: workflow.Choices) -> None:
         """Read the open article's original anew, with the language or encoding that was chosen."""
         document = self._session.document
-        if document is not None and self.may_replace():
-            self._read(workflow.read_again, document, done=self._show, choices=choices)
+        if document is not None:
+            read = partial(self._read, workflow.read_again, document, choices=choices)
+            self.when_free(lambda: read(done=self._show))
 
     def _read(
         self,
@@ -166,17 +167,9 @@ class Files(QObject):
         if not self.take(mime):
             self._notice.say(labels.tr("The clipboard holds no text. Copy the article first."))
 
-    def save(self) -> bool:
-        """Save where the worksheet was saved before, else ask; tell whether it was saved."""
-        return self.saving.save()
-
-    def save_as(self) -> bool:
-        """Ask where to save, and save there."""
-        return self.saving.save_as()
-
-    def may_replace(self) -> bool:
-        """Tell whether what is open may go."""
-        return self.saving.may_replace()
+    def when_free(self, then: Callable[[], None]) -> None:
+        """Call ``then`` once what is open may go."""
+        self.saving.when_free(then)
 
     def open_many(self, names: Sequence[str]) -> None:
         """Open the first of the files named at start."""
@@ -186,7 +179,13 @@ class Files(QObject):
     def _show(
         self, document: workflow.Document, path: Path | None = None, came: Path | None = None
     ) -> None:
+        """Show a document, once what is being written is: it may be the same file."""
         self.replaced.emit()
+        self.saving.publisher.flush(partial(self._shown_at_last, document, path, came), nothing)
+
+    def _shown_at_last(
+        self, document: workflow.Document, path: Path | None, came: Path | None
+    ) -> None:
         try:
             self._session.open(document, path)
         except InUseError as error:

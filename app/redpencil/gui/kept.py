@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -32,8 +33,8 @@ class Shows(Protocol):
 
     ask: Ask
 
-    def may_replace(self) -> bool:
-        """Tell whether what is open may go."""
+    def when_free(self, then: Callable[[], None]) -> None:
+        """Call ``then`` once what is open may go."""
 
     def open_path(self, path: Path) -> None:
         """Open a file."""
@@ -105,8 +106,9 @@ class Kept(QObject):
 
     def reopen_alone(self, place: workflow.Place, password: str = "") -> None:
         """Go on from what is kept here, whatever the file says."""
-        if not self._files.may_replace():
-            return
+        self._files.when_free(partial(self._reopen, place, password))
+
+    def _reopen(self, place: workflow.Place, password: str) -> None:
         try:
             keeping = workflow.reopen(
                 place, password, self._session.initials, self._session.clock()
@@ -124,8 +126,8 @@ class Kept(QObject):
     def open_version(self, version: workflow.Version, password: str = "") -> None:
         """Open an earlier version as a worksheet without a file."""
         document = self._read(version, password)
-        if document and self._files.may_replace():
-            self._files.show_copy(document)
+        if document:
+            self._files.when_free(partial(self._files.show_copy, document))
 
     def restore(self, version: workflow.Version) -> None:
         """Put an earlier version in place of the worksheet, as one edit that undo takes back."""

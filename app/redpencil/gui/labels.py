@@ -117,22 +117,14 @@ def left(thing: Left) -> str:
     return tr(thing.want.value)
 
 
-def caution(told: Caution) -> str:
+def caution(missing: Caution) -> str:
     """Say what is missing from a file that was exported."""
-    one = told.count == 1
-    if told.what is Shortfall.NO_VERDICT:
-        said = (
-            tr("1 claim is not in it: no finding, or nobody is named who says so.")
-            if one
-            else tr("{count} claims are not in it: no finding, or nobody is named who says so.")
+    if missing.what is Shortfall.NO_VERDICT:
+        return count(
+            "%n claims are not in it: no finding, or nobody is named who says so.", missing.count
         )
-        return said.format(count=told.count)
-    said = (
-        tr("No font for {script} was found: 1 character is printed as □.")
-        if one
-        else tr("No font for {script} was found: {count} characters are printed as □.")
-    )
-    return said.format(script=_script(told.script), count=told.count)
+    said = count("No font for {script} was found: %n characters are printed as □.", missing.count)
+    return said.format(script=_script(missing.script))
 
 
 def _script(name: str) -> str:

@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.session = session
         self._palette: Palette | None = None
+        self._free = False  # whether all is let go of, so that it may close
         self.jobs = Jobs(self)
         self.notice = Notice()
         self.files = Files(session, self.jobs, self.notice, Ask(self), settings)
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
         """Return what each action does."""
         files, verbs = self.files, self.verbs
         marks = {f"mark.{m.value}": partial(verbs.mark, m) for m in Mark}
-        fields = ("note", "evidence", "query", "correction")
+        fields = ("note", "finding", "evidence", "query", "correction")
         goes = {f"go.{f}": partial(self.editor.focus, f) for f in fields}
         slots = files.slots() | self.openings.slots() | self.desk.slots()
         slots |= self.claims.slots() | self.galley.slots() | self.memory.slots()
@@ -154,7 +155,7 @@ class MainWindow(QMainWindow):
         inside.addWidget(self.openings)
         inside.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
-        self.setStatusBar(StatusLine(self.session, self.jobs))
+        self.setStatusBar(StatusLine(self.session, self.jobs, self.files.saving.publisher))
         self.setAcceptDrops(True)
         self.galley.setAcceptDrops(False)
         self.setMinimumSize(1040, 560)
@@ -271,12 +272,18 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask about what has no file; let go of the rest, kept; remember the window."""
-        if not self.files.may_replace():
-            event.ignore()
-            return
+        """Ask about what has no file; close once the file has the rest, which is kept already."""
+        if not self._free and self.isEnabled():
+            self.files.saving.when_free(self._leave)
+        event.setAccepted(self._free)
+
+    def _leave(self) -> None:
         self.memory.leave()
-        self.files.saving.shut()
-        self.jobs.cancel()
         self.memory.keep(self, self.panes, self.middle)
-        event.accept()
+        self.jobs.cancel()
+        self.setEnabled(False)
+        self.files.saving.shut(self._gone)
+
+    def _gone(self) -> None:
+        self._free = True
+        self.close()

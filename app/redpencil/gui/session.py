@@ -40,7 +40,7 @@ class Session(QObject):
     ``chosen(ClaimId | None)`` when another claim is chosen, in whichever pane;
     ``stored()`` when what is kept, what is in the file, or its name changed;
     ``kept()`` when an edit was committed; ``refused(UserError)`` when the disk refused one;
-    ``locked()`` when a signature forbade one.
+    ``locked()`` when a signature forbade one; ``parted(Keeping, bool)`` to close it, to forget it.
     """
 
     changed = Signal(object)
@@ -49,6 +49,7 @@ class Session(QObject):
     kept = Signal()
     refused = Signal(object)
     locked = Signal()
+    parted = Signal(object, bool)
 
     def __init__(self, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -135,13 +136,11 @@ class Session(QObject):
 
     def take(self, keeping: Keeping) -> None:
         """Show what is kept; what was open is let go of, and stays kept where it was."""
-        before = self._worksheet
-        self.close()
+        before = self._part()
         self._keeping, self._worksheet = keeping, keeping.store.worksheet
         self.not_in_file, self._unwanted = "", False
         self._follow(before)
-        claims = keeping.store.worksheet.claims
-        self.choose(claims[0].id if claims else None)
+        self.choose(next((c.id for c in keeping.store.worksheet.claims), None))
         self.stored.emit()
 
     def discard(self) -> None:
@@ -149,17 +148,22 @@ class Session(QObject):
         self._unwanted = True
 
     def close(self) -> None:
+        """Let go of the worksheet and show nothing."""
+        before = self._part()
+        self.choose(None)
+        self._follow(before)
+
+    def _part(self) -> Worksheet | None:
         """Let go of the worksheet; without a file and without work in it, it is forgotten."""
-        if self._keeping is None:
-            return
-        if not self._unwanted:
-            self.keep()
-        try:
-            self._keeping.close(forget=self.path is None and not self.unsaved)
-        except UserError as error:
-            self.refused.emit(error)
-        self._forget_pending()
-        self._keeping = self._worksheet = None
+        before, keeping = self._worksheet, self._keeping
+        if keeping:
+            if not self._unwanted:
+                self.keep()
+            forget = self.path is None and not self.unsaved
+            self._forget_pending()
+            self._keeping = self._worksheet = None
+            self.parted.emit(keeping, forget)
+        return before
 
     def give_up(self) -> Keeping | None:
         """Show nothing any more, and return what kept the worksheet, to be deleted."""
@@ -168,7 +172,6 @@ class Session(QObject):
         self._keeping = self._worksheet = None
         self.choose(None)
         self._follow(before)
-        self.stored.emit()
         return keeping
 
     def do(
@@ -251,13 +254,9 @@ class Session(QObject):
             self._current = claim_id
             self.chosen.emit(claim_id)
 
-    def published(self, outcome: workflow.Published | UserError) -> None:
-        """Take note of what became of the file."""
-        if isinstance(outcome, UserError):
-            self.not_in_file = str(outcome)
-        elif self._keeping:
-            self.not_in_file = ""
-            self._keeping.published(outcome)
+    def published(self, trouble: str) -> None:
+        """Take note of why the file was not written; "" where it was."""
+        self.not_in_file = trouble
         self.stored.emit()
 
     def _move(self, step: Callable[..., bool]) -> None:
@@ -280,6 +279,6 @@ class Session(QObject):
         difference = change.between(before, self.worksheet)
         if difference:
             if self._current and before and self._worksheet:
-                self.choose(change.neighbour(self._current, before, self._worksheet))
+                self.choose(change.successor(self._current, before, self._worksheet))
             self.changed.emit(difference)
             self.stored.emit()

@@ -11,15 +11,18 @@ from redpencil.domain.mark import Status
 from redpencil.domain.worksheet import Worksheet
 from redpencil.gui import labels
 from redpencil.gui.jobs import Jobs
+from redpencil.gui.publisher import Publisher
 from redpencil.gui.session import Session
 
 
 class StatusLine(QStatusBar):
     """Words left, progress with Cancel right while something takes long."""
 
-    def __init__(self, session: Session, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, jobs: Jobs, publisher: Publisher, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._publisher = session, publisher
         self.setSizeGripEnabled(False)
         self.setContentsMargins(12, 0, 12, 0)
         self.words = QLabel()
@@ -38,6 +41,7 @@ class StatusLine(QStatusBar):
         jobs.ended.connect(self._quiet)
         session.changed.connect(self._tell)
         session.stored.connect(self._tell)
+        publisher.changed.connect(self._tell)
         self._quiet()
         self._tell()
 
@@ -54,7 +58,8 @@ class StatusLine(QStatusBar):
     def _tell(self, _change: object = None) -> None:
         worksheet = self._session.worksheet
         if worksheet is None:
-            self.words.setText(labels.tr("Ready"))
+            leaving = self._publisher.busy
+            self.words.setText(labels.tr("Writing the file …") if leaving else labels.tr("Ready"))
             return
         counted = self._session.counts.of(worksheet)
         left = labels.count("%n claims left", counted.open)
@@ -80,7 +85,9 @@ class StatusLine(QStatusBar):
             behind = labels.tr("not in the file {name}").format(name=keeping.path.name)
             return f"{kept} · {behind}"
         if keeping.behind:
-            return f"{kept} · {labels.tr('not yet in the file')}"
+            writing = self._publisher.busy
+            behind = labels.tr("not yet in the file")
+            return f"{kept} · {labels.tr('being written to the file …') if writing else behind}"
         if keeping.published_at is None:
             return labels.tr("saved in {name}").format(name=keeping.path.name)
         in_file = labels.tr("in the file {time}").format(time=_clock(keeping.published_at))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDir, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -73,6 +73,8 @@ def sans(points: float, *, bold: bool = False) -> QFont:
 
 def wear(app: QApplication, theme: Theme) -> None:
     """Dress the whole program, at once and again whenever the theme is changed."""
+    # a path in the sheet would have to be free of blanks and of all but ASCII
+    QDir.setSearchPaths("icons", [str(resources.path("icons"))])
     hints = app.styleHints()
     scheme = {Theme.LIGHT: Qt.ColorScheme.Light, Theme.DARK: Qt.ColorScheme.Dark}
     dark = theme is Theme.DARK or (
@@ -136,7 +138,7 @@ def _fields(c: Colours) -> str:
     QLineEdit, QPlainTextEdit#note, QComboBox, QDateEdit {{ background: {c.panel}; border: 1px solid {c.hairline}; border-radius: 4px; padding: 3px 6px; }}
     QLineEdit:focus, QPlainTextEdit#note:focus, QComboBox:focus {{ border-color: {c.accent}; }}
     QComboBox::drop-down {{ border: none; width: 20px; }}
-    QComboBox::down-arrow {{ image: url({resources.path("icons/chevron.svg").as_posix()}); width: 12px; height: 12px; }}
+    QComboBox::down-arrow {{ image: url(icons:chevron.svg); width: 12px; height: 12px; }}
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {c.hairline}; border-radius: 4px; min-height: 32px; margin: 1px; }}
     QScrollBar::handle:vertical:hover {{ background: {c.muted}; }}
@@ -150,7 +152,7 @@ def _fields(c: Colours) -> str:
     QCheckBox::indicator, QRadioButton::indicator {{ width: 13px; height: 13px; border: 1px solid {c.muted}; background: {c.panel}; }}
     QCheckBox::indicator {{ border-radius: 3px; }}
     QRadioButton::indicator {{ border-radius: 7px; }}
-    QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url({resources.path("icons/tick.svg").as_posix()}); }}
+    QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url(icons:tick.svg); }}
     QRadioButton::indicator:checked {{ background: {c.accent}; border: 3px solid {c.panel}; outline: 1px solid {c.accent}; width: 9px; height: 9px; }}
     QCheckBox::indicator:disabled, QRadioButton::indicator:disabled {{ border-color: {c.hairline}; }}
     QPushButton#main {{ background: {c.accent}; color: {c.panel}; border-color: {c.accent}; }}

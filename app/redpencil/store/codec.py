@@ -199,8 +199,7 @@ def _of_records(kind: Any) -> Columns:
             return (_carried(row, unknown) for row in rows) if unknown else repeat(())
         if name not in present and blanks[name] is not MISSING:
             return repeat(blanks[name])
-        blank = encode(blanks[name]) if blanks[name] is not MISSING else MISSING
-        return columns[name]([row.get(name, blank) for row in rows])
+        return columns[name](_column(name, rows, blanks[name]))
 
     def decode(rows: Sequence[Any]) -> Sequence[Any]:
         if not rows:
@@ -209,6 +208,14 @@ def _of_records(kind: Any) -> Columns:
         return _made(map(make, *(column(name, rows, present) for name in blanks)))
 
     return decode
+
+
+def _column(name: str, rows: Sequence[Plain], blank: Any) -> Sequence[Any]:
+    try:
+        return [row[name] for row in rows]
+    except KeyError:
+        said = encode(blank) if blank is not MISSING else MISSING
+        return [row.get(name, said) for row in rows]
 
 
 def _by_name(kind: Any, *names: str) -> Callable[..., Any]:

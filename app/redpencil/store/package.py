@@ -99,7 +99,8 @@ def read(data: bytes, name: str) -> Document:
     """Read a worksheet's file. Raises UserError where it is damaged, or too new."""
     try:
         members = _members(data)
-        plain = json.loads(members["worksheet.json"].decode("utf-8", "surrogatepass"))
+        with codec.undisturbed():
+            plain = json.loads(members["worksheet.json"].decode("utf-8", "surrogatepass"))
         original = members["source/original"]
         others = tuple((n, d) for n, d in members.items() if n not in _OURS)
         document = from_plain(plain, original, others)

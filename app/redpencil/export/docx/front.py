@@ -11,7 +11,7 @@ from redpencil.export.docx.builder import Builder
 from redpencil.export.report import Count, Field, Front, Tick, Urgent
 from redpencil.export.shapes import GLYPHS
 
-_COLUMNS: Final = 6
+_COLUMNS: Final = 4
 _LONG: Final = 110
 """Characters of a title that is a paragraph rather than a headline."""
 _BREAK: Final = "<w:pageBreakBefore/>"
@@ -60,7 +60,7 @@ def _value(build: Builder, field: Field) -> str:
     value = build.value(field)
     if not value:
         value = xml.run("–") if field.blank is None else xml.run("____________", "PlaceholderText")
-    return xml.paragraph(value, "RPValue", reads=field.value)
+    return xml.paragraph(value, "RPValue")  # under its label, whichever way it is read
 
 
 def _coverage(front: Front, width: int) -> Iterator[str]:
