@@ -96,7 +96,9 @@ def test_an_article_from_opening_to_signing(
     assert [(s.seat, s.initials) for s in sheet(window).signoffs] == [(Seat.CHECKER, "MK")]
     answers.to_save = tmp_path / "bridge.redpencil"
     press(KEY.Key_S, CTRL)
+    qtbot.waitUntil(lambda: not window.session.dirty, timeout=LONG)
     assert workflow.check(tmp_path / "bridge.redpencil").worksheet == sheet(window)
+    press(KEY.Key_2, CTRL)
     press(KEY.Key_Z, CTRL)
     assert sheet(window).signoffs == ()
 
