@@ -9,12 +9,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from redpencil import workflow
+from redpencil import profiles, workflow
 from redpencil.base.work import Work
 from redpencil.desk import account
 from redpencil.domain import flagging
 from redpencil.domain.worksheet import Worksheet
-from redpencil.export import compose, formats, house
+from redpencil.export import compose, formats
 from redpencil.export.answers import door, merge
 from redpencil.export.answers.merge import Answer, Merge
 from redpencil.export.house import House
@@ -75,17 +75,28 @@ def kind(key: str) -> Kind:
     return next(k for k in kinds() if k.key == key)
 
 
-def options(chosen: Settings) -> ExportOptions:
-    """Return the options that the settings ask for. Raises UserError over the house profile."""
-    return ExportOptions(page=chosen.page.value, house=load_house(chosen.house))
+def options(chosen: Settings, worksheet: Worksheet | None = None) -> ExportOptions:
+    """Return the options that the settings ask for; a worksheet's own profile goes before theirs.
+
+    Raises UserError over the settings' profile.
+    """
+    usual = profiles.load(chosen.house)
+    own = worksheet.house if worksheet else None
+    page = (own or usual).paper or chosen.page.value
+    return ExportOptions(page=page, house=load_house(chosen.house, worksheet))
 
 
-def load_house(path: str) -> House:
-    """Return the house profile of a file; the plain one where none is named. Raises UserError."""
-    if not path:
-        return House()
-    place = Path(path)
-    return house.load(whole.read(place).decode("utf-8", "replace"), place.parent)
+def load_house(key: str, worksheet: Worksheet | None = None) -> House:
+    """Return a house profile for sheets, the worksheet's own where it has one. Raises UserError.
+
+    A Word template is not kept in worksheets; the one of the settings goes with its profile only.
+    """
+    named = profiles.load(key)
+    own = worksheet.house if worksheet else None
+    if own is None:
+        return profiles.printed(named)
+    same = own.title == named.title
+    return profiles.printed(replace(own, template=named.template if same else ""))
 
 
 def export(
@@ -108,8 +119,16 @@ def written(
     # A redacted export is given nothing that stands beside the worksheet, so none of it can leak.
     kept = Document(document.worksheet, b"") if chosen.redacted else document
     keeper = Keeper(kept.original, *_keeping(kept))
-    told = _told(document, chosen, work.part(0.0, 0.1))
+    told = _told(document, _housed(document.worksheet, chosen), work.part(0.0, 0.1))
     return formats.export(key, document.worksheet, told, now, work.part(0.1, 1.0), keeper)
+
+
+def _housed(worksheet: Worksheet, chosen: ExportOptions) -> ExportOptions:
+    """Print by the profile that the worksheet keeps, where no other was asked for."""
+    if worksheet.house is None or not chosen.own_house:
+        return chosen
+    made = profiles.printed(worksheet.house)
+    return replace(chosen, house=replace(made, template=chosen.house.template))
 
 
 def _told(document: Document, chosen: ExportOptions, work: Work) -> ExportOptions:

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from redpencil import settings
+from redpencil import profiles, settings
 from redpencil.base import paths, resources
 from redpencil.base.work import Work
 from redpencil.custody import (
@@ -30,6 +30,8 @@ from redpencil.custody import (
     rekey,
     reopen,
     save,
+    save_closed,
+    save_new,
     take_version,
     versions_of,
     waiting,
@@ -60,6 +62,7 @@ __all__ = [
     "Keeping", "Key", "Place", "Published", "Settings", "Version", "Waiting", "brought", "delete",
     "delete_kept", "delete_open", "is_worksheet", "keep", "key", "last_good", "publish",
     "read_document", "read_exported", "read_file", "read_version", "rekey", "reopen", "save",
+    "save_closed", "save_new",
     "take_version", "versions_of", "waiting",
 ]  # fmt: skip
 
@@ -106,7 +109,18 @@ def analyse(
         claims=found.claims,
         not_checked=coverage.not_checked(article.language),
     )
-    return Document(worksheet, data)
+    return Document(begun(worksheet, chosen), data)
+
+
+def begun(worksheet: Worksheet, chosen: Settings) -> Worksheet:
+    """Give a new worksheet the house profile of the settings; one that can't be read is told."""
+    try:
+        house = profiles.load(chosen.house).travelling() if chosen.house else None
+    except UserError as error:
+        article = worksheet.article
+        told = replace(article, notices=(*article.notices, str(error)))
+        return replace(worksheet, article=told)
+    return replace(worksheet, house=house)
 
 
 def analyse_as(

@@ -124,6 +124,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Also dropped: {names} and %n more.</source>
+        <extracomment>dropped</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Merged: %n edits of the other copy. Undo takes it back.</source>
         <extracomment>merge_pane</extracomment>
         <translation>

@@ -186,26 +186,6 @@ def test_every_field_has_an_accessible_name(full: MainWindow) -> None:
         )
 
 
-def luminance(colour: str) -> float:
-    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
-    r, g, b = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b
-
-
-def contrast(a: str, b: str) -> float:
-    light, dark = sorted((luminance(a), luminance(b)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-@pytest.mark.parametrize("palette", [theme.LIGHT, theme.DARK])
-def test_text_reaches_aa_contrast(palette: theme.Colours) -> None:
-    for ground in (palette.paper, palette.panel):
-        for ink in (palette.ink, palette.muted, palette.accent):
-            assert contrast(ink, ground) >= 4.5
-    assert contrast(palette.ink, palette.tint) >= 4.5
-    assert contrast(palette.ink, palette.strong_tint) >= 4.5
-
-
 def test_the_theme_changes_at_once(qtbot: QtBot, full: MainWindow) -> None:
     for name, palette in (("view.dark", theme.DARK), ("view.light", theme.LIGHT)):
         full.actions_by_id[name].trigger()

@@ -185,7 +185,7 @@ def test_the_keys_sheet_names_every_single_key(qtbot: QtBot, full: MainWindow) -
     (sheet,) = full.findChildren(KeysSheet)
     words = {label.text() for label in sheet.findChildren(QLabel)}
     assert {"j", "k", "Space", "1", "Add claim"} <= words
-    sheet.reject()
+    full.aids.help.reject()  # type: ignore[union-attr]
 
 
 def test_single_keys_move_and_leave_other_keys_alone(qtbot: QtBot, full: MainWindow) -> None:
@@ -205,7 +205,7 @@ def test_single_keys_move_and_leave_other_keys_alone(qtbot: QtBot, full: MainWin
     for key, field in (("q", full.editor.query), ("c", full.editor.proposed)):
         qtbot.keyClick(view, key)
         assert field.hasFocus()
-    assert not full.single_keys.eventFilter(view, QEvent(QEvent.Type.Enter))
+    assert not full.aids.single_keys.eventFilter(view, QEvent(QEvent.Type.Enter))
 
 
 @pytest.mark.parametrize(

@@ -57,7 +57,7 @@ def between(old: Worksheet | None, new: Worksheet | None) -> Change:
         article=old.article != new.article,
         sentences=(old.sentences, old.not_checked) != (new.sentences, new.not_checked),
         sources=old.sources != new.sources,
-        header=(old.header, old.extras) != (new.header, new.extras),
+        header=(old.header, old.house, old.extras) != (new.header, new.house, new.extras),
         signoffs=(old.signoffs, old.reopened, old.corrections)
         != (new.signoffs, new.reopened, new.corrections),
         drafts=(old.drafts, old.orphans) != (new.drafts, new.orphans),

@@ -18,7 +18,7 @@ def changed(
     chosen = frozenset(ids)
 
     def one(claim: Claim) -> Claim:
-        after = closing.honest(change(claim))
+        after = closing.honest(change(claim), sheet)
         return claim if after == claim else editing.revised(claim, after, who=who, now=now)
 
     return sheet.with_claims(one(c) if c.id in chosen else c for c in sheet.claims)
@@ -27,5 +27,5 @@ def changed(
 def hindered(sheet: Worksheet, ids: Collection[ClaimId]) -> tuple[int, ...]:
     """Return the numbers, counted from 1, of those that can't be closed yet."""
     return tuple(
-        number for number, c in enumerate(sheet.claims, 1) if c.id in ids and c.hindrances()
+        number for number, c in enumerate(sheet.claims, 1) if c.id in ids and sheet.hindrances(c)
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -62,6 +62,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("delete", "Delete worksheet…", "File", tip="Its file, history and versions, for good"),
     Entry("export", "Export", "File", "Ctrl+E", tip="Write the worksheet as DOCX, PDF and more"),
     Entry("answers", "Read answers back…", "File", "Ctrl+Shift+I", tip="Read a filled-in DOCX or PDF into this worksheet"),
+    Entry("settings", "Settings…", "File", "Ctrl+,", tip="You, the window, keys, house profile, privacy"),
     Entry("quit", "Quit", "File", "Ctrl+Q"),
     Entry("undo", "Undo", "Edit", "Ctrl+Z"),
     Entry("redo", "Redo", "Edit", "Ctrl+Shift+Z"),
@@ -85,6 +86,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("claim.close", "Ready for second read", "Claim", "Ctrl+Shift+Y", "r", "Close the claim, where nothing is left open"),
     Entry("claim.unmark", "Take mark back", "Claim", "Ctrl+Alt+0", "0"),
     *_MARKS,
+    Entry("claim.lookup", "Look up…", "Claim", "F4", "p", "In the browser, after telling you what is sent and to whom"),
     Entry("go.note", "Note", "Go", "Ctrl+Shift+N", "n"),
     Entry("go.finding", "Finding", "Go", "Ctrl+I", "i", "What the evidence says"),
     Entry("go.evidence", "Evidence", "Go", "Ctrl+Shift+E", "e"),
@@ -118,9 +120,12 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     Entry("view.changes", "Changes since the last draft", "View", tip="Show or hide, in the galley, what the newest draft changed"),
     Entry("view.light", "Light", "View"),
     Entry("view.dark", "Dark", "View"),
+    Entry("view.contrast", "High contrast", "View"),
     Entry("view.system", "As the system", "View"),
+    Entry("help.notices", "Notices", "Help", "F9", tip="What was said since the start"),
     Entry("palette", "Find a command…", "Help", "Ctrl+K", tip="Every command by its name"),
     Entry("help.keys", "Keys", "Help", "F1", "?"),
+    Entry("help.pages", "Help", "Help", "Shift+F1", tip="One page a task, with a search"),
     Entry("help.updates", "Newer version…", "Help", tip="Redpencil never looks by itself; this says what your browser would ask"),
 )  # fmt: skip
 
@@ -139,6 +144,8 @@ OF_A_WORKSHEET: Final = frozenset(
 )
 """Actions beside those on claims that need an open worksheet."""
 
+PICTURES: Final = frozenset({"undo", "redo"})
+"""Buttons of the toolbar without words: everybody knows the two arrows."""
 TOOLBAR: Final = ("open", "paste", "", "claim.add", "", "undo", "redo", "|", "export")
 """Ids in order; "" is a separator, "|" where the coverage stands."""
 
@@ -153,14 +160,25 @@ def make(parent: QObject, slots: Mapping[str, Callable[[], None]]) -> dict[str, 
     for entry in ENTRIES:
         action = QAction(labels.tr(entry.text), parent)
         action.setObjectName(entry.id)
-        if entry.shortcut:
-            action.setShortcuts([QKeySequence(entry.shortcut), *_ALSO.get(entry.id, ())])
-        keys = " · ".join(filter(None, (entry.shortcut, entry.key)))
-        tip = labels.tr(entry.tip or entry.text)
-        action.setToolTip(f"{tip} ({keys})" if keys else tip)
         action.triggered.connect(_unasked(slots[entry.id]))
         made[entry.id] = action
     return made
+
+
+def give_keys(made: Mapping[str, QAction], entries: Iterable[Entry]) -> None:
+    """Give the actions the keys of a table, and tell them in their tool tips."""
+    for entry in entries:
+        own = [QKeySequence(entry.shortcut)] if entry.shortcut else []
+        made[entry.id].setShortcuts([*own, *_ALSO.get(entry.id, ())])
+        made[entry.id].setToolTip(tip(entry))
+
+
+def tip(entry: Entry, words: str = "") -> str:
+    """Return what an action does, or other words for it, with its keys."""
+    native = QKeySequence(entry.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    keys = " · ".join(filter(None, (native, entry.key)))
+    said = words or labels.tr(entry.tip or entry.text)
+    return f"{said} ({keys})" if keys else said
 
 
 def _unasked(slot: Callable[[], None]) -> Callable[[bool], None]:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from redpencil import workflow
 from redpencil.domain.article import Article
 from redpencil.domain.errors import UserError
-from redpencil.gui import labels
+from redpencil.gui import choices, labels
 
 
 class Bar(QFrame):
@@ -142,8 +142,8 @@ class ReadAgainBar(Bar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.language, self.encoding = QComboBox(), QComboBox()
-        self.language.setAccessibleName(labels.tr("Language"))
-        self.encoding.setAccessibleName(labels.tr("Encoding of the text"))
+        choices.named(self.language, labels.tr("Language"))
+        choices.named(self.encoding, labels.tr("Encoding of the text"))
         self.language.addItem(labels.tr("Find out the language"), "")
         named = sorted((labels.language_name(code), code) for code in workflow.languages())
         for name, code in named:

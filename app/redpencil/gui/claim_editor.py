@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLay
 from redpencil.domain import editing
 from redpencil.domain.change import Change
 from redpencil.domain.claim import Claim
+from redpencil.domain.house import HouseProfile
 from redpencil.domain.mark import Confidence, Finding, Mark, Priority
 from redpencil.gui import labels, theme
 from redpencil.gui.claims.closing_strip import ClosingStrip
@@ -18,6 +19,7 @@ from redpencil.gui.claims.correction_form import CorrectionForm
 from redpencil.gui.claims.more_form import MoreForm
 from redpencil.gui.claims.past import Past
 from redpencil.gui.claims.query_form import QueryForm
+from redpencil.gui.claims.rating_field import RatingField
 from redpencil.gui.claims.types_field import TypesField
 from redpencil.gui.desk.claim_strips import RecheckStrip, SecondRead
 from redpencil.gui.elements_strip import ElementsStrip
@@ -87,7 +89,7 @@ class ClaimEditor(QScrollArea):
             session, tr("Confidence, because"), lambda c: c.confidence_reason,
             lambda c, v: replace(c, confidence_reason=v),
         )  # fmt: skip
-        self.types = TypesField(session)
+        self.types, self.rating = TypesField(session), RatingField(session)
         self.correction, self.queries = CorrectionForm(session), QueryForm(session)
         self.sum, self.more, self.past = SumField(session), MoreForm(session), Past()
         self.note = Text(session, tr("Note"), lambda c: c.notes, lambda c, v: replace(c, notes=v))
@@ -113,6 +115,7 @@ class ClaimEditor(QScrollArea):
             (labels.tr("Who says so"), self.speaker), (labels.tr("Types"), self.types),
             (labels.tr("Restated"), self.restated),
         ))  # fmt: skip
+        column.addWidget(self.rating)
         for name, widgets in self._groups():
             column.addWidget(_head(name))
             for widget in widgets:
@@ -176,14 +179,17 @@ class ClaimEditor(QScrollArea):
             self._session.edit(said if mark else back, after)
 
     def _follow(self, change: Change) -> None:
-        shown = change.article or change.rows or change.sources or change.signoffs
+        sheet = change.article or change.header
+        shown = sheet or change.rows or change.sources or change.signoffs
         if shown or self._session.current in change.edited:
             self._show()
 
     def _show(self, _claim_id: object = None) -> None:
-        claim = self._session.claim
+        claim, sheet = self._session.claim, self._session.worksheet
+        self.marks.use((sheet.house if sheet else None) or HouseProfile())
         for field in (
-            self.finding, self.confidence, self.surely, self.priority, self.restated, self.speaker,
+            self.finding, self.rating, self.confidence, self.surely, self.priority, self.restated,
+            self.speaker,
             self.types, self.correction, self.queries, self.sum, self.note, self.marks,
             self.elements, self.closing, self.evidence, self.recheck, self.second, self.more,
             self.past,

@@ -32,7 +32,7 @@ STATES: Final[dict[str, Test]] = {
     "open": lambda c, _: c.mark is None,
     "marked": lambda c, _: c.mark is not None,
     "closed": lambda c, _: c.status in closing.DONE,
-    "left": lambda c, _: bool(c.hindrances()),
+    "left": lambda c, v: bool(v.worksheet.hindrances(c)),
     "waiting": lambda c, _: c.status is Status.WAITING or any(q.open for q in c.queries),
     "due": lambda c, v: due(c, v.today),
     "mine": lambda c, v: bool(v.initials) and v.initials in (c.assigned, c.checker),

@@ -72,13 +72,19 @@ class ClaimVerbs(QObject):
 
     def mark(self, mark: Mark | None) -> None:
         """Mark the chosen claim and go on to the next; several that are chosen, all at once."""
-        if len(self._claims.selected_ids()) > 1:
+        if mark is not None and not self._offered(mark):
+            self._notice.say(labels.tr("Your house does not use this mark."))
+        elif len(self._claims.selected_ids()) > 1:
             self._claims.several.set_mark(mark)
         elif self._session.claim is not None:
             following = self._beside(1)
             self._editor.mark(mark)
             if mark is not None:
                 self._go_on(following)
+
+    def _offered(self, mark: Mark) -> bool:
+        sheet = self._session.worksheet
+        return sheet is None or sheet.house is None or mark in sheet.house.offered()
 
     def step(self, by: int) -> None:
         """Choose the next or the previous claim that the list shows."""
@@ -121,7 +127,7 @@ class ClaimVerbs(QObject):
         if len(self._claims.selected_ids()) > 1:
             self._claims.several.set_status(Status.READY)
         elif claim is not None:
-            if missing := closing.left(claim):
+            if missing := closing.left(claim, self._session.worksheet):
                 told = "; ".join(map(labels.left, missing))
                 self._notice.say(labels.tr("Still open: {what}.").format(what=told))
                 return

@@ -94,9 +94,10 @@ class ExportPanel(QDialog):
         self._place()
         self._connect()
 
-    def use_house(self, house: House) -> None:
+    def use(self, usual: ExportOptions) -> None:
         """Draw on this newsroom's paper from now on."""
-        self._house = house
+        self._house = usual.house
+        self.papers.setCurrentIndex(max(0, self.papers.findData(usual.page)))
         self._follow()
 
     def _place(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from redpencil.domain.claim import Claim
-from redpencil.gui import labels
+from redpencil.gui import choices, labels
 from redpencil.gui.session import Session
 
 Get = Callable[[Claim], Any]
@@ -87,9 +87,8 @@ class Choice(QComboBox):
     ) -> None:
         super().__init__()
         self._session, self._name, self._get, self._put = session, name, get, put
-        self.setAccessibleName(name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(6)
+        choices.named(self, name)
+        choices.narrow(self)
         self._values = [value for value, _ in values]
         self.addItems([words for _, words in values])
         self.activated.connect(self._edit)

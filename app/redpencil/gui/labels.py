@@ -114,6 +114,9 @@ def left(thing: Left) -> str:
         )
     if thing.want is Want.LOCATOR:
         return tr("evidence {n} has no locator").format(n=thing.number)
+    if thing.want is Want.SOURCES:
+        words = tr("it has {n} of {needed} independent sources")
+        return words.format(n=thing.number, needed=thing.needed)
     return tr(thing.want.value)
 
 

@@ -13,7 +13,7 @@ from redpencil.domain.change import Change
 from redpencil.domain.ledger import Fate
 from redpencil.domain.mark import Mark, Status
 from redpencil.domain.worksheet import Worksheet
-from redpencil.gui import labels
+from redpencil.gui import choices, labels
 from redpencil.gui.claims.moments import shown
 from redpencil.gui.flow import FlowLayout
 from redpencil.gui.ledger.chart import ProgressChart
@@ -42,7 +42,8 @@ class LedgerPane(QWidget):
         self._strip = QWidget()
         self._flow = FlowLayout(self._strip)
         self.only = QComboBox()
-        self.only.setAccessibleName(labels.tr("Which sentences"))
+        choices.named(self.only, labels.tr("Which sentences"))
+        choices.narrow(self.only, 12)
         self.only.addItem(labels.tr("Every sentence"), None)
         for fate in Fate:
             self.only.addItem(f"{SIGNS[fate]}  {labels.tr(fate.value.capitalize())}", fate)

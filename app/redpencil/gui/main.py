@@ -15,11 +15,12 @@ from PySide6.QtWidgets import QApplication
 from redpencil import workflow
 from redpencil.base import log, paths
 from redpencil.domain.errors import UserError
-from redpencil.gui import crash, languages, surroundings, theme
+from redpencil.gui import crash, icons, labels, languages, surroundings, theme
 from redpencil.gui.main_window import MainWindow
 from redpencil.gui.openings import FileEvents
+from redpencil.gui.preferences import Preferences
 from redpencil.gui.session import Session
-from redpencil.settings import Settings, Theme
+from redpencil.settings import Settings
 
 
 def clock() -> datetime:
@@ -43,34 +44,29 @@ def application() -> QApplication:
 def build(app: QApplication, settings: Settings) -> MainWindow:
     """Return the window, dressed and wired to the settings' file."""
     languages.install(app, settings.language)
-    theme.wear(app, settings.theme)
+    theme.wear(app, settings.theme, settings.text_size)
     memory = QSettings(str(paths.state_folder() / "window.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(Session(clock), settings, memory)
+    preferences = Preferences(settings)
+    window = MainWindow(Session(clock), preferences, memory)
+    preferences.setParent(window)
 
-    def keep(changed: Settings) -> None:
-        window.files.settings = changed
-        try:
-            workflow.save_settings(changed)
-        except UserError as error:
-            window.notice.tell(error)
-
-    def dress(chosen: Theme) -> None:
-        theme.wear(app, chosen)
-        window.galley.restyle()
-        keep(replace(window.files.settings, theme=chosen))
-
-    def sign(initials: str) -> None:
-        keep(replace(window.files.settings, initials=initials))
+    def dress(before: Settings, after: Settings) -> None:
+        looks = after.theme, after.text_size
+        if looks != (before.theme, before.text_size):
+            theme.wear(app, *looks)
+            window.galley.restyle()
+            window.views.restyle()
+            icons.dress(window.actions_by_id)
 
     def keep_filters(filters: tuple[tuple[str, str], ...]) -> None:
-        keep(replace(window.files.settings, filters=filters))
+        changed = replace(preferences.settings, filters=filters)
+        preferences.change(labels.tr("Kept filters"), changed)
 
     window.claims.saved.kept = settings.filters
     window.claims.saved.changed.connect(keep_filters)
+    preferences.changed.connect(dress)
     if sys.platform == "darwin":  # elsewhere it would only cost: it sees every event
         app.installEventFilter(FileEvents(window.files))
-    window.theme_asked.connect(dress)
-    window.initials_given.connect(sign)
     return window
 
 

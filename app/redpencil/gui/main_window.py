@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,13 +19,15 @@ from PySide6.QtWidgets import (
 
 from redpencil.domain.change import Change
 from redpencil.domain.mark import Mark
-from redpencil.gui import actions, labels, tools, updates
+from redpencil.gui import actions, labels, tools
+from redpencil.gui.aids import Aids
 from redpencil.gui.ask import Ask
 from redpencil.gui.claim_editor import ClaimEditor
 from redpencil.gui.claim_list import ClaimList
 from redpencil.gui.claim_verbs import ClaimVerbs
 from redpencil.gui.coverage import Coverage
 from redpencil.gui.desk.desk import Desk
+from redpencil.gui.dropped import Dropped
 from redpencil.gui.empty import Empty
 from redpencil.gui.export_panel import ExportPanel
 from redpencil.gui.files import Files
@@ -32,12 +35,11 @@ from redpencil.gui.find_bar import FindBar
 from redpencil.gui.galley import Galley
 from redpencil.gui.header_pane import HeaderPane
 from redpencil.gui.jobs import Jobs
-from redpencil.gui.keys import KeysSheet, SingleKeys
 from redpencil.gui.ledger_pane import LedgerPane
 from redpencil.gui.memory import Memory
 from redpencil.gui.notices import Notice
 from redpencil.gui.openings import Openings
-from redpencil.gui.palette import Palette
+from redpencil.gui.preferences import Preferences
 from redpencil.gui.questions import Questions
 from redpencil.gui.questions_pane import QuestionsPane
 from redpencil.gui.quote_desk import QuoteDesk
@@ -46,23 +48,21 @@ from redpencil.gui.roster_pane import RosterPane
 from redpencil.gui.session import Session
 from redpencil.gui.sheets import Sheets
 from redpencil.gui.status import StatusLine
-from redpencil.settings import Settings, Theme
+from redpencil.gui.view_bar import ViewBar
+from redpencil.settings import Settings
 
 
 class MainWindow(QMainWindow):
-    """Signals: ``theme_asked(Theme)``, ``initials_given(str)``."""
+    """All panes, wired to one session and to the preferences."""
 
-    theme_asked = Signal(object)
-    initials_given = Signal(str)
-
-    def __init__(self, session: Session, settings: Settings, memory: QSettings) -> None:
+    def __init__(self, session: Session, preferences: Preferences, memory: QSettings) -> None:
         super().__init__()
-        self.session = session
-        self._palette: Palette | None = None
+        self.session, settings = session, preferences.settings
         self._free = False  # whether all is let go of, so that it may close
         self.jobs = Jobs(self)
         self.notice = Notice()
         self.files = Files(session, self.jobs, self.notice, Ask(self), settings)
+        self.aids = Aids(session, preferences, self.notice, lambda: self.files.ask, self)
         self.desk = Desk(
             session, self.jobs, self.notice, lambda: self.files.ask, lambda: self.files.settings
         )
@@ -71,6 +71,7 @@ class MainWindow(QMainWindow):
         self.memory = Memory(memory, session, self.files, self.galley, self)
         self.sheets = Sheets(session, self.jobs, self.notice, self.files, self)
         self.openings = Openings(session, self.files)
+        self.dropped = Dropped(self.files, self.jobs, self.notice)
         self.remarks = RemarksStrip(session, self.galley)
         self.claims = ClaimList(session)
         self.ledger = LedgerPane(session)
@@ -97,7 +98,7 @@ class MainWindow(QMainWindow):
         marks = {f"mark.{m.value}": partial(verbs.mark, m) for m in Mark}
         fields = ("note", "finding", "evidence", "query", "correction")
         goes = {f"go.{f}": partial(self.editor.focus, f) for f in fields}
-        slots = files.slots() | self.openings.slots() | self.desk.slots()
+        slots = files.slots() | self.openings.slots() | self.desk.slots() | self.aids.slots()
         slots |= self.claims.slots() | self.galley.slots() | self.memory.slots()
         return marks | goes | slots | {
             "go.remark": self.remarks.step, "answers": self.sheets.read_back,
@@ -116,12 +117,8 @@ class MainWindow(QMainWindow):
             "go.header": partial(self._show_view, self.header),
             "go.questions": partial(self._show_view, self.asked),
             "go.roster": partial(self._show_view, self.roster),
-            "go.quotes": partial(self._show_view, self.quotes), "palette": self._ask_command,
-            "view.light": partial(self.theme_asked.emit, Theme.LIGHT),
-            "view.dark": partial(self.theme_asked.emit, Theme.DARK),
-            "view.system": partial(self.theme_asked.emit, Theme.SYSTEM),
-            "claim.stands": self.editor.recheck.keep, "help.keys": self._show_keys,
-            "help.updates": partial(updates.offer, self.notice),
+            "go.quotes": partial(self._show_view, self.quotes),
+            "claim.stands": self.editor.recheck.keep,
         }  # fmt: skip
 
     def _place(self) -> None:
@@ -153,6 +150,9 @@ class MainWindow(QMainWindow):
         inside.setSpacing(0)
         inside.addWidget(self.notice)
         inside.addWidget(self.openings)
+        made, editor = self.actions_by_id, self.editor
+        for aid in self.aids.serve(made, self.galley, self.claims, editor):
+            inside.addWidget(aid)
         inside.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
         self.setStatusBar(StatusLine(self.session, self.jobs, self.files.saving.publisher))
@@ -160,14 +160,23 @@ class MainWindow(QMainWindow):
         self.galley.setAcceptDrops(False)
         self.setMinimumSize(1040, 560)
 
-    def _views(self) -> QStackedWidget:
-        """Stack what the middle pane can show."""
+    def _views(self) -> QWidget:
+        """Stack what the middle pane can show, a button each above."""
         self.middle = QStackedWidget()
         desk = self.desk.make(self.galley, self.claims)
         mine = (self.claims, self.ledger, self.header, self.asked, self.roster, self.quotes)
         for view in (*mine, *desk):
             self.middle.addWidget(view)
-        return self.middle
+        names = ("list", "ledger", "header", "questions", "roster", "quotes")
+        views = {f"go.{n}": view for n, view in zip(names, mine, strict=True)}
+        self.views = ViewBar(self.middle, views | self.desk.named(), self.actions_by_id)
+        held = QWidget()
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.views)
+        column.addWidget(self.middle, 1)
+        return held
 
     def _show_view(self, view: QWidget) -> None:
         self.middle.setCurrentWidget(view)
@@ -188,6 +197,7 @@ class MainWindow(QMainWindow):
         self.files.opened.connect(self.claims.view.setFocus)
         self.export_panel.chosen.connect(self.sheets.export)
         self.initials.textEdited.connect(self._sign)
+        self.aids.preferences.changed.connect(self._prefer)
         self.ledger.picked.connect(self.galley.go_to)
         self.ledger.filtered.connect(self._show_filtered)
         self.desk.shown.connect(self._show_view)
@@ -200,9 +210,6 @@ class MainWindow(QMainWindow):
         self.editor.closing.close_asked.connect(self.verbs.close)
         self.editor.past.all_asked.connect(self.actions_by_id["go.history"].trigger)
         self.claims.offer(self.actions_by_id)
-        self.single_keys = SingleKeys(self.actions_by_id, self)
-        for pane in (self.galley, self.claims.view):
-            pane.installEventFilter(self.single_keys)
 
     def _follow(self, _change: Change) -> None:
         has = self.session.worksheet is not None
@@ -240,25 +247,26 @@ class MainWindow(QMainWindow):
         self._show_view(self.claims)
 
     def _sign(self, initials: str) -> None:
-        self.session.initials = initials.strip()
-        self.initials_given.emit(initials.strip())
+        preferences = self.aids.preferences
+        signed = replace(preferences.settings, initials=initials.strip())
+        preferences.change(labels.tr("Your initials"), signed)
+
+    def _prefer(self, _before: Settings, settings: Settings) -> None:
+        self.files.settings = settings
+        self.session.initials = settings.initials
+        if self.initials.text().strip() != settings.initials:
+            self.initials.setText(settings.initials)
 
     def _paste(self) -> None:
-        self.files.paste(QApplication.clipboard().mimeData())
+        mime = QApplication.clipboard().mimeData()
+        self.dropped.hold(mime)
+        self.files.paste(mime)
 
     def _quit(self) -> None:
         self.close()
 
     def _show_export(self) -> None:
         self.sheets.ask(self.export_panel)
-
-    def _ask_command(self) -> None:
-        if self._palette is None:
-            self._palette = Palette(self.actions_by_id, self)
-        self._palette.ask()
-
-    def _show_keys(self) -> None:
-        KeysSheet(self).open()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files, pages and text."""
@@ -268,6 +276,7 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Read what was dropped."""
+        self.dropped.hold(event.mimeData())
         if self.files.take(event.mimeData()):
             event.acceptProposedAction()
 
@@ -279,6 +288,7 @@ class MainWindow(QMainWindow):
 
     def _leave(self) -> None:
         self.memory.leave()
+        self.aids.spelling.stop()
         self.memory.keep(self, self.panes, self.middle)
         self.jobs.cancel()
         self.setEnabled(False)

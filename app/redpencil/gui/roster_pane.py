@@ -21,7 +21,7 @@ from redpencil.domain import roster
 from redpencil.domain.change import Change
 from redpencil.domain.element import ElementState
 from redpencil.domain.roster import Entry, Mention, Roll
-from redpencil.gui import labels, theme
+from redpencil.gui import choices, labels, theme
 from redpencil.gui.session import Session
 
 _MENTION: Final = Qt.ItemDataRole.UserRole
@@ -41,7 +41,8 @@ class RosterPane(QWidget):
         self._session = session
         self._stale = True
         self.roll = QComboBox()
-        self.roll.setAccessibleName(labels.tr("Which list"))
+        choices.named(self.roll, labels.tr("Which list"))
+        choices.narrow(self.roll, 12)
         for roll in Roll:
             self.roll.addItem(labels.tr(roll.value.capitalize()), roll)
         self.filter = QLineEdit()

@@ -109,9 +109,8 @@ class Session(QObject):
     @property
     def claim(self) -> Claim | None:
         """The chosen claim."""
-        if self.worksheet is None or self._current is None:
-            return None
-        return self.worksheet.claim(self._current)
+        sheet, current = self._worksheet, self._current
+        return sheet.claim(current) if sheet and current else None
 
     @property
     def undo_label(self) -> str:
@@ -123,9 +122,7 @@ class Session(QObject):
     @property
     def redo_label(self) -> str:
         """Name of the edit that redo brings back; empty if none."""
-        if self._pending or self._keeping is None:
-            return ""
-        return self._keeping.store.redo_label
+        return "" if self._pending or not self._keeping else self._keeping.store.redo_label
 
     def open(self, document: Document, path: Path | None) -> None:
         """Show another document; ``path`` is None for one that was never saved.
@@ -229,11 +226,11 @@ class Session(QObject):
 
     def edit(self, label: str, claim: Claim, merge_key: str = "") -> None:
         """Replace one claim, with a revision for each field that differs."""
-        if self.worksheet is None:
-            return
-        before = self.worksheet.claim(claim.id)
-        after = editing.revised(before, closing.honest(claim), who=self.initials, now=self.clock())
-        self.do(label, self.worksheet.with_claim(after), merge_key)
+        sheet = self.worksheet
+        if sheet is not None:
+            before, honest = sheet.claim(claim.id), closing.honest(claim, sheet)
+            after = editing.revised(before, honest, who=self.initials, now=self.clock())
+            self.do(label, sheet.with_claim(after), merge_key)
 
     def undo(self) -> None:
         """Take back the last edit; one that could not be kept is dropped from the screen."""
@@ -276,9 +273,12 @@ class Session(QObject):
             self._follow(before)
 
     def _follow(self, before: Worksheet | None) -> None:
-        difference = change.between(before, self.worksheet)
+        """Tell what changed, and only then which claim is chosen: panes have the new text first."""
+        difference, chosen = change.between(before, self.worksheet), self._current
         if difference:
-            if self._current and before and self._worksheet:
-                self.choose(change.successor(self._current, before, self._worksheet))
+            if chosen and before and self._worksheet:
+                self._current = change.successor(chosen, before, self._worksheet)
             self.changed.emit(difference)
             self.stored.emit()
+            if self._current != chosen:
+                self.chosen.emit(self._current)

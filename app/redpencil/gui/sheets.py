@@ -35,7 +35,7 @@ class Sheets(QObject):
     def ask(self, panel: ExportPanel) -> None:
         """Show the panel, on the newsroom's paper; a broken profile is told, and left out."""
         try:
-            panel.use_house(exporting.load_house(self._files.settings.house))
+            panel.use(exporting.options(self._files.settings, self._session.worksheet))
         except UserError as error:
             self._notice.tell(error)
         panel.show()
@@ -95,7 +95,7 @@ class Sheets(QObject):
             if worksheet is None or not answers:
                 return
             try:
-                house = exporting.load_house(self._files.settings.house)
+                house = exporting.load_house(self._files.settings.house, worksheet)
                 made = exporting.put_answers(
                     worksheet, merge, answers, self._session.initials, self._session.clock(),
                     house.checklist,

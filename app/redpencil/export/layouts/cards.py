@@ -58,6 +58,8 @@ def details(sheet: Sheet, claim: Claim) -> Iterator[Field]:
     if claim.author_source:
         yield Field(say("author.source"), claim.author_source)
     yield from (evidence.field(sheet, found) for found in claim.evidence)
+    if claim.rating:
+        yield Field(say("rating"), claim.rating)
     if claim.confidence:
         why = f" – {claim.confidence_reason}" if claim.confidence_reason else ""
         yield Field(say("confidence"), say.of("confidence", claim.confidence) + why)

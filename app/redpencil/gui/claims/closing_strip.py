@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBox
 from redpencil.domain import closing
 from redpencil.domain.claim import Claim
 from redpencil.domain.mark import Status
-from redpencil.gui import labels
+from redpencil.gui import choices, labels
 from redpencil.gui.claims.several import BY_HAND
 from redpencil.gui.fields import label
 from redpencil.gui.session import Session
@@ -25,11 +25,8 @@ class ClosingStrip(QWidget):
         super().__init__(parent)
         self._session = session
         self.status = QComboBox()
-        self.status.setAccessibleName(labels.tr("Status"))
-        self.status.setMinimumContentsLength(8)
-        self.status.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        choices.named(self.status, labels.tr("Status"))
+        choices.narrow(self.status, 8)
         self.status.activated.connect(self._set)
         self.close_button = QPushButton(labels.tr("Ready for second read"))
         self.close_button.clicked.connect(self.close_asked)
@@ -49,7 +46,7 @@ class ClosingStrip(QWidget):
 
     def show_claim(self, claim: Claim | None) -> None:
         """Show a claim's status, and what it still lacks once somebody worked on it."""
-        missing = closing.left(claim) if claim else ()
+        missing = closing.left(claim, self._session.worksheet) if claim else ()
         self.status.clear()
         for status in dict.fromkeys((*BY_HAND, claim.status) if claim else BY_HAND):
             if status is not Status.READY or not missing:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLabel, QLineEdit,
 from redpencil.domain import editing, several
 from redpencil.domain.claim import Claim, ClaimId, FactType
 from redpencil.domain.mark import Mark, Priority, Status
-from redpencil.gui import labels
+from redpencil.gui import choices, labels
 from redpencil.gui.session import Session
 
 BY_HAND: Final = (
@@ -66,10 +66,9 @@ class SeveralStrip(QFrame):
         self, name: str, values: list[tuple[str, object]], act: Callable[[object], None]
     ) -> QComboBox:
         made = QComboBox()
-        made.setAccessibleName(name)
+        choices.named(made, name)
         made.setPlaceholderText(name)
-        made.setMinimumContentsLength(6)
-        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        choices.narrow(made)
         for words, value in values:
             made.addItem(words, value)
         made.setCurrentIndex(-1)

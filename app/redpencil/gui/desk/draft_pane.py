@@ -16,7 +16,7 @@ from redpencil.domain.drafts.anchor import candidates
 from redpencil.domain.errors import UserError
 from redpencil.domain.span import Span
 from redpencil.domain.worksheet import Worksheet
-from redpencil.gui import labels, theme
+from redpencil.gui import choices, labels, theme
 from redpencil.gui.desk import parts
 from redpencil.gui.desk.diff_view import DiffView
 from redpencil.gui.notices import Notice
@@ -155,11 +155,9 @@ class OrphanCard(QFrame):
             ))
         )  # fmt: skip
         self.choices = QComboBox()
-        self.choices.setAccessibleName(labels.tr("Where it could go"))
-        self.choices.setMinimumContentsLength(12)
-        self.choices.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        choices.named(self.choices, labels.tr("Where it could go"))
+        choices.narrow(self.choices, 12)
+        self.choices.setProperty("elides", True)
         self.choices.addItems([" ".join(s.of(text).split()) for s in self.spans])
         self.choices.setPlaceholderText(labels.tr("Like sentences: choose one"))
         self.choices.setCurrentIndex(-1)

@@ -88,23 +88,27 @@ class Page(QScrollArea):
 
 
 class FileDrop(QObject):
-    """Lets files be dropped on a widget: calls ``take`` with the first one."""
+    """Lets files be dropped on a widget: calls ``take`` with the first one, or ``take_all``."""
 
-    def __init__(self, target: QWidget, take: Callable[[Path], None]) -> None:
+    def __init__(
+        self, target: QWidget, take: Callable[[Path], None],
+        take_all: Callable[[tuple[Path, ...]], None] | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(target)
-        self._take = take
+        self._take, self._take_all = take, take_all
         target.setAcceptDrops(True)
         target.installEventFilter(self)
 
     @override(False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDropEvent):  # an entering drag is one too
-            local = [u for u in event.mimeData().urls() if u.isLocalFile()]
+            urls = event.mimeData().urls()
+            local = tuple(Path(u.toLocalFile()) for u in urls if u.isLocalFile())
             if not local:
                 return False
             event.acceptProposedAction()
             if not isinstance(event, QDragEnterEvent) and event.type() is QEvent.Type.Drop:
-                self._take(Path(local[0].toLocalFile()))
+                self._take_all(local) if self._take_all else self._take(local[0])
             return True
         return False
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from redpencil.domain.evidence import Interview, Source
-from redpencil.gui import labels
+from redpencil.gui import choices, labels
 
 Get = Callable[[Source], str]
 Put = Callable[[Source, str], Source]
@@ -68,9 +68,9 @@ LINES: Final[tuple[tuple[str, Get, Put], ...]] = (
     (labels.noop("Notes on the source"), *_plain("notes")),
 )
 HINTS: Final = {
-    "Code name": labels.noop("Then the real name is printed nowhere"),
-    "Independence group": labels.noop("Same wire or press release: the same word"),
-    "Interview on": "2026-01-31",
+    "Code name": labels.noop("Replaces the name in print"),
+    "Independence group": labels.noop("Same wire: same word"),
+    "Interview on": labels.noop("2026-01-31"),
 }
 
 
@@ -112,7 +112,8 @@ class SourceChoice(QComboBox):
     ) -> None:  # fmt: skip
         super().__init__()
         self._values, self._get = list(values), get
-        self.setAccessibleName(labels.tr(name))
+        choices.named(self, labels.tr(name))
+        choices.narrow(self)
         self.addItems([labels.tr(v.value.capitalize()) if v else "–" for v in values])
 
         def pick(number: int) -> None:
