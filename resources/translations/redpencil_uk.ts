@@ -3194,7 +3194,7 @@ Listed because: {why}</source>
     <message>
         <source>Note; a reason is needed to return or reopen</source>
         <extracomment>signoff_pane</extracomment>
-        <translation>Нотатка; щоб повернути чи відкрити знову, потрібна причина</translation>
+        <translation>Нотатка; для повернення потрібна причина</translation>
     </message>
     <message>
         <source>Notes</source>
