@@ -13,12 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from redpencil import workflow
 from redpencil.base import resources
+from redpencil.base.work import Work
 from redpencil.domain.article import Arrival
 from redpencil.domain.errors import UserError
 from redpencil.domain.mark import Mark
 from redpencil.gui import help as guide
 from redpencil.gui.main_window import MainWindow
 from redpencil.gui.notices import Notice, NoticesList
+from redpencil.settings import Settings
 from tests.export.samples import filled
 
 LONG = 60_000
@@ -280,3 +282,13 @@ def test_the_palette_finds_what_is_new_by_its_name(full: MainWindow) -> None:
         palette.line.setText(words)
         assert palette.list.item(0).text().startswith(found)
     palette.hide()
+
+
+def test_a_longer_article_takes_the_place_of_a_short_one_in_silence(window: MainWindow) -> None:
+    now = window.session.clock()
+    data, name = workflow.sample_article()
+    for words, called in ((b"Hello there.\n\nThe wall cost 2m.\n", "short.txt"), (data, name)):
+        made = workflow.analyse(words, called, Settings(), now, Work())
+        window.session.open(made, None)
+        window.session.choose(made.worksheet.claims[-1].id)
+    assert window.session.claim == made.worksheet.claims[-1]

@@ -108,9 +108,8 @@ class Session(QObject):
     @property
     def claim(self) -> Claim | None:
         """The chosen claim."""
-        if self.worksheet is None or self._current is None:
-            return None
-        return self.worksheet.claim(self._current)
+        sheet, current = self._worksheet, self._current
+        return sheet.claim(current) if sheet and current else None
 
     @property
     def undo_label(self) -> str:
@@ -122,9 +121,7 @@ class Session(QObject):
     @property
     def redo_label(self) -> str:
         """Name of the edit that redo brings back; empty if none."""
-        if self._pending or self._keeping is None:
-            return ""
-        return self._keeping.store.redo_label
+        return "" if self._pending or not self._keeping else self._keeping.store.redo_label
 
     def open(self, document: Document, path: Path | None) -> None:
         """Show another document; ``path`` is None for one that was never saved.
@@ -275,9 +272,12 @@ class Session(QObject):
             self._follow(before)
 
     def _follow(self, before: Worksheet | None) -> None:
-        difference = change.between(before, self.worksheet)
+        """Tell what changed, and only then which claim is chosen: panes have the new text first."""
+        difference, chosen = change.between(before, self.worksheet), self._current
         if difference:
-            if self._current and before and self._worksheet:
-                self.choose(change.successor(self._current, before, self._worksheet))
+            if chosen and before and self._worksheet:
+                self._current = change.successor(chosen, before, self._worksheet)
             self.changed.emit(difference)
             self.stored.emit()
+            if self._current != chosen:
+                self.chosen.emit(self._current)
