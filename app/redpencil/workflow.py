@@ -30,6 +30,8 @@ from redpencil.custody import (
     rekey,
     reopen,
     save,
+    save_closed,
+    save_new,
     take_version,
     versions_of,
     waiting,
@@ -60,6 +62,7 @@ __all__ = [
     "Keeping", "Key", "Place", "Published", "Settings", "Version", "Waiting", "brought", "delete",
     "delete_kept", "delete_open", "is_worksheet", "keep", "key", "last_good", "publish",
     "read_document", "read_exported", "read_file", "read_version", "rekey", "reopen", "save",
+    "save_closed", "save_new",
     "take_version", "versions_of", "waiting",
 ]  # fmt: skip
 

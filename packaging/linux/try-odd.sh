@@ -12,8 +12,9 @@ mount -t proc proc "$target/proc"
 mount -t devtmpfs dev "$target/dev"
 mount -t tmpfs shm "$target/dev/shm"
 trap 'umount "$target/home/checker" 2>/dev/null; umount "$target/dev/shm" "$target/dev" "$target/proc"' EXIT
+trap 'exit 143' INT TERM
 inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive chroot "$target" sh -euc "$1"; }
-user() { env -i PATH=/opt/redpencil:/usr/bin:/bin LANG="${language:-C.UTF-8}" HOME=/home/checker setpriv --reuid=1000 --regid=1000 --clear-groups chroot "$target" sh -uc "cd /tmp; $1"; }
+user() { env -i PATH=/opt/redpencil:/usr/sbin:/usr/bin:/sbin:/bin LANG="${language:-C.UTF-8}" HOME=/home/checker chroot --userspec=checker "$target" sh -uc "cd /tmp; $1"; }
 get() { inside "apt-get install -y -q --no-install-recommends $1 >/dev/null 2>&1"; }
 failed=0
 says() { # SAYS WORDS COMMAND: one line with these words, exit 2
@@ -46,9 +47,8 @@ inside "apt-get update -q >/dev/null 2>&1; sh /root/redpencil.run --extract /opt
 
 echo "== no library of Qt's: the command line works, the window says which one it is"
 works "redpencil export article.txt --to pdf -o a.pdf && redpencil analyse a.pdf -o a.redpencil && echo exported"
-says "needs libEGL.so.1, which this system lacks" "DISPLAY=:5 redpencil"
+says "needs libE\?GL.so.1, which this system lacks" "DISPLAY=:5 redpencil"
 get "libegl1 libgl1 libxcb1 libwayland-client0 libwayland-cursor0 xkb-data"
-inside "apt-get purge -y -q 'libgl1-mesa-dri' >/dev/null 2>&1 || :"
 
 echo "== no fonts, no drivers of OpenGL, no C.UTF-8"
 inside "rm -rf /usr/share/fonts /etc/fonts /usr/lib/x86_64-linux-gnu/dri"

@@ -59,6 +59,8 @@ def write(worksheet: Worksheet, options: ExportOptions, now: datetime, keeper: K
         "first": {"type": "AnnotationPage", "items": [_annotation(c) for c in claims]},
         "kept": kept,
     }
+    if options.trail:
+        page["trail"] = options.trail
     if keeper.original:
         page["original"] = _packed(keeper.original)
     if files := keeper.files(told):
