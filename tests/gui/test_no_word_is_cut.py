@@ -16,7 +16,6 @@ from tests.export.samples import filled
 from tests.gui import every_pane
 from tests.gui.conftest import Answers
 
-
 SMALL, LARGE = (1280, 720), (1920, 1080)
 """Points of the smallest window, and of a 4K screen that is drawn at twice the dots."""
 
