@@ -4611,6 +4611,11 @@ Gelistet, weil: {why}</translation>
         <translation>Was sich seit der vorigen Fassung änderte</translation>
     </message>
     <message>
+        <source>What the evidence says</source>
+        <extracomment>actions</extracomment>
+        <translation>Was die Belege sagen</translation>
+    </message>
+    <message>
         <source>What the new draft changed</source>
         <extracomment>actions</extracomment>
         <translation>Was die neue Fassung änderte</translation>
@@ -5599,6 +5604,11 @@ Gelistet, weil: {why}</translation>
         <source>Choose another file.</source>
         <extracomment>export/house.py</extracomment>
         <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete it first.</source>
+        <extracomment>custody.py</extracomment>
+        <translation>Nehmen Sie einen anderen Namen, oder löschen Sie es zuerst.</translation>
     </message>
     <message>
         <source>Choose another source for their evidence first.</source>
@@ -6686,6 +6696,11 @@ Gelistet, weil: {why}</translation>
         <translation>Der Text sagt „{hedge}“, der Titel nicht.</translation>
     </message>
     <message>
+        <source>The trail of this worksheet can&apos;t be read: {why}.</source>
+        <extracomment>store/keep/keeping.py</extracomment>
+        <translation>Das Protokoll lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
         <source>The trail was altered: {error}.</source>
         <extracomment>store/integrity.py</extracomment>
         <translation>Das Protokoll wurde verändert: {error}.</translation>
@@ -6822,7 +6837,7 @@ Gelistet, weil: {why}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <extracomment>store/work/store.py</extracomment>
+        <extracomment>store/keep/keeping.py</extracomment>
         <translation>Noch einmal versuchen.</translation>
     </message>
     <message>
@@ -7709,6 +7724,11 @@ Gelistet, weil: {why}</translation>
         <source>“{mine}” in the {where}, “{its}” in the body.</source>
         <extracomment>detect/consistency/repetition/places_told.py</extracomment>
         <translation>„{mine}“ hier ({where}), „{its}“ im Text.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a worksheet that was worked on; it was not replaced.</source>
+        <extracomment>custody.py</extracomment>
+        <translation>An „{name}“ wurde schon gearbeitet; es wurde nicht ersetzt.</translation>
     </message>
     <message>
         <source>“{name}” is no worksheet exported by Redpencil as JSON, or is damaged.</source>

@@ -4611,6 +4611,11 @@ Anotado porque: {why}</translation>
         <translation>Qué cambió desde la versión anterior</translation>
     </message>
     <message>
+        <source>What the evidence says</source>
+        <extracomment>actions</extracomment>
+        <translation>Lo que dicen las pruebas</translation>
+    </message>
+    <message>
         <source>What the new draft changed</source>
         <extracomment>actions</extracomment>
         <translation>Qué cambió la nueva versión</translation>
@@ -5599,6 +5604,11 @@ Anotado porque: {why}</translation>
         <source>Choose another file.</source>
         <extracomment>export/house.py</extracomment>
         <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete it first.</source>
+        <extracomment>custody.py</extracomment>
+        <translation>Elija otro nombre o elimine antes ese archivo.</translation>
     </message>
     <message>
         <source>Choose another source for their evidence first.</source>
@@ -6686,6 +6696,11 @@ Anotado porque: {why}</translation>
         <translation>El texto dice «{hedge}»; el titular no.</translation>
     </message>
     <message>
+        <source>The trail of this worksheet can&apos;t be read: {why}.</source>
+        <extracomment>store/keep/keeping.py</extracomment>
+        <translation>No se puede leer el registro: {why}.</translation>
+    </message>
+    <message>
         <source>The trail was altered: {error}.</source>
         <extracomment>store/integrity.py</extracomment>
         <translation>El registro fue alterado: {error}.</translation>
@@ -6822,7 +6837,7 @@ Anotado porque: {why}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <extracomment>store/work/store.py</extracomment>
+        <extracomment>store/keep/keeping.py</extracomment>
         <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -7709,6 +7724,11 @@ Anotado porque: {why}</translation>
         <source>“{mine}” in the {where}, “{its}” in the body.</source>
         <extracomment>detect/consistency/repetition/places_told.py</extracomment>
         <translation>«{mine}» aquí ({where}), «{its}» en el cuerpo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a worksheet that was worked on; it was not replaced.</source>
+        <extracomment>custody.py</extracomment>
+        <translation>Ya se ha trabajado en «{name}»; el archivo no se ha reemplazado.</translation>
     </message>
     <message>
         <source>“{name}” is no worksheet exported by Redpencil as JSON, or is damaged.</source>

@@ -4611,6 +4611,11 @@ Relevé parce que : {why}</translation>
         <translation>Ce qui a changé depuis la version d’avant</translation>
     </message>
     <message>
+        <source>What the evidence says</source>
+        <extracomment>actions</extracomment>
+        <translation>Ce que disent les preuves</translation>
+    </message>
+    <message>
         <source>What the new draft changed</source>
         <extracomment>actions</extracomment>
         <translation>Ce que la nouvelle version a changé</translation>
@@ -5599,6 +5604,11 @@ Relevé parce que : {why}</translation>
         <source>Choose another file.</source>
         <extracomment>export/house.py</extracomment>
         <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete it first.</source>
+        <extracomment>custody.py</extracomment>
+        <translation>Choisissez un autre nom, ou supprimez ce fichier d’abord.</translation>
     </message>
     <message>
         <source>Choose another source for their evidence first.</source>
@@ -6686,6 +6696,11 @@ Relevé parce que : {why}</translation>
         <translation>Le texte dit « {hedge} » ; le titre non.</translation>
     </message>
     <message>
+        <source>The trail of this worksheet can&apos;t be read: {why}.</source>
+        <extracomment>store/keep/keeping.py</extracomment>
+        <translation>Le journal ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
         <source>The trail was altered: {error}.</source>
         <extracomment>store/integrity.py</extracomment>
         <translation>Le journal a été altéré : {error}.</translation>
@@ -6822,7 +6837,7 @@ Relevé parce que : {why}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <extracomment>store/work/store.py</extracomment>
+        <extracomment>store/keep/keeping.py</extracomment>
         <translation>Réessayez.</translation>
     </message>
     <message>
@@ -7709,6 +7724,11 @@ Relevé parce que : {why}</translation>
         <source>“{mine}” in the {where}, “{its}” in the body.</source>
         <extracomment>detect/consistency/repetition/places_told.py</extracomment>
         <translation>«&#xa0;{mine}&#xa0;» ici ({where}), «&#xa0;{its}&#xa0;» dans le corps.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a worksheet that was worked on; it was not replaced.</source>
+        <extracomment>custody.py</extracomment>
+        <translation>On a déjà travaillé sur « {name} » ; le fichier n’a pas été remplacé.</translation>
     </message>
     <message>
         <source>“{name}” is no worksheet exported by Redpencil as JSON, or is damaged.</source>

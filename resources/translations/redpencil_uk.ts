@@ -4647,6 +4647,11 @@ Listed because: {why}</source>
         <translation>Що змінилося від попередньої версії</translation>
     </message>
     <message>
+        <source>What the evidence says</source>
+        <extracomment>actions</extracomment>
+        <translation>Що кажуть докази</translation>
+    </message>
+    <message>
         <source>What the new draft changed</source>
         <extracomment>actions</extracomment>
         <translation>Що змінила нова версія</translation>
@@ -5644,6 +5649,11 @@ Listed because: {why}</source>
         <source>Choose another file.</source>
         <extracomment>export/house.py</extracomment>
         <translation>Виберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete it first.</source>
+        <extracomment>custody.py</extracomment>
+        <translation>Виберіть іншу назву або спершу видаліть цей файл.</translation>
     </message>
     <message>
         <source>Choose another source for their evidence first.</source>
@@ -6731,6 +6741,11 @@ Listed because: {why}</source>
         <translation>Текст каже «{hedge}», заголовок ні.</translation>
     </message>
     <message>
+        <source>The trail of this worksheet can&apos;t be read: {why}.</source>
+        <extracomment>store/keep/keeping.py</extracomment>
+        <translation>Журнал не вдалося прочитати: {why}.</translation>
+    </message>
+    <message>
         <source>The trail was altered: {error}.</source>
         <extracomment>store/integrity.py</extracomment>
         <translation>Журнал змінено: {error}.</translation>
@@ -6867,7 +6882,7 @@ Listed because: {why}</source>
     </message>
     <message>
         <source>Try again.</source>
-        <extracomment>store/work/store.py</extracomment>
+        <extracomment>store/keep/keeping.py</extracomment>
         <translation>Спробуйте ще раз.</translation>
     </message>
     <message>
@@ -7754,6 +7769,11 @@ Listed because: {why}</source>
         <source>“{mine}” in the {where}, “{its}” in the body.</source>
         <extracomment>detect/consistency/repetition/places_told.py</extracomment>
         <translation>«{mine}» тут ({where}), «{its}» у тексті.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a worksheet that was worked on; it was not replaced.</source>
+        <extracomment>custody.py</extracomment>
+        <translation>З «{name}» уже працювали; файл не замінено.</translation>
     </message>
     <message>
         <source>“{name}” is no worksheet exported by Redpencil as JSON, or is damaged.</source>
