@@ -16,7 +16,6 @@ from tests.export.samples import filled
 from tests.gui import every_pane
 from tests.gui.conftest import Answers
 
-
 SMALL, LARGE = (1280, 720), (1920, 1080)
 """Points of the smallest window, and of a 4K screen that is drawn at twice the dots."""
 
@@ -49,4 +48,4 @@ def test_no_word_is_cut(tongue: MainWindow) -> None:
         for widget in every_pane.visible(top)
         if (words := every_pane.cut(widget) or every_pane.outside(widget))
     ]
-    assert sorted(set(found)) == []
+    assert not found, "\n".join(map(str, sorted(set(found))))
