@@ -290,7 +290,7 @@ class MainWindow(QMainWindow):
         self.memory.leave()
         self.aids.spelling.stop()
         self.memory.keep(self, self.panes, self.middle)
-        self.jobs.cancel()
+        self.jobs.wait()
         self.setEnabled(False)
         self.files.saving.shut(self._gone)
 

@@ -17,6 +17,7 @@ SANS: Final = "Source Sans 3"
 _FILES: Final = (
     "SourceSerif4-Regular", "SourceSerif4-It", "SourceSerif4-Semibold", "SourceSerif4-SemiboldIt",
     "SourceSans3-Regular", "SourceSans3-It", "SourceSans3-Semibold", "SourceSans3-Bold",
+    "NotoSansSymbols2-Regular",  # shapes of the marks that the others lack and a system may too
 )  # fmt: skip
 
 
@@ -211,6 +212,9 @@ def _buttons(c: Colours) -> str:
     QPushButton:focus, QToolBar QToolButton:focus {{ background: {c.tint}; }}
     QCheckBox:focus, QRadioButton:focus {{ color: {c.accent}; text-decoration: underline; }}
     QPushButton#main:focus {{ background: {c.accent}; border: 2px solid {c.ink}; padding: 3px 11px; }}
+    QPushButton[field="true"] {{ text-align: left; padding: 4px 24px 4px 8px; }}
+    QPushButton::menu-indicator {{ image: url(icons:chevron.svg); width: 12px; height: 12px; subcontrol-position: right center; right: 8px; }}
+    QTreeWidget::item {{ padding: 4px 0; }}
     QPushButton:disabled {{ color: {c.muted}; border-color: {c.hairline}; }}
     QCheckBox::indicator, QListWidget::indicator, QRadioButton::indicator {{ width: 13px; height: 13px; border: 1px solid {c.muted}; background: {c.panel}; }}
     QCheckBox::indicator, QListWidget::indicator {{ border-radius: 3px; }}
