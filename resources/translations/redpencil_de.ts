@@ -6696,6 +6696,11 @@ Gelistet, weil: {why}</translation>
         <translation>Der Text sagt „{hedge}“, der Titel nicht.</translation>
     </message>
     <message>
+        <source>The trail of this worksheet can&apos;t be read: {why}.</source>
+        <extracomment>store/keep/keeping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The trail was altered: {error}.</source>
         <extracomment>store/integrity.py</extracomment>
         <translation>Das Protokoll wurde verändert: {error}.</translation>
@@ -6832,7 +6837,7 @@ Gelistet, weil: {why}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <extracomment>store/work/store.py</extracomment>
+        <extracomment>store/keep/keeping.py</extracomment>
         <translation>Noch einmal versuchen.</translation>
     </message>
     <message>

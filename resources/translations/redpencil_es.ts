@@ -6696,6 +6696,11 @@ Anotado porque: {why}</translation>
         <translation>El texto dice «{hedge}»; el titular no.</translation>
     </message>
     <message>
+        <source>The trail of this worksheet can&apos;t be read: {why}.</source>
+        <extracomment>store/keep/keeping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The trail was altered: {error}.</source>
         <extracomment>store/integrity.py</extracomment>
         <translation>El registro fue alterado: {error}.</translation>
@@ -6832,7 +6837,7 @@ Anotado porque: {why}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <extracomment>store/work/store.py</extracomment>
+        <extracomment>store/keep/keeping.py</extracomment>
         <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>

@@ -6696,6 +6696,11 @@ Relevé parce que : {why}</translation>
         <translation>Le texte dit « {hedge} » ; le titre non.</translation>
     </message>
     <message>
+        <source>The trail of this worksheet can&apos;t be read: {why}.</source>
+        <extracomment>store/keep/keeping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The trail was altered: {error}.</source>
         <extracomment>store/integrity.py</extracomment>
         <translation>Le journal a été altéré : {error}.</translation>
@@ -6832,7 +6837,7 @@ Relevé parce que : {why}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <extracomment>store/work/store.py</extracomment>
+        <extracomment>store/keep/keeping.py</extracomment>
         <translation>Réessayez.</translation>
     </message>
     <message>

@@ -6741,6 +6741,11 @@ Listed because: {why}</source>
         <translation>Текст каже «{hedge}», заголовок ні.</translation>
     </message>
     <message>
+        <source>The trail of this worksheet can&apos;t be read: {why}.</source>
+        <extracomment>store/keep/keeping.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The trail was altered: {error}.</source>
         <extracomment>store/integrity.py</extracomment>
         <translation>Журнал змінено: {error}.</translation>
@@ -6877,7 +6882,7 @@ Listed because: {why}</source>
     </message>
     <message>
         <source>Try again.</source>
-        <extracomment>store/work/store.py</extracomment>
+        <extracomment>store/keep/keeping.py</extracomment>
         <translation>Спробуйте ще раз.</translation>
     </message>
     <message>
