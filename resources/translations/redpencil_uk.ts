@@ -3689,7 +3689,7 @@ Listed because: {why}</source>
     <message>
         <source>Questions</source>
         <extracomment>actions</extracomment>
-        <translation>Запитання</translation>
+        <translation>Питання</translation>
     </message>
     <message>
         <source>Questions of the checks</source>

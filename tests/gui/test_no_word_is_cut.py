@@ -48,4 +48,4 @@ def test_no_word_is_cut(tongue: MainWindow) -> None:
         for widget in every_pane.visible(top)
         if (words := every_pane.cut(widget) or every_pane.outside(widget))
     ]
-    assert sorted(set(found)) == []
+    assert not found, "\n".join(map(str, sorted(set(found))))
