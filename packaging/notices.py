@@ -2,38 +2,33 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from importlib.metadata import Distribution, distribution
-from pathlib import Path
+from collections.abc import Iterable, Iterator
+
+from inventory import QT_PACKAGES, Component
 
 QT = """\
 Qt and PySide6 {version} are used under the GNU Lesser General Public License, version 3. They lie
-in this folder as files of their own and may be replaced by other builds. Their source is published
-by The Qt Company under the same version number; the licence texts are in the folder "licences".
+in this folder as files of their own and may be replaced by other builds; taking this program apart
+to find faults in such builds is allowed. Their source is published by The Qt Company under the same
+version number (https://download.qt.io/official_releases). What Qt itself has from others, all under
+permissive licences, is listed at https://doc.qt.io/qt-6/licenses-used-in-qt.html. The texts of the
+LGPL, of the GPL that it refers to, and of the MPL are in this folder.
 """
+RULE = "=" * 78
 
 
-def notices(lock: Path) -> str:
-    """Return names, versions and licence texts of the packages in a requirement file."""
-    names = re.findall(r"^([a-z0-9-]+)==", lock.read_text(encoding="utf-8"), re.MULTILINE)
-    found = [package for name in names if (package := _installed(name))]
-    qt = next(p.version for p in found if p.name.lower().replace("_", "-") == "pyside6-essentials")
-    return "\n\n".join([QT.format(version=qt), *(part for p in found for part in _of(p))])
+def notices(components: Iterable[Component]) -> str:
+    """Return a list of names, versions and licences, then the texts, each once."""
+    shown = sorted(components, key=lambda c: c.name.lower())
+    qt = next(c.version for c in shown if c.name in QT_PACKAGES)
+    table = "\n".join(f"{c.name} {c.version}".strip() + f": {c.licence}" for c in shown)
+    return "\n\n".join([QT.format(version=qt), table, *_texts(shown)])
 
 
-def _installed(name: str) -> Distribution | None:
-    """Return the package, or None where it is for other systems only."""
-    try:
-        return distribution(name)
-    except ModuleNotFoundError:
-        return None
-
-
-def _of(package: Distribution) -> Iterator[str]:
-    told = package.metadata
-    licence = told.get("License-Expression") or told.get("License") or "see below"
-    yield f"{'=' * 78}\n{package.name} {package.version}: {licence.splitlines()[0]}"
-    for file in package.files or ():
-        if re.match(r"(licen[cs]e|copying|notice|authors)", file.name, re.IGNORECASE):
-            yield Path(str(file.locate())).read_text(encoding="utf-8", errors="replace")
+def _texts(shown: list[Component]) -> Iterator[str]:
+    by_text: dict[str, list[str]] = {}
+    for component in shown:
+        if component.text.strip():
+            by_text.setdefault(component.text.strip(), []).append(component.name)
+    for text, names in by_text.items():
+        yield f"{RULE}\n{', '.join(names)}\n{RULE}\n\n{text}"

@@ -15,8 +15,9 @@ def main() -> None:
     from tests.export.samples import NOW, filled
 
     from redpencil.base.work import Work
-    from redpencil.export import compose, pdf_writer
+    from redpencil.export import compose
     from redpencil.export.options import ExportOptions, Layout
+    from redpencil.export.pdf import writer
 
     for name, options in {
         "worksheet": ExportOptions(fillable=False),
@@ -24,7 +25,7 @@ def main() -> None:
         "register": ExportOptions(layout=Layout.TABLE, fillable=False),
     }.items():
         report = compose.compose(filled(), options, NOW)
-        (GUIDE / f"{name}.pdf").write_bytes(pdf_writer.write(report, options, Work()).data)
+        (GUIDE / f"{name}.pdf").write_bytes(writer.write(report, options, Work()).data)
 
 
 if __name__ == "__main__":

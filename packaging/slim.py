@@ -12,6 +12,8 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path, PurePath
 
+from natives import of_a_package
+
 Entry = tuple[str, str, str]
 
 EXCLUDED_MODULES = [
@@ -19,7 +21,7 @@ EXCLUDED_MODULES = [
     "unittest", "doctest", "test", "lib2to3", "setuptools", "curses", "readline", "numpy",
     "PIL._avif",
 ]  # fmt: skip
-LANGUAGES = ("en", "de", "es", "fr")
+LANGUAGES = ("en", "de", "es", "fr", "uk")
 """Of Qt's own dialogs."""
 DROPPED = (
     # screens and themes that a desktop program does not use; GTK's alone weighs 25 MB
@@ -34,7 +36,8 @@ DROPPED = (
     "imageformats/libqtga", "imageformats/libqwbmp", "imageformats/libqicns",
     "imageformats/libqgif",
 )  # fmt: skip
-DROPPED_FILES = ("opengl32sw.dll",)
+DROPPED_FILES = ("opengl32sw.dll", "DarkGardenMK.afm", "DarkGardenMK.pfb")
+"""A slow stand-in for OpenGL of 20 MB; a font of reportlab's that is under the GPL."""
 LOCALES = ("root.dat", "en.dat")
 """Of babel, which has 32 MB of them; one function that we never call looks at them."""
 
@@ -77,10 +80,12 @@ def _name(entry: Entry) -> str:
 
 
 def _is_root(entry: Entry) -> bool:
-    """Whether Python or Qt loads it by itself."""
+    """Whether Python, Qt or a package loads it by itself."""
     place, _, kind = entry
     if kind == "EXTENSION" or "plugins/" in place or "lib-dynload" in place:
         return True
+    if kind == "BINARY" and of_a_package(place) and "/Qt/lib/" not in place:
+        return True  # a package opens it by ctypes, as pypdfium2 does: nothing names it
     name = PurePath(place).name
     return ".abi3.so" in name or name.startswith("libpython")
 

@@ -3,6 +3,7 @@
 # Makes a system in FOLDER.bare with debootstrap (as root, once), copies it to FOLDER, puts this
 # checkout into it and runs each command from nothing. Mirrors are the ones that are usual; what
 # this machine needs to reach them (certificates, apt's and pip's settings) holds there too.
+# TESTS names the tests that are run; all where it is not set.
 set -eu
 target=${1:?"Name a folder for the system."}
 suite=${2:-bookworm}
@@ -59,7 +60,7 @@ mount -t devtmpfs dev "$target/dev" && mount -t devpts devpts "$target/dev/pts"
 trap 'umount "$target/dev/pts" "$target/dev" "$target/proc"' EXIT
 fresh_checkout
 timed "a user without root on a bare system" as_user "./start"
-timed "start test from nothing" as_root "./start test -q"
+timed "start test from nothing" as_root "./start test -q ${TESTS:-}"
 timed "start test again" as_root "./start test -q --collect-only | tail -n 1"
 timed "the command line" as_root "./start --version"
 timed "no screen" as_root "./start"

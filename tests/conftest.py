@@ -28,6 +28,8 @@ settings.register_profile(
 settings.load_profile("redpencil")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # the window speaks English unless a test says otherwise
+os.environ.pop("LANGUAGE", None)
 os.environ["PYTHONPATH"] = os.pathsep.join(
     filter(None, (str(ROOT / "app"), os.environ.get("PYTHONPATH")))
 )  # programs that tests start find the checkout's package too

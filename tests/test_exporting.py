@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
 
 from redpencil import batch, exporting, workflow
 from redpencil.base.work import Work
 from redpencil.batch import Told
 from redpencil.domain.errors import UserError
+from redpencil.domain.worksheet import Worksheet
 from redpencil.exporting import ExportOptions, House, Layout
 from redpencil.settings import Settings
-from redpencil.store.document import Document
+from redpencil.store.document import TRAIL, Document
 from tests.export.answers.filling import blanks, filled_in, random_answers
 from tests.export.samples import NOW, filled
+from tests.store import samples
+from tests.store.samples import worksheets
 
 
 def document() -> Document:
@@ -25,19 +30,66 @@ def document() -> Document:
     return Document(filled(), data)
 
 
+def as_json(given: Document, **options: Any) -> bytes:
+    return exporting.written(given, "json", ExportOptions(**options), NOW, Work()).data
+
+
 def test_json_reads_back_without_loss() -> None:
-    made = exporting.written(document(), "json", ExportOptions(), NOW, Work())
-    assert exporting.read_json(made.data, "x.json") == document()
-    plain = json.loads(made.data)
+    made = as_json(document())
+    assert workflow.read_exported(made, "x.json") == document()
+    plain = json.loads(made)
     claim, text = filled().claims[0], filled().article.text
     position, quote = plain["first"]["items"][0]["target"]["selector"]
     assert text[position["start"] : position["end"]] == quote["exact"] == claim.exact
 
 
-@pytest.mark.parametrize("data", [b"", b"{}", b"[]", b'{"format": "x"}', b"\xff", b"[" * 9000])
-def test_json_of_others_is_refused(data: bytes) -> None:
+def test_json_brings_files_drafts_and_what_newer_programs_keep() -> None:
+    given = replace(samples.document(), extras=(("colour", '"red"'),))
+    assert given.members
+    assert workflow.read_exported(as_json(given), "x.json") == given.travelling()
+
+
+def test_json_of_some_claims_holds_nothing_of_the_others() -> None:
+    whole = replace(document(), members=((TRAIL, b""), ("other/a", b"a")))
+    wanted = filled().claims[3].id
+    part = workflow.read_exported(as_json(whole, claims=(wanted,)), "x.json")
+    assert [c.id for c in part.worksheet.claims] == [wanted]
+    assert part.members == (("other/a", b"a"),)
+
+
+def test_an_exported_worksheet_opens_and_is_in_no_file_yet(tmp_path: Path) -> None:
+    path = tmp_path / "wall.json"
+    path.write_bytes(as_json(document()))
+    opened = workflow.load(path, Settings(), NOW, Work())
+    assert opened == document()
+    assert opened.sha256 == ""
+
+
+@settings(max_examples=25, suppress_health_check=list(HealthCheck))
+@given(worksheets())
+def test_every_worksheet_reads_back_from_json(sheet: Worksheet) -> None:
+    provenance = replace(sheet.article.provenance, sha256=hashlib.sha256(b"it").hexdigest())
+    given = Document(replace(sheet, article=replace(sheet.article, provenance=provenance)), b"it")
+    assert workflow.read_exported(as_json(given), "x.json") == given.travelling()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"", b"{}", b"[]", b'{"format": "x"}', b"\xff", b"[" * 9000,
+        as_json(document())[:-400], as_json(document()).replace(b'"original": "', b'"original": "AAAA'),
+        as_json(document()).replace(b'"end"', b'"start"', 1),
+    ],
+    ids=lambda data: f"{len(data)}-{data[:12]!r}",
+)  # fmt: skip
+def test_json_of_others_and_damaged_json_is_refused(data: bytes) -> None:
     with pytest.raises(UserError, match="no worksheet exported by Redpencil"):
-        exporting.read_json(data, "x.json")
+        workflow.read_exported(data, "x.json")
+
+
+def test_a_redacted_export_is_not_opened_as_a_worksheet() -> None:
+    with pytest.raises(UserError, match="redacted"):
+        workflow.read_exported(as_json(document(), redacted=True), "x.json")
 
 
 @pytest.mark.parametrize("kind", [k.key for k in exporting.kinds()])
@@ -46,6 +98,12 @@ def test_every_format_has_a_preview(kind: str) -> None:
     assert bool(shown.pages) == exporting.kind(kind).drawn
     assert bool(shown.text) != bool(shown.pages)
     assert all(page.startswith(b"\x89PNG") for page in shown.pages)
+
+
+@pytest.mark.parametrize("kind", ["json", "csv", "xlsx"])
+def test_a_preview_of_data_shows_the_claims(kind: str) -> None:
+    shown = exporting.preview(filled(), kind, ExportOptions(), NOW, 0.3, Work())
+    assert filled().claims[0].exact in shown.text
 
 
 @pytest.mark.parametrize("layout", list(Layout))

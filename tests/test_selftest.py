@@ -21,8 +21,9 @@ def test_it_passes_and_says_a_line_for_each_check() -> None:
     )
     assert run.returncode == 0, run.stderr
     lines = run.stdout.splitlines()
-    assert [line.split()[0] for line in lines] == ["ok", "ok", "ok", "ok", "self-test"]
+    assert [line.split()[0] for line in lines] == ["ok"] * 6 + ["self-test"]
     assert "docx, pdf" in run.stdout
+    assert "read back what was exported: docx, html, markdown, pdf" in run.stdout
 
 
 def test_it_fails_where_something_is_broken(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -46,6 +47,12 @@ def test_an_article_without_claims_or_a_changed_worksheet_is_noticed(
         patched.setattr(selftest, "_document", lambda: empty)
         with pytest.raises(UserError, match="no claims"):
             selftest._analyse(tmp_path)
+    with monkeypatch.context() as patched:
+        patched.setattr(workflow, "load", lambda *_: empty)
+        with pytest.raises(UserError, match="no claims"):
+            selftest._read(tmp_path)
+        with pytest.raises(UserError, match="came back changed"):
+            selftest._lock(tmp_path)
     monkeypatch.setattr(workflow, "check", lambda _: empty)
     with pytest.raises(UserError, match="came back changed"):
         selftest._store(tmp_path)

@@ -42,6 +42,20 @@ def test_an_article_and_its_worksheet_are_loaded_alike(tmp_path: Path) -> None:
     assert loaded.worksheet.claims == document.worksheet.claims
 
 
+def test_what_somebody_chose_is_kept_with_the_article(tmp_path: Path) -> None:
+    words = "Мер сказав, що міст коштував 4 мільйони євро."
+    chosen = workflow.Choices(encoding="KOI8-U", language="bg")
+    made = workflow.analyse(
+        words.encode("koi8-u"), "a.txt", Settings(), NOW, Work(), choices=chosen
+    )
+    workflow.save(made, tmp_path / "a.redpencil")
+    came = workflow.load(tmp_path / "a.redpencil", Settings(), NOW, Work()).worksheet.article
+    assert (came.language, came.provenance.language) == ("bg", "bg")
+    assert came.provenance.encoding == "koi8-u"
+    found = analysed().worksheet.article.provenance
+    assert (found.encoding, found.language) == ("", "")
+
+
 def test_progress_rises_to_the_end_and_can_be_stopped() -> None:
     data, name = workflow.sample_article()
     seen: list[float] = []

@@ -16,7 +16,7 @@ from redpencil import __version__, exporting, workflow
 from redpencil.base.work import Work
 from redpencil.base.worker import Died, Done, Failed, Worker
 from redpencil.domain.errors import UserError
-from redpencil.exporting import ExportOptions
+from redpencil.exporting import Caution, ExportOptions
 from redpencil.settings import Settings
 from redpencil.store import whole
 
@@ -44,7 +44,7 @@ class Told:
     source: Path
     error: str = ""
     bug: str = ""
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Caution, ...] = ()
     skipped: bool = False
 
 
@@ -147,7 +147,7 @@ def one(
     settings: Settings,
     now: datetime,
     work: Work,
-) -> tuple[str, ...]:
+) -> tuple[Caution, ...]:
     """Make one sheet, in a process; return warnings. Raises UserError."""
     document = workflow.load(source, settings, now, work.part(0.0, 0.5))
     with suppress(OSError):

@@ -30,11 +30,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command, or open the window where none is named."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     _speak_utf8()
-    if not given or (given[0] not in COMMANDS and not given[0].startswith("-")):
-        return _window(given)
-    chosen = _parser().parse_args(given)
-    run: Callable[[argparse.Namespace], int] = chosen.run
     try:
+        if not given or (given[0] not in COMMANDS and not given[0].startswith("-")):
+            return _window(given)
+        chosen = _parser().parse_args(given)
+        run: Callable[[argparse.Namespace], int] = chosen.run
         return run(chosen)
     except UserError as error:
         print(f"redpencil: {error}", file=sys.stderr)
@@ -52,8 +52,11 @@ def _speak_utf8() -> None:
 
 
 def _window(files: Sequence[str]) -> int:
-    from redpencil.gui.main import main as window
+    from redpencil.gui import surroundings
 
+    surroundings.look_for_screen()
+    with surroundings.libraries():
+        from redpencil.gui.main import main as window
     return window(files)
 
 
@@ -168,7 +171,7 @@ def _tell(document: Document, chosen: argparse.Namespace) -> None:
 
     worksheet = document.worksheet
     if chosen.output:
-        workflow.save(document, chosen.output)
+        workflow.save_new(document, chosen.output)
         print(f"Saved {len(worksheet.claims)} claims in {chosen.output}", file=sys.stderr)
     if chosen.json:
         print(json.dumps(workflow.analysed(worksheet), ensure_ascii=False))
@@ -216,6 +219,8 @@ def _formats(_chosen: argparse.Namespace) -> int:
 
     for kind in workflow.article_formats():
         print(f"Reads   {kind.key:11} {kind.label} ({', '.join(kind.suffixes)})")
+    worksheets = f"{workflow.SUFFIX}, {workflow.EXPORTED}"
+    print(f"Reads   {'worksheet':11} Redpencil worksheet, or one exported as JSON ({worksheets})")
     for written in exporting.kinds():
         print(f"Writes  {written.key:11} {written.label} ({written.suffix})")
     return 0

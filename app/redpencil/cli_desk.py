@@ -88,7 +88,7 @@ def _save(document: Document, chosen: argparse.Namespace, said: str) -> int:
     from redpencil import workflow
 
     path = chosen.output or chosen.worksheet
-    workflow.save(document, path)
+    workflow.save_closed(document, path)
     print(f"{said} Saved in {path}", file=sys.stderr)
     return 0
 
@@ -122,13 +122,9 @@ def _merge(chosen: argparse.Namespace) -> int:
     from redpencil.domain.desk.threeway import Side
 
     side = {"ours": Side.MINE, "theirs": Side.THEIRS}.get(chosen.side)
-    made, result = merge.merge(
-        cli_keep.opened(chosen.worksheet, chosen),
-        cli_keep.opened(chosen.other, chosen),
-        _who(chosen),
-        _now(),
-        side,
-    )
+    mine = cli_keep.opened(chosen.worksheet, chosen)
+    theirs = cli_keep.opened(chosen.other, chosen)
+    made, result = merge.merge(mine, theirs, _who(chosen), _now(), side)
     if made is None:
         _tell_conflicts(result)
         many = len(result.conflicts)
@@ -137,7 +133,10 @@ def _merge(chosen: argparse.Namespace) -> int:
             f"{left} to be decided; nothing was written.",
             "Merge in the window, or add --ours or --theirs.",
         )
-    return _save(made, chosen, "Merged.")
+    if made is mine and chosen.output is None:
+        print(merge.NOTHING, file=sys.stderr)
+        return 0
+    return _save(made, chosen, merge.NOTHING if made is mine else "Merged.")
 
 
 def _tell_conflicts(result: Merged) -> None:

@@ -17,7 +17,7 @@ from redpencil.domain.errors import UserError
 
 if TYPE_CHECKING:  # the rooms load slowly; --help does without them
     from redpencil.batch import Told
-    from redpencil.exporting import ExportOptions, Merge
+    from redpencil.exporting import Caution, ExportOptions, Merge
     from redpencil.settings import Settings
     from redpencil.workflow import Document
 
@@ -84,6 +84,7 @@ def _options(chosen: argparse.Namespace) -> ExportOptions:
         language=chosen.words_in,
         fillable=not chosen.paper,
         redacted=chosen.redacted,
+        own_house=not chosen.house,
     )
 
 
@@ -98,9 +99,21 @@ def export_one_or_many(chosen: argparse.Namespace, opener: Opener) -> int:
     document = opener(chosen.source, chosen, workflow.load_settings())
     warnings = exporting.export(document, chosen.to, chosen.output, options, _now(), Work())
     for warning in warnings:
-        print(f"redpencil: {warning}", file=sys.stderr)
+        print(f"redpencil: {caution(warning)}", file=sys.stderr)
     print(f"Wrote {chosen.output}", file=sys.stderr)
     return 0
+
+
+def caution(told: Caution) -> str:
+    """Say what is missing from a file that was written."""
+    from redpencil.exporting import Shortfall
+
+    one, count = told.count == 1, told.count
+    if told.what is Shortfall.NO_VERDICT:
+        claims = "1 claim is" if one else f"{count} claims are"
+        return f"{claims} not in it: no finding, or nobody is named who says so."
+    letters = "1 character is" if one else f"{count} characters are"
+    return f"No font for {told.script} was found: {letters} printed as □."
 
 
 def _batch(chosen: argparse.Namespace, options: ExportOptions) -> int:
@@ -136,7 +149,7 @@ class Bar:
             self._failed.append(told)
             self._line(f"redpencil: {told.source}: {told.error or told.bug}")
         for warning in told.warnings:
-            self._line(f"redpencil: {told.source}: {warning}")
+            self._line(f"redpencil: {told.source}: {caution(warning)}")
         if self._shown:
             done = _BAR * self._seen // self._whole
             print(
@@ -160,18 +173,20 @@ class Bar:
 def import_answers(chosen: argparse.Namespace) -> int:
     """Read a filled-in sheet into its worksheet."""
     from redpencil import exporting, workflow
+    from redpencil.desk import edit
 
     document = cli_keep.opened(chosen.worksheet, chosen)
     settings = workflow.load_settings()
     compared = exporting.read_answers(document.worksheet, chosen.filled, Work())
     answers = compared.taken + (compared.contested if chosen.theirs else ())
-    house = exporting.load_house(settings.house)
+    house = exporting.load_house(settings.house, document.worksheet)
+    who, now = chosen.initials or settings.initials, _now()
     worksheet = exporting.put_answers(
-        document.worksheet, compared, answers, chosen.initials or settings.initials, _now(),
-        house.checklist,
-    )  # fmt: skip
+        document.worksheet, compared, answers, who, now, house.checklist
+    )
     if worksheet != document.worksheet:
-        workflow.save(document.with_worksheet(worksheet), chosen.worksheet)
+        made = edit.edited(document, "Import answers", worksheet, who=who, now=now)
+        workflow.save_closed(made, chosen.worksheet)
     _tell(compared, len(answers), theirs=chosen.theirs)
     return 0
 

@@ -5,6 +5,7 @@ Part of the workflow, which hands them on; they stand here so that both can be r
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 from dataclasses import replace
 from datetime import datetime
@@ -13,17 +14,21 @@ from typing import Final
 
 from redpencil import __version__
 from redpencil.base import paths
+from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
-from redpencil.store import package, protection, whole
+from redpencil.export.data import web_annotations
+from redpencil.store import door, package, protection, whole
 from redpencil.store.document import Document
 from redpencil.store.keep import opening, versions
-from redpencil.store.keep.holder import Lock
+from redpencil.store.keep.holder import Lock, Note
 from redpencil.store.keep.keeping import Keeping
 from redpencil.store.keep.publish import publish
 from redpencil.store.keep.shelf import LOCK, Place, Shelf, Waiting, absolute
 from redpencil.store.keep.versions import Version
 from redpencil.store.protection import Key
-from redpencil.store.work import trail
+from redpencil.store.work import schema, tables, trail
+from redpencil.store.work.operation import Kind
+from redpencil.store.work.schema import DamagedError
 
 PROGRAM: Final = f"redpencil {__version__}"
 SUFFIX: Final = package.SUFFIX
@@ -41,17 +46,91 @@ def is_worksheet(data: bytes) -> bool:
 
 def read_worksheet(data: bytes, name: str, password: str) -> Document:
     """Read a worksheet's file, locked or not. Raises UserError, PasswordNeededError."""
-    key, inside = (
-        protection.unlock(data, password, name) if protection.is_locked(data) else (None, data)
-    )
+    key, inside = _unlocked(data, password, name)
     sha256 = hashlib.sha256(data).hexdigest()
     return replace(package.read(inside, name), sha256=sha256, key=key)
+
+
+def is_exported(data: bytes) -> bool:
+    """Tell whether these are the bytes of a worksheet that was exported as JSON."""
+    return web_annotations.is_ours(data)
+
+
+def read_exported(data: bytes, name: str) -> Document:
+    """Return the worksheet that was exported as JSON; it is in no file of its own yet.
+
+    Raises UserError where it is damaged or redacted.
+    """
+    try:
+        kept = web_annotations.read(data)
+        if not kept.original:
+            raise UserError(
+                f"“{name}” is a redacted export, which can't be worked on.",
+                "Open the worksheet’s own file.",
+            )
+        return package.from_plain(kept.plain, kept.original, kept.files)
+    except (ValueError, KeyError, RecursionError) as error:
+        raise UserError(
+            f"“{name}” is no worksheet exported by Redpencil as JSON, or is damaged.",
+            "Open the worksheet’s own file.",
+        ) from error
+
+
+def read_document(data: bytes, path: Path, password: str, work: Work) -> Document:
+    """Do as ``read_worksheet`` with the bytes of a document that another computer may have made.
+
+    Those are tried in a locked-down process first; what this one wrote last is not.
+    """
+    if _is_ours(path, hashlib.sha256(data).hexdigest()):
+        return read_worksheet(data, path.name, password)
+    key, inside = _unlocked(data, password, path.name)
+    read = door.read(inside, path.name, work)
+    return replace(read, sha256=hashlib.sha256(data).hexdigest(), key=key)
+
+
+def _unlocked(data: bytes, password: str, name: str) -> tuple[Key | None, bytes]:
+    return protection.unlock(data, password, name) if protection.is_locked(data) else (None, data)
+
+
+def _is_ours(path: Path, sha256: str) -> bool:
+    """Tell whether the file is as this computer left it, by what is kept of it here."""
+    with contextlib.suppress(UserError, DamagedError):
+        return any(
+            tables.facts(place.folder, "base_sha256")["base_sha256"] == sha256
+            for place in Shelf(paths.state_folder()).of(path)
+            if (place.folder / schema.NAME).exists()
+        )
+    return False
 
 
 def save(document: Document, path: Path) -> None:
     """Put the worksheet's file in place whole. Raises UserError; the old file stays then."""
     data = package.write(document, PROGRAM)
     whole.write(path, document.key.lock(data) if document.key else data)
+
+
+def save_closed(document: Document, path: Path) -> None:
+    """Do as ``save`` over a worksheet that nobody has open. Raises InUseError, UserError."""
+    Note(path).take_away()
+    save(document, path)
+
+
+def save_new(document: Document, path: Path) -> None:
+    """Save a worksheet that was just begun, over none that was worked on. Raises UserError."""
+    if path.exists() and is_worksheet(data := read_file(path)) and _worked_on(data, path.name):
+        raise UserError(
+            f"“{path.name}” is a worksheet that was worked on; it was not replaced.",
+            "Choose another name, or delete it first.",
+        )
+    save_closed(document, path)
+
+
+def _worked_on(data: bytes, name: str) -> bool:
+    """Tell whether somebody edited a worksheet; of one that can't be read, that is assumed."""
+    try:
+        return any(o.kind is not Kind.START for o in trail.of(read_worksheet(data, name, "")))
+    except (UserError, DamagedError):
+        return True
 
 
 def keep(document: Document, path: Path | None, who: str, now: datetime) -> Keeping:

@@ -3,34 +3,35 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
-from redpencil import workflow
+from redpencil import profiles, workflow
 from redpencil.base.work import Work
 from redpencil.desk import account
 from redpencil.domain import flagging
-from redpencil.domain.errors import UserError
 from redpencil.domain.worksheet import Worksheet
-from redpencil.export import compose, formats, house
+from redpencil.export import compose, formats
 from redpencil.export.answers import door, merge
 from redpencil.export.answers.merge import Answer, Merge
-from redpencil.export.data import web_annotations
 from redpencil.export.house import House
 from redpencil.export.options import ExportOptions, Layout, Only
 from redpencil.export.report import Cards, Galley, Grid, Piece, Report, Section
 from redpencil.export.wording import LANGUAGES
-from redpencil.export.written import Keeper, Written
+from redpencil.export.written import Caution, Keeper, Shortfall, Written
 from redpencil.settings import Settings
-from redpencil.store import codec, whole
-from redpencil.store.document import Document
+from redpencil.store import package, whole
+from redpencil.store.document import MERGED, TRAIL, Document
 
 __all__ = [
-    "LANGUAGES", "Answer", "ExportOptions", "House", "Layout", "Merge", "Only", "Written",
+    "LANGUAGES", "Answer", "Caution", "ExportOptions", "House", "Layout", "Merge", "Only",
+    "Shortfall", "Written",
 ]  # fmt: skip
+
+Files = tuple[tuple[str, bytes], ...]
 
 _SHOWN: Final = 4
 """Pages of a preview."""
@@ -57,7 +58,7 @@ class Preview:
 
     pages: tuple[bytes, ...] = ()
     text: str = ""
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Caution, ...] = ()
 
 
 def kinds() -> tuple[Kind, ...]:
@@ -74,22 +75,33 @@ def kind(key: str) -> Kind:
     return next(k for k in kinds() if k.key == key)
 
 
-def options(chosen: Settings) -> ExportOptions:
-    """Return the options that the settings ask for. Raises UserError over the house profile."""
-    return ExportOptions(page=chosen.page.value, house=load_house(chosen.house))
+def options(chosen: Settings, worksheet: Worksheet | None = None) -> ExportOptions:
+    """Return the options that the settings ask for; a worksheet's own profile goes before theirs.
+
+    Raises UserError over the settings' profile.
+    """
+    usual = profiles.load(chosen.house)
+    own = worksheet.house if worksheet else None
+    page = (own or usual).paper or chosen.page.value
+    return ExportOptions(page=page, house=load_house(chosen.house, worksheet))
 
 
-def load_house(path: str) -> House:
-    """Return the house profile of a file; the plain one where none is named. Raises UserError."""
-    if not path:
-        return House()
-    place = Path(path)
-    return house.load(whole.read(place).decode("utf-8", "replace"), place.parent)
+def load_house(key: str, worksheet: Worksheet | None = None) -> House:
+    """Return a house profile for sheets, the worksheet's own where it has one. Raises UserError.
+
+    A Word template is not kept in worksheets; the one of the settings goes with its profile only.
+    """
+    named = profiles.load(key)
+    own = worksheet.house if worksheet else None
+    if own is None:
+        return profiles.printed(named)
+    same = own.title == named.title
+    return profiles.printed(replace(own, template=named.template if same else ""))
 
 
 def export(
     document: Document, key: str, path: Path, chosen: ExportOptions, now: datetime, work: Work
-) -> tuple[str, ...]:
+) -> tuple[Caution, ...]:
     """Write the worksheet as a sheet or as data; return warnings.
 
     Raises UserError where it can't be written; what was there stays then.
@@ -104,9 +116,19 @@ def written(
     document: Document, key: str, chosen: ExportOptions, now: datetime, work: Work
 ) -> Written:
     """Return the worksheet in a format. Raises UserError where there is no such format."""
-    keeper = Keeper(document.original, codec.to_plain)
-    told = _told(document, chosen, work.part(0.0, 0.1))
+    # A redacted export is given nothing that stands beside the worksheet, so none of it can leak.
+    kept = Document(document.worksheet, b"") if chosen.redacted else document
+    keeper = Keeper(kept.original, *_keeping(kept))
+    told = _told(document, _housed(document.worksheet, chosen), work.part(0.0, 0.1))
     return formats.export(key, document.worksheet, told, now, work.part(0.1, 1.0), keeper)
+
+
+def _housed(worksheet: Worksheet, chosen: ExportOptions) -> ExportOptions:
+    """Print by the profile that the worksheet keeps, where no other was asked for."""
+    if worksheet.house is None or not chosen.own_house:
+        return chosen
+    made = profiles.printed(worksheet.house)
+    return replace(chosen, house=replace(made, template=chosen.house.template))
 
 
 def _told(document: Document, chosen: ExportOptions, work: Work) -> ExportOptions:
@@ -118,16 +140,24 @@ def _told(document: Document, chosen: ExportOptions, work: Work) -> ExportOption
     return replace(chosen, trail=chosen.trail or account.head(document), questions=asked)
 
 
-def read_json(data: bytes, name: str) -> Document:
-    """Return the worksheet that was exported as JSON. Raises UserError where it is none."""
-    try:
-        plain, original = web_annotations.read(data)
-        return Document(codec.from_plain(plain), original)
-    except ValueError as error:
-        raise UserError(
-            f"“{name}” is no worksheet exported by Redpencil as JSON.",
-            "Open the worksheet’s own file.",
-        ) from error
+def _keeping(
+    document: Document,
+) -> tuple[Callable[[Worksheet], dict[str, Any]], Callable[[Worksheet], Files]]:
+    """Return how a worksheet is told in JSON's types, and what travels with it.
+
+    With a part of the claims go their own files only, and no trail: it would not lead there.
+    """
+
+    def encode(shown: Worksheet) -> dict[str, Any]:
+        return package.to_plain(replace(document, worksheet=shown))
+
+    def files(shown: Worksheet) -> Files:
+        kept = replace(document, worksheet=shown).travelling().members
+        if shown == document.worksheet:
+            return kept
+        return tuple((n, d) for n, d in kept if n != TRAIL and not n.startswith(MERGED))
+
+    return encode, files
 
 
 def preview(
@@ -139,7 +169,8 @@ def preview(
     """
     if not kind(key).drawn:
         shown = "csv" if key == "xlsx" else key
-        made = formats.export(shown, worksheet, chosen, now, work, Keeper(b"", codec.to_plain))
+        keeper = Keeper(b"", *_keeping(Document(worksheet, b"")))
+        made = formats.export(shown, worksheet, chosen, now, work, keeper)
         return Preview(text=made.data[: 4 * _TEXT].decode("utf-8-sig", "ignore")[:_TEXT])
     report = _shortened(compose.compose(worksheet, chosen, now))
     writer = formats.report_writer("pdf")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
@@ -15,6 +16,7 @@ from redpencil.domain.errors import UserError
 
 Say = Callable[[str], None]
 
+_READ_BACK: Final = ("docx", "html", "markdown", "pdf")
 _NOW: Final = datetime(2026, 1, 2, 12, tzinfo=UTC)
 
 
@@ -26,6 +28,8 @@ def run(say: Say) -> int:
             ("read and analyse the sample article", _analyse),
             ("save and reopen a worksheet", _store),
             ("export every format", _export),
+            ("read back what was exported", _read),
+            ("lock a worksheet and open it again", _lock),
             ("open and close the window", _window),
         )
         failed = [title for title, check in checks if not _passes(say, title, check, folder)]
@@ -75,8 +79,32 @@ def _export(folder: Path) -> str:
     return ", ".join(keys)
 
 
+def _read(folder: Path) -> str:
+    """Read the sample in formats whose readers stand on libraries that could be left behind."""
+    document = _document()
+    for key in _READ_BACK:
+        path = folder / f"sample.{key}"
+        exporting.export(document, key, path, exporting.ExportOptions(), _NOW, Work())
+        if not workflow.load(path, workflow.Settings(), _NOW, Work()).worksheet.claims:
+            raise UserError(f"The {key} file has no claims.")
+    return ", ".join(_READ_BACK)
+
+
+def _lock(folder: Path) -> str:
+    document = replace(_document(), key=workflow.key("correct horse"))
+    path = folder / f"locked{workflow.SUFFIX}"
+    workflow.save(document, path)
+    choices = workflow.Choices(password="correct horse")
+    opened = workflow.load(path, workflow.Settings(), _NOW, Work(), choices)
+    if opened.worksheet != document.worksheet:
+        raise UserError("The locked worksheet came back changed.")
+    return f"{path.stat().st_size} bytes"
+
+
 def _window(_folder: Path) -> str:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from redpencil.gui.main import try_window
+    from redpencil.gui import surroundings
 
+    with surroundings.libraries():
+        from redpencil.gui.main import try_window
     return try_window()

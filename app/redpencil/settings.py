@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass, field, fields, is_dataclass
+from collections.abc import Iterable
+from dataclasses import Field, dataclass, field, fields, is_dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -14,11 +15,13 @@ from redpencil.domain.errors import UserError
 
 
 class Theme(StrEnum):
-    """Which of the two palettes the window wears."""
+    """Which palette the window wears."""
 
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
+    """Black and white, with edges; a system that asks for it gets it by itself."""
 
 
 class Paper(StrEnum):
@@ -28,6 +31,20 @@ class Paper(StrEnum):
     LETTER = "Letter"
 
 
+Table = tuple[tuple[str, str], ...]
+"""A table of the file: names and words, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Privacy:
+    """What may be asked of other computers, and what need not be asked of the person."""
+
+    embargo: bool = False
+    """Whether nothing may be looked up in the browser at all."""
+    unasked: tuple[str, ...] = ()
+    """Look-ups that need not say again what they would send, by their keys."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All choices, each with its default. Rooms never read them; they are handed their part."""
@@ -35,10 +52,23 @@ class Settings:
     checker: str = ""
     initials: str = ""
     theme: Theme = Theme.SYSTEM
+    language: str = ""
+    """Of the window; empty for the system's."""
     page: Paper = Paper.A4
     house: str = ""
-    """Path of the house profile's file; empty for the plain one."""
+    """Name of a profile that is kept or shipped, or path of one's file; empty for the plain one."""
     detect: DetectOptions = field(default_factory=DetectOptions)
+    text_size: int = 100
+    """Of all type of the window, in per cent of the usual."""
+    spelling: bool = True
+    """Whether notes are read for spelling."""
+    shortcuts: Table = ()
+    """Shortcuts that differ, by the actions' ids; "" for none."""
+    keys: Table = ()
+    """Single keys of list and galley that differ, by the actions' ids; "" for none."""
+    privacy: Privacy = field(default_factory=Privacy)
+    filters: Table = ()
+    """Filters of the list that are kept: name and words."""
 
 
 def to_text(settings: Settings) -> str:
@@ -53,8 +83,14 @@ def _differences(value: Any, default: Any) -> dict[str, Any]:
         if is_dataclass(mine):
             plain |= {item.name: inner} if (inner := _differences(mine, usual)) else {}
         elif mine != usual:
-            plain[item.name] = str(mine) if isinstance(mine, StrEnum) else mine
+            plain[item.name] = _plain(mine)
     return plain
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return dict(value) if isinstance(value[0], tuple) else list(value)
+    return str(value) if isinstance(value, StrEnum) else value
 
 
 def from_text(text: str) -> Settings:
@@ -79,12 +115,28 @@ def _read(default: Any, plain: Any) -> Any:
         elif is_dataclass(usual):
             named[item.name] = _read(usual, plain[item.name])
         else:
-            named[item.name] = _value(item.name, usual, plain[item.name])
+            named[item.name] = _value(item, usual, plain[item.name])
     return type(default)(**named)
 
 
-def _value(name: str, usual: Any, value: Any) -> Any:
+def _value(item: Field[Any], usual: Any, value: Any) -> Any:
+    if isinstance(usual, tuple):
+        return _several(item, value)
     kind = str if isinstance(usual, StrEnum) else type(usual)
     if type(value) is not kind:
-        raise ValueError(f"“{name}” should be a {kind.__name__}")
+        raise ValueError(f"“{item.name}” should be a {kind.__name__}")
     return type(usual)(value)
+
+
+def _several(item: Field[Any], value: Any) -> Table | tuple[str, ...]:
+    """Read a table of words where the field is one, else a list of words."""
+    table = item.type == "Table"
+    if table and isinstance(value, dict) and _words(value.values()):
+        return tuple(value.items())
+    if not table and isinstance(value, list) and _words(value):
+        return tuple(value)
+    raise ValueError(f"“{item.name}” should be a {'table' if table else 'list'} of words")
+
+
+def _words(values: Iterable[Any]) -> bool:
+    return all(isinstance(value, str) for value in values)

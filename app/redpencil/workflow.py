@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any, Final
 
-from redpencil import settings
+from redpencil import profiles, settings
 from redpencil.base import paths, resources
 from redpencil.base.work import Work
 from redpencil.custody import (
@@ -18,16 +18,20 @@ from redpencil.custody import (
     delete,
     delete_kept,
     delete_open,
+    is_exported,
     is_worksheet,
     keep,
     key,
     last_good,
+    read_document,
+    read_exported,
     read_file,
     read_version,
-    read_worksheet,
     rekey,
     reopen,
     save,
+    save_closed,
+    save_new,
     take_version,
     versions_of,
     waiting,
@@ -38,10 +42,10 @@ from redpencil.domain.article import Arrival
 from redpencil.domain.errors import UserError
 from redpencil.domain.flag import Flag
 from redpencil.domain.worksheet import Worksheet, WorksheetId
-from redpencil.export import analysis
+from redpencil.export.data import analysis, web_annotations
 from redpencil.intake import clean, door, remarks
 from redpencil.intake import formats as readers
-from redpencil.intake.choices import ENCODINGS, LANGUAGES, Choices
+from redpencil.intake.choices import ENCODINGS, LANGUAGES, PLAIN, Choices
 from redpencil.intake.fetch import address as addresses
 from redpencil.intake.fetch import page
 from redpencil.settings import Settings
@@ -54,13 +58,16 @@ from redpencil.store.keep.versions import Version
 from redpencil.store.protection import CONSEQUENCE, Key
 
 __all__ = [
-    "CONSEQUENCE", "PROGRAM", "SUFFIX", "Choices", "Document", "Errand", "Keeping", "Key",
-    "Place", "Published", "Settings", "Version", "Waiting", "brought", "delete", "delete_kept",
-    "delete_open", "is_worksheet", "keep", "key", "last_good", "publish", "read_file",
-    "read_version", "read_worksheet", "rekey", "reopen", "save", "take_version", "versions_of",
-    "waiting",
+    "CONSEQUENCE", "EXPORTED", "PLAIN", "PROGRAM", "SUFFIX", "Choices", "Document", "Errand",
+    "Keeping", "Key", "Place", "Published", "Settings", "Version", "Waiting", "brought", "delete",
+    "delete_kept", "delete_open", "is_worksheet", "keep", "key", "last_good", "publish",
+    "read_document", "read_exported", "read_file", "read_version", "rekey", "reopen", "save",
+    "save_closed", "save_new",
+    "take_version", "versions_of", "waiting",
 ]  # fmt: skip
 
+EXPORTED: Final = web_annotations.suffix
+"""Ends the name of a worksheet that was exported and can be opened again."""
 SAMPLE: Final = "samples/harbour-wall.txt"
 
 
@@ -80,7 +87,7 @@ def analyse(
     now: datetime,
     work: Work,
     arrival: Arrival = Arrival.FILE,
-    choices: Choices = readers.PLAIN,
+    choices: Choices = PLAIN,
 ) -> Document:
     """Read an article and list its claims. Raises UserError where it can't be read.
 
@@ -90,9 +97,7 @@ def analyse(
     raw = door.read(data, name, work.part(0.0, 0.3), choices)
     if choices.original:
         raw = remarks.before_changes(raw)
-    article = clean.clean(raw, data, name, arrival=arrival, loaded_at=now)
-    if choices.language:
-        article = replace(article, language=choices.language)
+    article = clean.clean(raw, data, name, arrival=arrival, loaded_at=now, choices=choices)
     work.step(0.3, "Finding the sentences")
     sentences = segment.split(article)
     work.step(0.4, "Listing the claims")
@@ -104,7 +109,18 @@ def analyse(
         claims=found.claims,
         not_checked=coverage.not_checked(article.language),
     )
-    return Document(worksheet, data)
+    return Document(begun(worksheet, chosen), data)
+
+
+def begun(worksheet: Worksheet, chosen: Settings) -> Worksheet:
+    """Give a new worksheet the house profile of the settings; one that can't be read is told."""
+    try:
+        house = profiles.load(chosen.house).travelling() if chosen.house else None
+    except UserError as error:
+        article = worksheet.article
+        told = replace(article, notices=(*article.notices, str(error)))
+        return replace(worksheet, article=told)
+    return replace(worksheet, house=house)
 
 
 def analyse_as(
@@ -114,7 +130,7 @@ def analyse_as(
     now: datetime,
     arrival: Arrival,
     work: Work,
-    choices: Choices = readers.PLAIN,
+    choices: Choices = PLAIN,
 ) -> Document:
     """Do as ``analyse``, for an article that came in another way than as a file."""
     return analyse(data, name, chosen, now, work, arrival, choices)
@@ -130,7 +146,7 @@ def address(written: str) -> tuple[str, str]:
 
 
 def read_address(
-    written: str, chosen: Settings, now: datetime, work: Work, choices: Choices = readers.PLAIN
+    written: str, chosen: Settings, now: datetime, work: Work, choices: Choices = PLAIN
 ) -> Document:
     """Get the page at an address and read it: the one thing here that uses the network.
 
@@ -154,15 +170,17 @@ def read_again(
 
 
 def load(
-    path: Path, chosen: Settings, now: datetime, work: Work, choices: Choices = readers.PLAIN
+    path: Path, chosen: Settings, now: datetime, work: Work, choices: Choices = PLAIN
 ) -> Document:
-    """Open a worksheet, or read an article, whichever the file holds.
+    """Open a worksheet, its own file or a JSON export, or read an article.
 
     Raises UserError; PasswordNeededError where the same call with a password would work.
     """
     data = read_file(path)
     if is_worksheet(data):
-        return read_worksheet(data, path.name, choices.password)
+        return read_document(data, path, choices.password, work)
+    if is_exported(data):
+        return read_exported(data, path.name)
     return analyse(data, path.name, chosen, now, work, choices=choices)
 
 
@@ -183,7 +201,7 @@ def check(path: Path, password: str = "") -> Document:
         raise UserError(
             f"“{path.name}” is not a Redpencil worksheet.", f"Choose a file named *{SUFFIX}."
         )
-    document = read_worksheet(data, path.name, password)
+    document = read_document(data, path, password, Work())
     if problems := integrity.problems(document):
         raise UserError(" ".join(problems), "Take it from a backup of the worksheet.")
     return document

@@ -27,7 +27,7 @@ from redpencil.base.work import Work  # noqa: E402
 from redpencil.detect import find  # noqa: E402
 from redpencil.detect.options import DetectOptions  # noqa: E402
 from redpencil.domain.worksheet import Worksheet, WorksheetId  # noqa: E402
-from redpencil.export import analysis  # noqa: E402
+from redpencil.export.data import analysis  # noqa: E402
 
 
 def scorer(folder: Path) -> Any:

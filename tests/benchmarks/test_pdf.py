@@ -22,9 +22,9 @@ import pytest
 from redpencil.base import resources
 from redpencil.base.work import Work
 from redpencil.domain.claim import ClaimId
-from redpencil.export import compose, pdf_writer
+from redpencil.export import compose
 from redpencil.export.options import ExportOptions, Layout
-from redpencil.export.pdf import answers
+from redpencil.export.pdf import answers, writer
 from redpencil.export.report import Card, Cards, Report
 from tests.export.answers.filling import blanks, random_answers
 from tests.export.pdf.filling_in import FILLERS, by_hand
@@ -91,7 +91,7 @@ def seconds(run: Callable[[], object], times: int = 2) -> float:
 
 
 def ours(given: Report) -> Callable[[], object]:
-    return lambda: pdf_writer.write(given, ExportOptions(), Work())
+    return lambda: writer.write(given, ExportOptions(), Work())
 
 
 def test_tagged_cards_against_plain_reportlab() -> None:
@@ -102,7 +102,7 @@ def test_tagged_cards_against_plain_reportlab() -> None:
         "table": seconds(ours(report(1_000, fillable=False, layout=Layout.TABLE))) / base,
     }  # fmt: skip
     print(f"\nplain {base:.2f} s; times plain: {told}")
-    assert told["paper"] <= 2.5
+    assert max(told.values()) <= 2.5
 
 
 @pytest.mark.parametrize("layout", [Layout.CARDS, Layout.TABLE])
@@ -122,9 +122,9 @@ def test_memory_at_a_thousand(fillable: bool, tmp_path: Path) -> None:
     given.write_bytes(pickle.dumps(report(1_000, fillable=fillable)))
     code = (
         "import pickle, pathlib; from redpencil.base.work import Work;"
-        "from redpencil.export import pdf_writer; from redpencil.export.options import *;"
+        "from redpencil.export.pdf import writer; from redpencil.export.options import *;"
         f"report = pickle.loads(pathlib.Path({str(given)!r}).read_bytes());"
-        "pdf_writer.write(report, ExportOptions(), Work());"
+        "writer.write(report, ExportOptions(), Work());"
         "told = pathlib.Path('/proc/self/status').read_text();"  # rusage tells the parent's too
         "print(int(told.split('VmHWM:')[1].split()[0]) // 1024)"
     )
@@ -147,7 +147,7 @@ def test_two_hundred_forms_come_back_whole() -> None:
         if fill is by_hand:
             given = {n: v.replace("😀", "☺") for n, v in given.items()}
         options = ExportOptions(layout=layout)
-        made = pdf_writer.write(compose.compose(filled(), options, NOW), options, Work()).data
+        made = writer.write(compose.compose(filled(), options, NOW), options, Work()).data
         values, _ = answers.read(fill(made, given, found))
         wanted = {n: b.value for n, b in found.items()} | given
         total += len(wanted)

@@ -33,12 +33,16 @@ SENTENCE = "The harbour wall is {:>9,} metres long and cost 38.5 million euros, 
 
 def document(claims: int, letters: int) -> workflow.Document:
     """A worksheet whose every sentence is a sentence, and the first ones claims."""
-    lines = [SENTENCE.format(n) for n in range(max(claims, letters // len(SENTENCE.format(0))))]
+    count = max(claims, letters // len(SENTENCE.format(0)))
+    lines = [SENTENCE.format(n)[:-1] + " \n"[n % 5 == 4] for n in range(count)]
     text, length = "".join(lines), len(lines[0])
     spans = [Span(n * length, n * length + length - 1) for n in range(len(lines))]
     article = Article(
         text=text,
-        blocks=tuple(Block(s, Part.BODY) for s in spans[::5]),
+        blocks=tuple(
+            Block(Span(a.start, b.end), Part.BODY)
+            for a, b in zip(spans[::5], [*spans[4::5], spans[-1]], strict=False)
+        ),
         provenance=Provenance("wall.txt", hashlib.sha256(text.encode()).hexdigest()),
         title="The wall",
     )

@@ -11,8 +11,9 @@ from redpencil import cli, exporting, workflow
 from redpencil.base.work import Work
 from redpencil.batch import Told
 from redpencil.cli_sheets import Bar
-from redpencil.exporting import ExportOptions
+from redpencil.exporting import Caution, ExportOptions, Shortfall
 from redpencil.store.document import Document
+from redpencil.store.work import trail
 from tests.export.answers.filling import blanks, filled_in
 from tests.export.samples import NOW, filled
 
@@ -59,6 +60,8 @@ def test_answers_are_put_in_and_conflicts_are_left(
     first = filled().claims[0]
     paper = answered(tmp_path, {f"c{first.id}_notes": "from paper", f"c{first.id}_mark": "hold"})
     assert run("import-answers", sheet, paper, "--initials", "ZZ") == 0
+    last = trail.of(workflow.check(sheet))[-1]
+    assert (last.who, last.label) == ("ZZ", "Import answers")
     claim = workflow.check(sheet).worksheet.claim(first.id)
     assert claim.notes == "from paper"
     assert "2 answers put in" in capsys.readouterr().err
@@ -91,6 +94,17 @@ def test_a_folder_is_exported_with_a_line_for_each_failure(
     assert "1 written, 0 already there, 1 failed" in said
 
 
+def test_a_worksheet_exported_as_json_can_be_worked_on(sheet: Path, tmp_path: Path) -> None:
+    exported, again, page = tmp_path / "x.json", tmp_path / "x.redpencil", tmp_path / "x.html"
+    assert run("export", sheet, "--to", "json", "-o", exported) == 0
+    assert run("analyse", exported, "-o", again) == 0
+    assert workflow.check(again) == workflow.check(sheet)
+    assert run("export", exported, "--to", "html", "-o", page) == 0
+    assert "640-metre" in page.read_text(encoding="utf-8")
+    assert run("export", sheet, "--to", "json", "-o", exported, "--redacted") == 0
+    assert run("analyse", exported) == 2
+
+
 class Terminal(io.StringIO):
     def isatty(self) -> bool:
         return True
@@ -104,9 +118,11 @@ def test_the_bar_grows_on_a_terminal() -> None:
     assert bar.end() == 1
     assert "1/2" in stream.getvalue()
     assert f"[{'#' * 30}] 2/2" in stream.getvalue()
-    quiet = Bar(1, io.StringIO())
-    quiet.hear(Told(Path("a"), warnings=("No font for Thai was found.",)))
+    told = io.StringIO()
+    quiet = Bar(1, told)
+    quiet.hear(Told(Path("a"), warnings=(Caution(Shortfall.NO_FONT, 1, "Thai"),)))
     assert quiet.end() == 0
+    assert "No font for Thai was found: 1 character is printed as □." in told.getvalue()
 
 
 def test_formats_lists_what_can_be_written(capsys: pytest.CaptureFixture[str]) -> None:

@@ -64,6 +64,18 @@ def test_the_document_follows_undo_back_to_the_old_draft(tmp_path: Path) -> None
     assert back.with_worksheet(made.worksheet).original == made.original
 
 
+def test_the_language_that_a_person_chose_holds_for_the_next_draft(tmp_path: Path) -> None:
+    def danish(sheet: Worksheet) -> Worksheet:
+        came = replace(sheet.article.provenance, language="da")
+        return replace(sheet, article=replace(sheet.article, language="da", provenance=came))
+
+    path = tmp_path / "second.txt"
+    path.write_text(TEXT + "\n\nNobody knows why.")
+    made = drafts.redraft(after(document(), danish), path, Settings(), "MK", LATER, Work())
+    assert made.worksheet.article.language == "da"
+    assert made.worksheet.article.provenance.language == "da"
+
+
 def test_a_draft_of_the_same_words_is_told(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="the same words"):
         redrafted(tmp_path, TEXT + "\n\n")

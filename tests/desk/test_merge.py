@@ -111,6 +111,34 @@ def test_evidence_files_come_along(tmp_path: Path) -> None:
     assert made.member(file.member) == b"archived"
 
 
+def test_copies_of_a_file_that_nobody_had_edited_come_together() -> None:
+    """Each keeps a log of its own from the first edit on, so the logs have nothing in common."""
+    fresh = analysed()
+    mine, theirs = after(fresh, noted(0, "mine")), after(fresh, noted(1, "theirs"), "MK")  # type: ignore[arg-type]
+    assert not trail.shared(trail.of(mine), trail.of(theirs))
+    made, result = merge.merge(mine, theirs, "IH", LATER)
+    assert made
+    assert not result.conflicts
+    assert [c.notes for c in made.worksheet.claims[:2]] == ["mine", "theirs"]
+    made, _ = merge.merge(fresh, theirs, "IH", LATER)
+    assert made
+    assert made.worksheet == theirs.worksheet
+
+
+def test_where_nothing_differs_nothing_is_merged() -> None:
+    fresh, (_, mine, _) = analysed(), copies()
+    for both in ((fresh, fresh), (mine, mine), (mine, document_of(mine))):
+        made, result = merge.merge(*both, "IH", LATER)
+        assert made is both[0]
+        assert not result.conflicts
+
+
+def document_of(copy: Document) -> Document:
+    """The copy as it came back from somebody who only opened it."""
+    with edit.store_of(copy, who="MK", now=LATER) as store:
+        return trail.travelling(copy, store.operations())
+
+
 def test_strangers_and_copies_without_a_trail_are_not_merged() -> None:
     base, mine, _ = copies()
     with pytest.raises(UserError, match="not two copies"):

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from redpencil.domain.worksheet import Worksheet, WorksheetId
-from redpencil.export import analysis
+from redpencil.export.data import analysis
 from tests.detect.samples import detected
 
 

@@ -67,6 +67,15 @@ def test_predictions_and_quotes_can_be_left_out() -> None:
     assert len(fewer.claims) < len(all_of_them.claims)
 
 
+def test_a_machines_summary_is_not_the_reporters_word() -> None:
+    said = "The wall cost 4.1 million euros in 2025."
+    _, found = detected(f"Wall\n\nAI summary\n\n• {said}\n\nThe wall is 40 metres long.")
+    summary = next(c for c in found.claims if c.exact in said)
+    assert (summary.speaker, summary.attribution) == ("machine-made summary", Attribution.DOCUMENT)
+    own = next(c for c in found.claims if "metres" in c.exact)
+    assert (own.speaker, own.attribution) == ("", Attribution.NONE)
+
+
 def test_the_same_article_gives_the_same_claims() -> None:
     assert detected(STORY)[1] == detected(STORY)[1]
 

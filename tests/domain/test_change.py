@@ -13,6 +13,7 @@ from redpencil.domain.evidence import Source, SourceId
 from redpencil.domain.flag import Dismissal
 from redpencil.domain.header import Header, Reopening, Seat, SignOff
 from redpencil.domain.header import PublishedCorrection as Correction
+from redpencil.domain.house import HouseProfile
 from redpencil.domain.span import Span
 from redpencil.domain.worksheet import Worksheet, WorksheetId
 from tests.domain.samples import NOW, paid, took, worksheet, worksheets
@@ -98,8 +99,9 @@ def test_every_other_part_is_told_by_name() -> None:
 def test_no_part_of_a_worksheet_changes_unnoticed() -> None:
     noticed = {
         "article", "sentences", "claims", "sources", "header", "signoffs", "reopened",
-        "corrections", "drafts", "orphans", "dismissed", "extras", "not_checked",
+        "corrections", "drafts", "orphans", "dismissed", "extras", "not_checked", "house",
     }  # fmt: skip
     assert {f.name for f in fields(Worksheet)} == noticed | {"id"}
     assert between(worksheet(), replace(worksheet(), not_checked=("speakers",))).sentences
     assert between(worksheet(), replace(worksheet(), extras=(("colour", '"red"'),)))
+    assert between(worksheet(), replace(worksheet(), house=HouseProfile())).header

@@ -102,6 +102,18 @@ def test_a_sentence_nobody_looked_at_is_listed() -> None:
         assert any(s.heading == "Sentences not looked at" for s in sections(report))
 
 
+@pytest.mark.parametrize("layout", [Layout.CARDS, Layout.SIGNOFF])
+@pytest.mark.parametrize("redacted", [False, True])
+def test_what_was_not_looked_for_is_said_beside_the_coverage(
+    layout: Layout, redacted: bool
+) -> None:
+    sheet = replace(filled(), not_checked=("speakers", "a thing of a newer program"))
+    chosen = ExportOptions(layout=layout, redacted=redacted, language="de")
+    said = front(compose.compose(sheet, chosen, NOW)).coverage
+    assert said.endswith("nicht gesucht: Sprecher, a thing of a newer program.")
+    assert "look for" not in front(composed(layout=layout)).coverage
+
+
 @pytest.mark.parametrize(
     ("only", "passes"),
     [
@@ -164,6 +176,28 @@ def test_author_queries_hold_questions_and_claims_on_the_author() -> None:
     assert all(c.choice is None for c in found)
     asked = next(c for c in found if c.mark is Mark.QUERY_AUTHOR)
     assert [f.value for f in asked.answers] == ["Who counted?", ""]
+
+
+def test_a_query_says_by_when_it_is_to_be_answered() -> None:
+    sheet = filled()
+    asked = replace(sheet.claims[0], queries=(Query("How long?", due=NOW),))
+    report = compose.compose(sheet.with_claim(asked), ExportOptions(layout=Layout.QUERIES), NOW)
+    said = [(f.label, f.value) for f in cards(report)[0].answers]
+    assert said[:2] == [("Question", "How long?"), ("Deadline", "2026-01-02 14:20 UTC")]
+
+
+def test_a_restatement_that_only_begins_with_a_capital_is_not_printed() -> None:
+    sheet = filled()
+    for words, told in ((f"{sheet.claims[0].exact.upper()}.", False), ("The wall is long.", True)):
+        claim = replace(sheet.claims[0], restated=words)
+        report = compose.compose(sheet.with_claim(claim), ExportOptions(), NOW)
+        assert any(f.label == "Restated" for f in cards(report)[0].details) == told
+
+
+@pytest.mark.parametrize(("language", "said"), [("de", "„as printed“"), ("fr", "« as printed »")])
+def test_what_is_quoted_stands_in_the_languages_own_marks(language: str, said: str) -> None:
+    details = [d for c in cards(composed(language=language)) for d in c.details]
+    assert any(said in d.value for d in details)
 
 
 def test_corrections_say_as_printed_and_proposed() -> None:

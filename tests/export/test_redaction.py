@@ -2,26 +2,31 @@
 
 from __future__ import annotations
 
+import base64
+import getpass
 import io
 import re
 import zipfile
-import zlib
 from dataclasses import replace
+from html import unescape
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from redpencil import exporting
 from redpencil.base.work import Work
 from redpencil.domain.claim import Claim
 from redpencil.domain.evidence import Evidence, EvidenceId, Source, SourceId, SourceKind
 from redpencil.domain.header import Header, Person, Seat, SignOff
 from redpencil.domain.query import Correction, Query, Reply, ReplyState
 from redpencil.domain.revision import Revision
+from redpencil.domain.sentence import Attribution
 from redpencil.domain.worksheet import Worksheet
 from redpencil.export import formats, redaction
 from redpencil.export.options import ExportOptions, Layout
-from redpencil.export.written import Keeper
-from redpencil.store import codec
+from redpencil.store.document import Document
+from tests.export.pdf.making import every_byte, pages
 from tests.export.samples import NOW, filled
 from tests.store.samples import worksheets
 
@@ -53,6 +58,7 @@ def secretive() -> Worksheet:
         author_source="secret file", confidence_reason="secret reason", checker="MKX", rule="secret rule",
         queries=(Query("secret query", name="Petra Quillfeather"),),
         reply=Reply(ReplyState.ASKED, text="secret reply"),
+        speaker="Petra Quillfeather", attribution=Attribution.NAMED,
         restated="Petra Quillfeather says the wall opens late",
         correction=Correction("Quillfeather: late", reason="Petra said 555 0199"),
         revisions=(Revision(NOW, "MKX", "notes", "", "secret note"),),
@@ -67,41 +73,77 @@ def secretive() -> Worksheet:
 
 
 def everything(data: bytes) -> str:
-    """All that is in a file: unzipped, streams inflated, in every encoding that names hide in."""
+    """All that is in a file: unzipped, streams inflated, in every encoding that names hide in.
+
+    A page's glyphs are read as text too: in the bytes they are numbers.
+    """
     parts = [data]
     if data.startswith(b"PK"):
         with zipfile.ZipFile(io.BytesIO(data)) as package:
-            parts += [package.read(n) for n in package.namelist() if "/fonts/" not in n]
+            members = [package.read(n) for n in package.namelist() if "/fonts/" not in n]
+            parts += [*members, *(re.sub(rb"<[^>]+>", b"", m) for m in members)]
             parts += [n.encode() for n in package.namelist()]
-    for found in re.finditer(rb"stream\r?\n(.*?)\r?\nendstream", data, re.S):
-        try:
-            parts.append(zlib.decompress(found[1]))
-        except zlib.error:
-            parts.append(found[1])
+            parts.append(b"".join(i.comment + i.extra for i in package.infolist()))
+    if data.startswith(b"%PDF"):
+        parts += [every_byte(data), "\n".join(pages(data)).encode("utf-8", "replace")]
+    for packed in re.findall(rb"(?:[A-Za-z0-9+/]{4}){5,}(?:[A-Za-z0-9+/]{2,3}={1,2})?", data):
+        parts.append(base64.b64decode(packed))
     texts = [p.decode("utf-8", "ignore") for p in parts]
-    texts += [p.decode("utf-16-be", "ignore") for p in parts]
+    texts += [p[at:].decode("utf-16-be", "ignore") for p in parts for at in (0, 1)]
+    texts += [p.decode("utf-16-le", "ignore") for p in parts]
+    hexes = re.findall(r"<(?:feff)?((?:[0-9a-f]{4})+)>", "\n".join(texts), re.IGNORECASE)
+    texts += [bytes.fromhex(h).decode("utf-16-be", "ignore") for h in hexes]
     texts += [re.sub(r"\\u([0-9a-f]{4})", lambda m: chr(int(m[1], 16)), t) for t in texts]
-    return "\n".join(texts)
+    return unescape("\n".join(texts))
 
 
-def written(key: str, layout: Layout = Layout.CARDS) -> bytes:
-    options = ExportOptions(redacted=True, layout=layout)
-    keeper = Keeper(b"original of Petra", codec.to_plain)
-    return formats.export(key, secretive(), options, NOW, Work(), keeper).data
+def written(key: str, layout: Layout = Layout.CARDS, *, redacted: bool = True) -> bytes:
+    """The whole way that the program goes, from a document with files, to the bytes."""
+    options = ExportOptions(redacted=redacted, layout=layout)
+    files, newer = (("evidence/petra.q", b"embassy car"),), (("newer", '"secret concern"'),)
+    document = Document(secretive(), b"original of Petra", files, newer)
+    return exporting.written(document, key, options, NOW, Work()).data
 
 
 CASES = [(w.key, Layout.CARDS) for w in formats.WRITERS] + [
-    (key, layout) for key in ("docx", "pdf", "html") for layout in list(Layout)[1:]
+    (w.key, layout) for w in formats.REPORTS for layout in list(Layout)[1:]
 ]
+IDS = ("srcsecretid1", "evsecretid01")
+
+
+def machine() -> tuple[str, ...]:
+    """What tells of this computer: its user and where things lie."""
+    user = getpass.getuser()
+    return (str(Path.home()), str(Path.cwd()), *([user] if user not in ("root", "user") else []))
 
 
 @pytest.mark.parametrize(("key", "layout"), CASES)
 def test_no_secret_is_anywhere_in_the_bytes(key: str, layout: Layout) -> None:
     sheet, text = secretive(), everything(written(key, layout))
     assert [s for s in SECRETS if s in text] == []
-    ids = [sheet.id, HIDDEN.id, "evsecretid01", sheet.text_sha256, *(c.id for c in sheet.claims)]
+    ids = [sheet.id, *IDS, sheet.text_sha256, *(c.id for c in sheet.claims)]
     assert [i for i in ids if i in text] == []
     assert sheet.article.provenance.sha256 not in text
+    assert [m for m in machine() if len(m) > 3 and m in text] == []
+
+
+SEEN = {
+    "docx": ("secret note", "Maya Kessler", "secret query"),
+    "pdf": ("secret note", "Maya Kessler", "secret query"),
+    "annotated": ("secret note", "secret concern"),
+    "html": ("secret note", "Maya Kessler"),
+    "markdown": ("secret note", "Maya Kessler"),
+    "xlsx": ("secret note", "MKX"),
+    "csv": ("secret note", "MKX"),
+    "json": ("secret note", "Otto Hidden", "original of Petra", "embassy car", *IDS),
+    "claimreview": ("Petra Quillfeather says the wall opens late",),
+}
+
+
+@pytest.mark.parametrize("key", [w.key for w in formats.WRITERS])
+def test_the_same_search_finds_them_where_nothing_is_redacted(key: str) -> None:
+    text = everything(written(key, redacted=False))
+    assert [s for s in SEEN[key] if s not in text] == []
 
 
 @pytest.mark.parametrize("key", ["html", "csv", "json"])

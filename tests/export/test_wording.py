@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from redpencil.detect import coverage
 from redpencil.domain.claim import (
     Agreement,
     EditorCall,
@@ -53,6 +54,11 @@ def test_every_language_has_every_word(language: str) -> None:
 @pytest.mark.parametrize("section", MEMBERS)
 def test_every_member_of_a_list_has_its_word(section: str) -> None:
     assert set(table("en")[section]) == {m.value for m in MEMBERS[section]}
+
+
+def test_all_that_detection_does_not_look_for_has_its_word() -> None:
+    known = {w for code in (*coverage.SUPPORTED, "ko") for w in coverage.not_checked(code)}
+    assert set(table("en")["unchecked"]) == known
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

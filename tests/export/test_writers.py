@@ -26,7 +26,7 @@ from redpencil.store import codec
 from tests.export.samples import NOW, filled
 from tests.store.samples import worksheets
 
-KEEPER = Keeper(b"original", codec.to_plain)
+KEEPER = Keeper(b"original", lambda sheet: {"worksheet": codec.to_plain(sheet)})
 ALL = [w.key for w in formats.WRITERS]
 KEPT = Path(__file__).parents[1] / "data" / "reports"
 

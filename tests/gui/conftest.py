@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from redpencil.gui import main
+from redpencil.gui import labels, main
 from redpencil.gui.ask import Unsaved
 from redpencil.gui.main_window import MainWindow
 from redpencil.settings import Settings
@@ -53,6 +57,31 @@ class Answers:
         return self.on_delete
 
 
+@pytest.fixture(scope="session")
+def words_of_code(pytestconfig: pytest.Config) -> frozenset[str]:
+    """What translators get to see of the window."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(pytestconfig.rootpath / "packaging")
+        translations = importlib.import_module("translations")
+        return frozenset(w.text for w in translations.of_code())
+
+
+@pytest.fixture(autouse=True)
+def no_word_is_missed(
+    words_of_code: frozenset[str], monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
+    """Words that a table hands to ``tr`` must be marked there, or translators never see them."""
+    asked: set[str] = set()
+
+    def translate(context: str, words: str, *rest: Any) -> str:
+        asked.add(words)
+        return QCoreApplication.translate(context, words, *rest)
+
+    monkeypatch.setattr(labels, "QCoreApplication", SimpleNamespace(translate=translate))
+    yield
+    assert asked - words_of_code - {""} == set()
+
+
 @pytest.fixture
 def answers() -> Answers:
     return Answers()
@@ -69,5 +98,6 @@ def window(qtbot: QtBot, qapp: QApplication, answers: Answers) -> Iterator[MainW
     yield made
     answers.on_unsaved = Unsaved.DISCARD
     made.close()
+    made.files.saving.publisher.finish()
     QApplication.clipboard().clear()  # what Python made must not outlive Python
     shiboken6.delete(made)

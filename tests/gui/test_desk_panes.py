@@ -29,6 +29,7 @@ def session(qapp: object) -> Iterator[Session]:
     quote = Element(span("It took 12 years"), ElementKind.QUOTE)
     spoken = took(elements=(quote, Element(span("12 years"), ElementKind.DURATION)))
     made.open(Document(worksheet(paid(), spoken), b""), None)
+    made.parted.connect(lambda keeping, forget: keeping.close(forget=forget))
     yield made
     made.close()
 

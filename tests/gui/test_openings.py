@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from reportlab.lib.pdfencrypt import StandardEncryption
@@ -16,6 +17,7 @@ from reportlab.pdfgen.canvas import Canvas
 from redpencil import workflow
 from redpencil.domain.article import Arrival
 from redpencil.gui.main_window import MainWindow
+from redpencil.gui.openings import FileEvents
 from tests.gui import fetched
 from tests.gui.conftest import Answers
 
@@ -152,6 +154,8 @@ def test_an_article_is_read_again_in_another_encoding_and_language(
     assert window.session.worksheet
     assert window.session.worksheet.article.language == "bg"
     assert not bar.isVisible()
+    window.actions_by_id["read_again"].trigger()
+    assert (bar.language.currentData(), bar.encoding.currentData()) == ("bg", "koi8-u")
 
 
 def test_every_language_and_encoding_has_a_name(window: MainWindow) -> None:
@@ -173,7 +177,20 @@ def test_work_that_is_kept_is_not_replaced_by_another_reading(
 ) -> None:
     started: list[Any] = []
     monkeypatch.setattr(window.jobs, "start", lambda *call, **_: started.append(call))
-    monkeypatch.setattr(window.files, "may_replace", lambda: False)
+    monkeypatch.setattr(window.files, "when_free", lambda _then: None)
     window.files.open_address("https://news.example/")
     window.files.read_again(workflow.Choices())
     assert started == []
+
+
+def test_a_file_that_the_system_hands_over_is_opened(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    article = tmp_path / "double click.txt"
+    article.write_text("The wall cost 4 million pounds in 2019.\n", encoding="utf-8")
+    events = FileEvents(window.files)
+    assert events.eventFilter(window, QFileOpenEvent(QUrl.fromLocalFile(str(article))))
+    assert not events.eventFilter(window, QEvent(QEvent.Type.MouseMove))
+    qtbot.waitUntil(lambda: window.session.worksheet is not None, timeout=20_000)
+    assert window.session.worksheet
+    assert "4 million" in window.session.worksheet.article.text

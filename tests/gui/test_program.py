@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,7 +11,6 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtWidgets import (
     QApplication,
     QFileDialog,
-    QInputDialog,
     QLabel,
     QMenu,
     QMessageBox,
@@ -75,38 +75,90 @@ def test_broken_settings_are_told_and_left_aside(
     assert "settings file can't be read" in said[0]
 
 
+SECRET = "Ida Holm said the wall leaks"
+
+
+def fail_with(words: str) -> Exception:
+    try:
+        try:
+            raise KeyError(words)
+        except KeyError as error:
+            raise ValueError(words) from error
+    except ValueError as error:
+        return error
+
+
 def test_a_bug_is_told_once_a_kind_and_the_work_is_kept(
     full: MainWindow, caplog: pytest.LogCaptureFixture, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    hook = crash.hook(full.session, full.notice)
-    hook(ValueError, ValueError("x"), None)
-    kept = paths.state_folder() / crash.RESCUED
+    hook, keeping, claim = crash.hook(full.session, full.notice), full.session.keeping, None
+    assert keeping
+    claim = full.session.claim
+    assert claim
+    full.session.edit("Note", replace(claim, notes="half typed"), merge_key="note")
+    assert keeping.store.worksheet != full.session.worksheet
+    hook(ValueError, fail_with(SECRET), None)
+    assert keeping.store.worksheet == full.session.worksheet, "what was being typed is kept too"
+    assert "Nothing is lost" in full.notice.words.text()
+    report = paths.state_folder() / crash.REPORT
+    assert str(report) in full.notice.words.text()
+    full.notice.button.click()
+    written = report.read_text()
+    assert QApplication.clipboard().text() == written
+    assert "gui/test_program.py:" in written
+    assert "in fail_with" in written
+    assert written.index("KeyError") < written.index("ValueError")
+    full.notice.close_button.click()
+    hook(ValueError, fail_with(SECRET), None)
+    assert not full.notice.isVisible()
+    for told in (written, capsys.readouterr().err, caplog.text):
+        assert "ValueError" in told
+        assert SECRET not in told
+
+
+def test_a_bug_in_keeping_itself_leaves_a_copy(
+    full: MainWindow, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    keeping, claim = full.session.keeping, full.session.claim
+    assert keeping
+    assert keeping.place
+    assert claim
+
+    def broken(*_: object, **__: object) -> None:
+        raise ZeroDivisionError(SECRET)
+
+    monkeypatch.setattr(type(keeping), "edit", broken)
+    full.session.edit("Note", replace(claim, notes="half typed"), merge_key="note")
+    crash.hook(full.session, full.notice)(KeyError, KeyError(SECRET), None)
+    kept = keeping.place.folder / crash.RESCUED
     assert workflow.check(kept).worksheet == full.session.worksheet
     assert str(kept) in full.notice.words.text()
-    full.notice.button.click()
-    assert "ValueError: x" in QApplication.clipboard().text()
-    full.notice.close_button.click()
-    hook(ValueError, ValueError("y"), None)
-    assert not full.notice.isVisible()
-    assert "ValueError: y" in capsys.readouterr().err
-    assert "x" not in caplog.text.replace("uncaught", "").replace("redpencil", "")
+    full.session.give_up()
+    workflow.delete_open(keeping)
+    assert not kept.exists(), "deleting a worksheet deletes that too"
 
 
 def test_a_bug_with_nothing_open_or_nowhere_to_keep_it(
     window: MainWindow, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     hook = crash.hook(window.session, window.notice)
+    monkeypatch.setattr(sys, "stderr", None)  # as in a window that was started without a console
     hook(KeyError, KeyError("x"), None)
-    assert "your work is still here" in window.notice.words.text()
+    assert "Nothing is lost" in window.notice.words.text()
     data, _ = workflow.sample_article()
     window.session.open(workflow.Document(filled(), data), None)
 
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise workflow.UserError("full")
 
-    monkeypatch.setattr(workflow, "save", fail)
-    hook(TypeError, TypeError("x"), None)
-    assert "copy was kept" not in window.notice.words.text()
+    with monkeypatch.context() as patched:
+        patched.setattr(workflow, "save", fail)
+        patched.setattr(type(window.session.keeping), "edit", fail)
+        claim = window.session.claim
+        assert claim
+        window.session.edit("Note", replace(claim, notes="y"), merge_key="note")
+        hook(TypeError, TypeError("x"), None)
+    assert "on the screen only" in window.notice.words.text()
     with pytest.MonkeyPatch.context() as patched:
         seen: list[object] = []
         patched.setattr(sys, "__excepthook__", lambda *given: seen.append(given))
@@ -114,12 +166,26 @@ def test_a_bug_with_nothing_open_or_nowhere_to_keep_it(
         assert seen
 
 
+def test_a_bug_of_the_worker_is_reported_with_its_place(
+    qtbot: QtBot, full: MainWindow, caplog: pytest.LogCaptureFixture
+) -> None:
+    with qtbot.captureExceptions() as raised:
+        full.jobs.start(
+            workflow.load, SECRET, None, None, done=lambda _: None, failed=lambda _: None
+        )  # fmt: skip
+        qtbot.waitUntil(lambda: bool(raised), timeout=20_000)
+    crash.hook(full.session, full.notice)(*raised[0])
+    written = (paths.state_folder() / crash.REPORT).read_text()
+    assert "store/whole.py:" in written
+    assert SECRET not in written
+
+
 def test_the_keys_sheet_names_every_single_key(qtbot: QtBot, full: MainWindow) -> None:
     full.actions_by_id["help.keys"].trigger()
     (sheet,) = full.findChildren(KeysSheet)
     words = {label.text() for label in sheet.findChildren(QLabel)}
     assert {"j", "k", "Space", "1", "Add claim"} <= words
-    sheet.reject()
+    full.aids.help.reject()  # type: ignore[union-attr]
 
 
 def test_single_keys_move_and_leave_other_keys_alone(qtbot: QtBot, full: MainWindow) -> None:
@@ -139,7 +205,7 @@ def test_single_keys_move_and_leave_other_keys_alone(qtbot: QtBot, full: MainWin
     for key, field in (("q", full.editor.query), ("c", full.editor.proposed)):
         qtbot.keyClick(view, key)
         assert field.hasFocus()
-    assert not full.single_keys.eventFilter(view, QEvent(QEvent.Type.Enter))
+    assert not full.aids.single_keys.eventFilter(view, QEvent(QEvent.Type.Enter))
 
 
 @pytest.mark.parametrize(
@@ -152,7 +218,9 @@ def test_single_keys_move_and_leave_other_keys_alone(qtbot: QtBot, full: MainWin
         ("Open", "", ElementState.OPEN),
     ],
 )
-def test_an_elements_menu(full: MainWindow, words: str, typed: str, state: ElementState) -> None:
+def test_an_elements_menu(
+    qtbot: QtBot, full: MainWindow, words: str, typed: str, state: ElementState
+) -> None:
     claim = next(c for c in full.session.worksheet.claims if c.mark is None and c.elements)  # type: ignore[union-attr]
     full.session.choose(claim.id)
     chip: QToolButton = full.editor.elements.chips[0]
@@ -160,9 +228,11 @@ def test_an_elements_menu(full: MainWindow, words: str, typed: str, state: Eleme
     (menu,) = chip.findChildren(QMenu)
     next(a for a in menu.actions() if a.text() == words).trigger()
     menu.close()
-    for dialog in full.editor.elements.findChildren(QInputDialog):
-        dialog.setTextValue(typed)
-        dialog.accept()
+    reason = full.editor.elements.reason
+    if reason.isVisible():
+        qtbot.keyClicks(reason, typed)
+        qtbot.keyClick(reason, Qt.Key.Key_Return)
+    assert not reason.isVisible()
     element = full.session.claim.elements[0]  # type: ignore[union-attr]
     assert (element.state, element.reason) == (state, typed.strip())
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from pytestqt.qtbot import QtBot
 
 from redpencil import exporting, workflow
@@ -24,6 +24,25 @@ def shown(window: MainWindow) -> MainWindow:
     data, _ = workflow.sample_article()
     window.session.open(Document(filled(), data), None)
     return window
+
+
+def test_a_worksheet_exported_as_json_is_opened_and_dropped(
+    qtbot: QtBot, window: MainWindow, answers: Answers, tmp_path: Path
+) -> None:
+    document = Document(filled(), workflow.sample_article()[0])
+    path = tmp_path / "wall.json"
+    exporting.export(document, "json", path, ExportOptions(), NOW, Work())
+    answers.to_open = path
+    window.actions_by_id["open"].trigger()
+    qtbot.waitUntil(lambda: window.session.worksheet == filled(), timeout=LONG)
+    assert "*.json" in answers.asked[0]
+    assert window.session.path is None
+    window.session.edit("Note", replace(filled().claims[0], notes="mine"))
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    assert window.files.take(mime)
+    qtbot.waitUntil(lambda: window.session.worksheet == filled(), timeout=LONG)
+    assert window.session.path is None
 
 
 def choose(box: object, key: str) -> None:

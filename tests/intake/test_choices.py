@@ -16,7 +16,7 @@ WORDS = "Мер сказав, що міст коштував 4 мільйони 
 
 def test_every_encoding_on_offer_is_one() -> None:
     for codec, _name in ENCODINGS:
-        assert codecs.lookup(codec)
+        assert codecs.lookup(codec).name == codec, "what is kept has to be found again"
         Choices(encoding=codec)
     assert len(set(LANGUAGES)) == len(LANGUAGES)
 

@@ -76,7 +76,7 @@ SAMPLES: dict[str, bytes] = {
     "a.odt": TRACKED,
     "a.pdf": typeset([TEXT] * 30, Layout(columns=2, head="The Post", foot="Page")),
     "b.pdf": locked_pdf(TEXT),
-    "a.rtf": rb"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Times;}}\f0 The wall \b cost\b0  4.1 m\u233?\'e9\par {\pict 00ff}\par It is long.}",
+    "a.rtf": rb"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Times;}}\f0 The wall \b cost\b0  4.1 m\u233?\'e9\par {\pict 00ff}\par It is {\revised\revauth1 40}{\deleted 3} long{\*\atnauthor Ada}{\*\annotation Who?}.}",
     "a.epub": BOOK,
     "a.eml": eml(parts(("Content-Type: text/plain; charset=utf-8", TEXT), ("Content-Type: text/html", PAGE)), Content_Type=MIXED),
     "a.msg": msg("Wall", TEXT, PAGE.encode(), "Ada", ("plan.pdf",)),
@@ -168,6 +168,12 @@ def test_a_sample_is_read_by_its_reader(name: str, read: Callable[[bytes, str], 
     else:
         assert "/" in found
         assert found == KINDS.get(name.rpartition(".")[2], found)
+
+
+@pytest.mark.parametrize("wrong", ["x.bin", "x.docx", "x.pdf", "x.html", "noext"])
+@pytest.mark.parametrize("name", SAMPLES)
+def test_a_sample_is_known_by_its_bytes_whatever_it_is_called(name: str, wrong: str) -> None:
+    assert formats.chosen(SAMPLES[name], wrong) is formats.chosen(SAMPLES[name], name)
 
 
 @pytest.mark.parametrize("name", SAMPLES)

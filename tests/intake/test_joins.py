@@ -47,8 +47,30 @@ def test_a_line_that_does_not(left: str, right: str) -> None:
     assert not goes_on(left, right)
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "after"),
+    [
+        ("Trust but verify", "The fear of missing floods", "can be a powerful driver."),
+        ("Ida Lind gibt die Brücke auf", "Ida Lind", "(34), die schnellste Bauerin, gab auf."),
+        ("to those who stay away from the bridge", "Loud bang heard at the bridge", "It was loud."),
+    ],
+)
+def test_a_heading_before_a_paragraph_that_begins_with_a_link(
+    left: str, right: str, after: str
+) -> None:
+    assert not goes_on(left, right, after)
+
+
 def test_a_headline_is_not_continued_by_a_links_few_words() -> None:
     assert not goes_on("Trust but verify", "Ida Holm", "said on Tuesday.", heads=True)
+
+
+def test_a_name_again_in_a_long_line_is_no_heading() -> None:
+    left = (
+        "Ida Lind was mayor of the town for eleven years before the bridge was built, and her "
+        "successor calls the work of"
+    )
+    assert goes_on(left, "Ida Lind", "a fine thing.")
 
 
 def test_a_links_few_words_in_a_sentence_are_no_end() -> None:

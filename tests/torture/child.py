@@ -1,7 +1,8 @@
 """Edits until it has made some, whatever the system refuses: the victim of the fault runs.
 
 ``python -m tests.torture.child DESIGN FOLDER REPORT COUNT``. Acknowledged numbers go, a line each,
-to REPORT.ack; how it ended goes to REPORT.end. A refused edit is tried again, as the window does.
+to REPORT.ack; how it ended goes to REPORT.end, what was refused in words to REPORT.no. A refused
+edit is tried again, as the window does.
 """
 
 from __future__ import annotations
@@ -32,21 +33,24 @@ def main(name: str, folder: Path, report: Path, count: int, largest: int = 0) ->
     design = designs.DESIGNS[name]
     opened: Any = None
     acknowledged = os.open(f"{report}.ack", os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
+    refused: list[object] = []
     for _ in range(count):
         try:
             if opened is None:
                 opened = design.open(folder)
             opened.apply(opened.number + 1)
             os.write(acknowledged, f"{opened.number}\n".encode())
-        except (OSError, UserError, DamagedError):
-            continue  # refused in words: nothing was acknowledged
+        except (OSError, UserError, DamagedError) as error:
+            refused.append(error)  # refused in words: nothing was acknowledged
         except Exception as error:
             return f"{type(error).__name__}: {error}"
     try:
         if opened is not None:
             opened.close()
-    except (OSError, UserError):
-        return ""
+    except (OSError, UserError) as error:
+        refused.append(error)
+    refused += getattr(opened, "told", ())
+    Path(f"{report}.no").write_text("\n".join(map(str, refused)))
     return ""
 
 

@@ -6,7 +6,6 @@ edits it holds and whether they are those that were made.
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
 import os
@@ -114,10 +113,12 @@ class Redpencil:
         self._thread: threading.Thread | None = None
         self._done: list[publish.Published] = []
         self.who = "MK"
+        self.told: list[str] = []
+        """Why the file was not written, each time."""
 
     @classmethod
     def make(cls, folder: Path) -> None:
-        (folder / "docs").mkdir(parents=True)
+        (folder / "docs").mkdir(parents=True, exist_ok=True)
         whole.write(folder / DOCUMENT, package.write(document(), "torture"))
 
     @classmethod
@@ -156,8 +157,10 @@ class Redpencil:
         self._thread.start()
 
     def _run(self, errand: publish.Errand) -> None:
-        with contextlib.suppress(UserError):  # the file is not written: the edits are kept
+        try:
             self._done.append(publish.publish(errand))
+        except UserError as error:  # the file is not written: the edits are kept
+            self.told.append(str(error))
 
     def settle(self) -> None:
         """Wait for the thread and note what was published."""

@@ -63,11 +63,21 @@ class DiscreetFormatter(logging.Formatter):
 
     def formatException(self, ei: ExcInfo) -> str:  # noqa: N802 - the library's name
         """Return where it happened and what kind of error it is, without its message."""
-        places = (
-            f"  {'/'.join(Path(frame.filename).parts[-2:])}:{frame.lineno} in {frame.name}"
-            for frame in traceback.extract_tb(ei[2])
-        )
-        return "\n".join((*places, ei[0].__name__ if ei[0] else "no error"))
+        return places(ei[1]) if ei[1] else "no error"
+
+
+def places(error: BaseException) -> str:
+    """Return where an error and what led to it happened and of what kind they are, no message.
+
+    Notes of an error are taken to be of the same kind.
+    """
+    before = error.__cause__ or error.__context__
+    frames = (
+        f"  {'/'.join(Path(frame.filename).parts[-2:])}:{frame.lineno} in {frame.name}"
+        for frame in traceback.extract_tb(error.__traceback__)
+    )
+    told = (*frames, *getattr(error, "__notes__", ()), type(error).__name__)
+    return "\n".join((places(before), *told) if before else told)
 
 
 def discreet(value: object) -> object:

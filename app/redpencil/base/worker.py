@@ -18,6 +18,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.sharedctypes import RawValue
 from typing import Any, Final
 
+from redpencil.base import log
 from redpencil.base.work import Cancelled, Work
 
 PATIENCE: Final = 2.0
@@ -45,6 +46,8 @@ class Failed:
 
     error: Exception
     trace: str = ""
+    places: str = ""
+    """The traceback without a message or a word of the input."""
 
 
 class Died(Exception):  # noqa: N818 - what happened, not whose fault
@@ -171,7 +174,8 @@ def _answer(pipe: Connection, unwanted: Any, call: bytes) -> None:
     except Cancelled as wish:
         packed = pickle.dumps((number, Failed(wish)))
     except Exception as error:  # noqa: BLE001 - the job boundary: told to whoever asked
-        packed = pickle.dumps((number, Failed(_portable(error), traceback.format_exc())))
+        told = Failed(_portable(error), traceback.format_exc(), log.places(error))
+        packed = pickle.dumps((number, told))
     pipe.send_bytes(packed)
 
 

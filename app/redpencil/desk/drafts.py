@@ -30,7 +30,8 @@ def carried(
         raise UserError(
             f"“{name}” is a worksheet, not a draft.", "Choose the new draft’s own file, or merge."
         )
-    fresh = workflow.analyse(data, name, chosen, now, work.part(0.0, 0.9)).worksheet
+    spoken = workflow.Choices(language=worksheet.article.provenance.language)
+    fresh = workflow.analyse(data, name, chosen, now, work.part(0.0, 0.9), choices=spoken).worksheet
     work.step(0.9, "Carrying the claims over")
     after = carry.carried(worksheet, fresh, who=who, now=now)
     if after is worksheet:

@@ -22,6 +22,7 @@ from redpencil.store.work import trail
 from redpencil.store.work.operation import Kind
 
 LABEL = "Merge copy"
+NOTHING = "The other copy holds nothing that this one lacks; nothing was merged."
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,7 @@ class Fork:
     theirs: Worksheet
     members: tuple[edit.Member, ...]
     edits: int
-    """How many operations the other copy has that this one lacks."""
+    """How many edits the other copy has that this one lacks."""
 
 
 def read(path: Path, password: str, chosen: Settings, now: datetime, work: Work) -> Document:
@@ -59,7 +60,8 @@ def fork(mine: Document, theirs: Document) -> Fork:
             "Words were redacted in one copy; merging would bring them back from the other.",
             "Redact the other copy too, and take its changes over by hand.",
         )
-    return Fork(found.base, theirs.worksheet, trail.brought(theirs), len(found.theirs))
+    edits = sum(o.kind is not Kind.START for o in found.theirs)
+    return Fork(found.base, theirs.worksheet, trail.brought(theirs), edits)
 
 
 def merged(
@@ -73,8 +75,13 @@ def merged(
 def merge(
     mine: Document, theirs: Document, who: str, now: datetime, all_of: Side | None = None
 ) -> tuple[Document | None, Merged]:
-    """Merge two documents; None where conflicts are left. ``all_of`` decides them all one way."""
+    """Merge two documents; None where conflicts are left. ``all_of`` decides them all one way.
+
+    Returns ``mine`` itself where the other copy has nothing that it lacks.
+    """
     found = fork(mine, theirs)
+    if not found.edits:
+        return mine, Merged(mine.worksheet)
     result = merged(mine.worksheet, found, who, now)
     if all_of is not None:
         decisions = {c.path: all_of for c in result.conflicts}

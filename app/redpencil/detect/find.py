@@ -27,6 +27,7 @@ from redpencil.domain.worksheet import CONTEXT
 RULE: Final = "linear-1"
 """Name of the rules and weights, kept with each claim they list."""
 
+MACHINE: Final = "machine-made summary"
 _FROM: Final = {
     "frame": "named in the sentence",
     "named": "named in the sentence",
@@ -105,13 +106,26 @@ def _judged(
     article: Article, sentences: Sequence[Sentence], seen: Sequence[Seen], models: Models
 ) -> list[Sentence]:
     said = voices.voices(article.text, seen, lambda _, c: choose.best(c, models.speakers))
+    made = [b.whole for b in article.blocks if b.machine_made]
     judged: list[Sentence] = []
     for sentence, item, voice in zip(sentences, seen, said, strict=True):
         last = judged[-1] if judged else None
         goes_on = last and voice and voice.name and last.speaker == voice.name
         before = last.checkability.value if last and goes_on else ""
-        judged.append(_judge(article, sentence, item, voice, models, before))
+        found = _judge(article, sentence, item, voice, models, before)
+        by_machine = any(m.covers(sentence.span) for m in made)
+        judged.append(_of_machine(found) if by_machine else found)
     return judged
+
+
+def _of_machine(sentence: Sentence) -> Sentence:
+    """Say of a machine's sentence that it is no reporter's, unless it names who vouches for it."""
+    if sentence.speaker:
+        return sentence
+    return replace(
+        sentence, speaker=MACHINE, attribution=Attribution.DOCUMENT,
+        reasons=(*sentence.reasons, "in a summary that a machine made, not the reporter’s words"),
+    )  # fmt: skip
 
 
 def _judge(

@@ -44,6 +44,10 @@ class Provenance:
     media_type: str = "text/plain"
     loaded_at: datetime | None = None
     """Aware, UTC."""
+    encoding: str = ""
+    """What the bytes were read as, where a person or a server said so; "" where it was found."""
+    language: str = ""
+    """The language that a person chose; "" where it was found."""
     extras: tuple[tuple[str, str], ...] = ()
 
 

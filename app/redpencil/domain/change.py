@@ -57,9 +57,17 @@ def between(old: Worksheet | None, new: Worksheet | None) -> Change:
         article=old.article != new.article,
         sentences=(old.sentences, old.not_checked) != (new.sentences, new.not_checked),
         sources=old.sources != new.sources,
-        header=(old.header, old.extras) != (new.header, new.extras),
+        header=(old.header, old.house, old.extras) != (new.header, new.house, new.extras),
         signoffs=(old.signoffs, old.reopened, old.corrections)
         != (new.signoffs, new.reopened, new.corrections),
         drafts=(old.drafts, old.orphans) != (new.drafts, new.orphans),
         dismissed=old.dismissed != new.dismissed,
     )
+
+
+def successor(claim_id: ClaimId, before: Worksheet, after: Worksheet) -> ClaimId | None:
+    """Return the claim itself, or where it is gone the one that took its place."""
+    if after.position(claim_id) is not None:
+        return claim_id
+    place = min(before.position(claim_id) or 0, len(after.claims) - 1)
+    return after.claims[place].id if after.claims else None

@@ -75,7 +75,7 @@ def _left(sheet: Worksheet) -> Iterator[str]:
     again = sum(c.status is Status.RECHECK for c in sheet.claims)
     if again:
         yield _many(again, "claim is", "claims are") + " to be re-checked"
-    left = sum(bool(c.hindrances()) and c.status is not Status.RECHECK for c in sheet.claims)
+    left = sum(bool(sheet.hindrances(c)) and c.status is not Status.RECHECK for c in sheet.claims)
     if left:
         yield _many(left, "claim is", "claims are") + " not closed"
     unseen = sum(e.fate is Fate.NOT_LOOKED_AT for e in entries(sheet))
@@ -171,4 +171,4 @@ def content(sheet: Worksheet) -> tuple[object, ...]:
     """Return what a signature vouches for: the text, and what was found for it."""
     names = [f.name for f in fields(Claim) if f.name not in FREE]
     claims = tuple(tuple(getattr(c, n) for n in names) for c in sheet.claims)
-    return sheet.article, claims, sheet.sources, sheet.sentences, sheet.orphans
+    return sheet.article, claims, sheet.sources, sheet.sentences, sheet.orphans, sheet.house

@@ -14,6 +14,7 @@ from redpencil.domain.draft import Draft, Orphan
 from redpencil.domain.evidence import Source, Stance
 from redpencil.domain.flag import Dismissal
 from redpencil.domain.header import Header, PublishedCorrection, Reopening, SignOff
+from redpencil.domain.house import HouseProfile
 from redpencil.domain.sentence import Sentence
 from redpencil.domain.span import Span
 
@@ -48,6 +49,8 @@ class Worksheet:
     """What detection does not look at in the article's language, in words: "speakers"."""
     dismissed: tuple[Dismissal, ...] = ()
     """Questions of the checks that a person has put aside."""
+    house: HouseProfile | None = None
+    """The profile that it was begun with; None for the plain one."""
     extras: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:
@@ -100,6 +103,17 @@ class Worksheet:
                 group = evidence.independence_group or (source and source.independence_group)
                 groups.add(group or evidence.source or evidence.id)
         return len(groups)
+
+    def hindrances(self, claim: Claim) -> tuple[str, ...]:
+        """Say what a claim still needs before it is closed, by the house's sourcing rule too."""
+        has, needs = self.sourcing(claim)
+        short = f"it has {has} of {needs} independent sources"
+        return (*claim.hindrances(), *((short,) if needs else ()))
+
+    def sourcing(self, claim: Claim) -> tuple[int, int]:
+        """Return how many independent sources a claim has, and how many it needs; 0 if enough."""
+        has = self.independent_sources(claim)
+        return has, (self.house or HouseProfile()).needed(claim, has)
 
     def sentence_at(self, offset: int) -> int | None:
         """Return the number of the sentence that holds an offset, counted from 0, or None."""

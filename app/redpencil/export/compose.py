@@ -36,7 +36,7 @@ def compose(worksheet: Worksheet, options: ExportOptions, now: datetime) -> Repo
     """Return the report of a worksheet as it stands; ``now`` is printed as the time of export."""
     shown = redaction.redacted(worksheet) if options.redacted else worksheet
     shown = printable.made(shown)
-    say = Wording(_language(shown, options))
+    say = Wording(_language(shown, options), options.house.marks)
     made = sheet.make(shown, options, now, say)
     pieces = tuple(_LAYOUTS[options.layout](made))
     fillable = options.fillable and not options.redacted and not options.annotated
@@ -62,7 +62,7 @@ def compose(worksheet: Worksheet, options: ExportOptions, now: datetime) -> Repo
 
 
 def _language(worksheet: Worksheet, options: ExportOptions) -> str:
-    wanted = options.language or worksheet.article.language
+    wanted = options.language or options.house.language or worksheet.article.language
     return wanted if wanted in LANGUAGES else "en"
 
 

@@ -10,9 +10,12 @@ from typing import Final, Protocol
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
 from redpencil.domain.worksheet import Worksheet
-from redpencil.export import annotated_writer, compose, docx_writer, pdf_writer, redaction
+from redpencil.export import compose, redaction
 from redpencil.export.data import claimreview, csv_table, web_annotations, xlsx_table
+from redpencil.export.docx import annotated
+from redpencil.export.docx import writer as docx
 from redpencil.export.options import ExportOptions, Layout
+from redpencil.export.pdf import writer as pdf
 from redpencil.export.report import Report
 from redpencil.export.text import html, markdown
 from redpencil.export.written import Keeper, Written
@@ -51,7 +54,7 @@ class DataWriter(Writer, Protocol):
 
 
 REPORTS: Final[tuple[ReportWriter, ...]] = (
-    docx_writer, pdf_writer, annotated_writer, html, markdown,
+    docx, pdf, annotated, html, markdown,
 )  # fmt: skip
 DATA: Final[tuple[DataWriter, ...]] = (xlsx_table, csv_table, web_annotations, claimreview)
 WRITERS: Final[tuple[Writer, ...]] = (*REPORTS, *DATA)
@@ -100,7 +103,7 @@ def export(
 
 def _fitted(writer: Writer, options: ExportOptions) -> ExportOptions:
     """Return the options as a writer can obey them: comments need article and cards."""
-    if writer is annotated_writer:
+    if writer is annotated:
         return replace(options, annotated=True, layout=Layout.CARDS, galley=True, cards=True)
     if writer in (html, markdown):
         return replace(options, fillable=False)

@@ -5,21 +5,19 @@ from __future__ import annotations
 import io
 import re
 import tomllib
+from base64 import b64decode
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
 from redpencil.domain.errors import UserError
+from redpencil.domain.house import CHECKS, COLUMNS, HouseMark
 
-COLUMNS: Final = (
-    "number", "priority", "claim", "place", "speaker", "types", "mark", "finding", "evidence",
-    "notes", "correction", "checked", "second",
-)  # fmt: skip
-CHECKS: Final = ("names", "numbers", "quotes", "furniture", "links")
-"""Keys of the checklist's own lines; others are printed as they are written."""
 _COLOUR: Final = re.compile(r"#?([0-9A-Fa-f]{6})")
 _LARGEST: Final = 8_000_000
 """Bytes of a logo or template."""
+_INLINE: Final = re.compile(r"data:[\w./+-]*;base64,")
+"""Begins a file that stands in the profile itself (RFC 2397)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +35,10 @@ class House:
     """PNG or JPEG."""
     template: bytes = b""
     """A .docx whose page, heads and styles the Word documents take."""
+    marks: tuple[HouseMark, ...] = ()
+    """Marks that are offered, with the house's names; empty for all by their usual ones."""
+    language: str = ""
+    """Of the sheets' words, where an export asks for none."""
 
 
 def load(text: str, folder: Path) -> House:
@@ -51,19 +53,20 @@ def load(text: str, folder: Path) -> House:
             f"The house profile can't be read: {error}.", "Correct the file; nothing was changed."
         ) from error
     if not isinstance(plain, dict):
-        raise _wrong("export", "a table")
+        raise wrong("export", "a table")
     return House(
         name=_words(plain, "name", ""),
         lines=_list(plain, "lines", ()),
         accent=_colour(_words(plain, "accent", "A32A25")),
         columns=_known(_list(plain, "columns", COLUMNS)),
         checklist=_list(plain, "checklist", CHECKS),
-        logo=_picture(_file(plain, "logo", folder)),
+        logo=drawn(_file(plain, "logo", folder)),
         template=_file(plain, "template", folder),
     )
 
 
-def _wrong(key: str, what: str) -> UserError:
+def wrong(key: str, what: str) -> UserError:
+    """Return the error for a key of a profile that should be something else."""
     return UserError(
         f"The house profile's “{key}” should be {what}.", "Correct the file; nothing was changed."
     )
@@ -72,27 +75,27 @@ def _wrong(key: str, what: str) -> UserError:
 def _words(plain: dict[str, Any], key: str, usual: str) -> str:
     value = plain.get(key, usual)
     if not isinstance(value, str):
-        raise _wrong(key, "words in quotation marks")
+        raise wrong(key, "words in quotation marks")
     return value
 
 
 def _list(plain: dict[str, Any], key: str, usual: tuple[str, ...]) -> tuple[str, ...]:
     value = plain.get(key, list(usual))
     if not isinstance(value, list) or not all(isinstance(v, str) for v in value):
-        raise _wrong(key, "a list of words")
+        raise wrong(key, "a list of words")
     return tuple(value)
 
 
 def _colour(value: str) -> str:
     found = _COLOUR.fullmatch(value)
     if not found:
-        raise _wrong("accent", "a colour such as #A32A25")
+        raise wrong("accent", "a colour such as #A32A25")
     return found[1].upper()
 
 
 def _known(columns: tuple[str, ...]) -> tuple[str, ...]:
     if not columns or set(columns) - set(COLUMNS):
-        raise _wrong("columns", f"a list of some of: {', '.join(COLUMNS)}")
+        raise wrong("columns", f"a list of some of: {', '.join(COLUMNS)}")
     return tuple(dict.fromkeys(columns))
 
 
@@ -100,6 +103,8 @@ def _file(plain: dict[str, Any], key: str, folder: Path) -> bytes:
     name = _words(plain, key, "")
     if not name:
         return b""
+    if found := _INLINE.match(name):
+        return _inline(key, name[found.end() :])
     try:
         with (folder / name).open("rb") as stream:
             data = stream.read(_LARGEST + 1)
@@ -113,7 +118,18 @@ def _file(plain: dict[str, Any], key: str, folder: Path) -> bytes:
     return data
 
 
-def _picture(data: bytes) -> bytes:
+def _inline(key: str, written: str) -> bytes:
+    """Return a file that stands in the profile itself."""
+    try:
+        data = b64decode(written, validate=True)
+    except ValueError as error:
+        raise wrong(key, "a file's name, or the file itself in base64") from error
+    if len(data) > _LARGEST:
+        raise UserError(f"The house profile's {key} is larger than 8 MB.", "Shrink it.")
+    return data
+
+
+def drawn(data: bytes) -> bytes:
     """Return the logo drawn anew, so that nothing else of the file gets into an export."""
     if not data:
         return b""

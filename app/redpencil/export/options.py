@@ -53,6 +53,8 @@ class ExportOptions:
     annotated: bool = False
     """Word documents only: the article with the claims as comments, and nothing else."""
     house: House = field(default_factory=House)
+    own_house: bool = True
+    """Whether a profile that the worksheet keeps goes before this one."""
     questions: tuple[Flag, ...] = ()
     """What does not add up and nobody has put aside, to be printed with its working."""
     trail: str = ""

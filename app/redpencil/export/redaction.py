@@ -54,6 +54,7 @@ def redacted(worksheet: Worksheet) -> Worksheet:
         article=article,
         sentences=tuple(_sentence(s) for s in worksheet.sentences),
         claims=tuple(_claim(c, article, claims, sources, names) for c in worksheet.claims),
+        not_checked=worksheet.not_checked,
         sources=tuple(_source(s, sources[s.id]) for s in worksheet.sources),
         header=Header(
             outlet=header.outlet, section=header.section, medium=header.medium,

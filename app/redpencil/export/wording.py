@@ -12,6 +12,7 @@ from redpencil.base import resources
 from redpencil.domain.claim import FactType
 from redpencil.domain.element import ElementKind, ElementState
 from redpencil.domain.evidence import Outcome
+from redpencil.domain.house import HouseMark
 from redpencil.domain.mark import Finding, Mark
 from redpencil.domain.query import ChangeStatus
 from redpencil.domain.sentence import Attribution
@@ -30,10 +31,11 @@ def table(language: str) -> Words:
 
 
 class Wording:
-    """The words of one language; English where there are none of it."""
+    """The words of one language, English where there are none of it; and of one house."""
 
-    def __init__(self, language: str = "en") -> None:
+    def __init__(self, language: str = "en", marks: tuple[HouseMark, ...] = ()) -> None:
         self.language = language if language in LANGUAGES else "en"
+        self._marks = {m.mark: m.name for m in marks}
         self._table = table(self.language)
         self._words = self._table["words"]
 
@@ -47,7 +49,15 @@ class Wording:
 
     def mark(self, mark: Mark | None) -> str:
         """Return the name of a mark; None is open."""
-        return self.of("mark", mark) if mark else self("open")
+        if mark is None:
+            return self("open")
+        return self._marks.get(mark) or self.of("mark", mark)
+
+    def marks(self, *others: Mark | None) -> tuple[Mark, ...]:
+        """Return the marks that the house uses, and others that stand on the sheet."""
+        if not self._marks:
+            return tuple(Mark)
+        return tuple(dict.fromkeys(m for m in (*self._marks, *others) if m))
 
     def mark_meaning(self, mark: Mark | None) -> str:
         """Return what a mark tells the desk to do."""
@@ -76,6 +86,10 @@ class Wording:
     def change(self, status: ChangeStatus) -> str:
         """Return what became of a correction."""
         return self.of("change", status)
+
+    def unchecked(self, what: str) -> str:
+        """Return what detection does not look for; what another program calls it is left."""
+        return self._table["unchecked"].get(what, what)
 
     def voice(self, speaker: str, attribution: Attribution) -> str:
         """Say who vouches for a claim."""

@@ -22,12 +22,22 @@ from redpencil.exporting import Answer, Merge
 from redpencil.gui import labels, theme
 
 _NAMES: Final = {
-    "mark": "Mark", "finding": "Finding", "notes": "Notes", "correction": "Change to",
-    "reason": "Why", "decision": "Decision", "evidence": "Further evidence",
-    "locator": "Where in it", "checker": "Checker", "checked": "Checked on",
-    "second": "Second reader", "seconded": "Read second on", "question": "Question",
-    "author": "The author’s source", "editor": "Editor",
-}  # fmt: skip
+    "mark": labels.noop("Mark"),
+    "finding": labels.noop("Finding"),
+    "notes": labels.noop("Notes"),
+    "correction": labels.noop("Change to"),
+    "reason": labels.noop("Why"),
+    "decision": labels.noop("Decision"),
+    "evidence": labels.noop("Further evidence"),
+    "locator": labels.noop("Where in it"),
+    "checker": labels.noop("Checker"),
+    "checked": labels.noop("Checked on"),
+    "second": labels.noop("Second reader"),
+    "seconded": labels.noop("Read second on"),
+    "question": labels.noop("Question"),
+    "author": labels.noop("The author’s source"),
+    "editor": labels.noop("Editor"),
+}
 _LONGEST: Final = 160
 """Characters of a value that are shown."""
 
@@ -63,13 +73,14 @@ class AnswersDialog(QDialog):
 
     def _summary(self) -> str:
         merge = self._merge
-        said = [f"{len(merge.taken)} {labels.tr('answers are new.')}"]
-        if merge.contested:
-            said.append(f"{len(merge.contested)} {labels.tr('were changed here too: choose.')}")
-        if merge.unclear:
-            said.append(f"{len(merge.unclear)} {labels.tr('could not be understood.')}")
+        contested, unclear = len(merge.contested), len(merge.unclear)
+        said = [labels.count("%n answers are new.", len(merge.taken))]
+        if contested:
+            said.append(labels.count("%n were changed here too: choose.", contested))
+        if unclear:
+            said.append(labels.count("%n could not be understood.", unclear))
         if merge.gone:
-            said.append(f"{merge.gone} {labels.tr('belong to claims no longer listed.')}")
+            said.append(labels.count("%n belong to claims no longer listed.", merge.gone))
         return " ".join(said)
 
     def _lists(self) -> QWidget:
@@ -92,14 +103,14 @@ class AnswersDialog(QDialog):
         frame.setObjectName("notice")
         layout = QVBoxLayout(frame)
         layout.addWidget(_head(_place(answer)))
-        ours = QRadioButton(f"{labels.tr('Keep')}: {_shown(answer.now)}")
-        theirs = QRadioButton(f"{labels.tr('Take')}: {_shown(answer.filled)}")
+        ours = QRadioButton(labels.tr("Keep: {value}").format(value=_shown(answer.now)))
+        theirs = QRadioButton(labels.tr("Take: {value}").format(value=_shown(answer.filled)))
         ours.setChecked(True)
         group = QButtonGroup(frame)
         for radio in (ours, theirs):
             group.addButton(radio)
             layout.addWidget(radio)
-        layout.addWidget(_words(f"{labels.tr('Printed')}: {_shown(answer.printed)}"))
+        layout.addWidget(_words(labels.tr("Printed: {value}").format(value=_shown(answer.printed))))
         self.theirs.append((answer, theirs))
         return frame
 
@@ -117,12 +128,19 @@ def _table(answers: tuple[Answer, ...]) -> QWidget:
 
 def _place(answer: Answer) -> str:
     """Say which blank it is."""
-    name = labels.tr(_NAMES.get(answer.name, _NAMES.get(answer.name.split("_")[-1], "")))
+    words = _NAMES.get(answer.name) or _NAMES.get(answer.name.split("_")[-1], "")
+    name = labels.tr(words) if words else ""
     if not name:
-        kinds = {"e": "Element ticked", "q": "Answer", "k": "Checklist", "o": "What was said",
-                 "t": "In their words"}  # fmt: skip
-        name = labels.tr(kinds.get(answer.name[0], "Contact"))
-    return f"{labels.tr('Claim')} {answer.number} · {name}" if answer.number else name
+        kinds = {
+            "e": labels.noop("Element ticked"),
+            "q": labels.noop("Answer"),
+            "k": labels.noop("Checklist"),
+            "o": labels.noop("What was said"),
+            "t": labels.noop("In their words"),
+        }
+        name = labels.tr(kinds.get(answer.name[0], labels.noop("Contact")))
+    claim = labels.tr("Claim {number}").format(number=answer.number)
+    return f"{claim} · {name}" if answer.number else name
 
 
 def _shown(value: str) -> str:

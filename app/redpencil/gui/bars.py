@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from redpencil import workflow
+from redpencil.domain.article import Article
 from redpencil.domain.errors import UserError
-from redpencil.gui import labels
+from redpencil.gui import choices, labels
 
 
 class Bar(QFrame):
@@ -116,15 +117,15 @@ class AddressBar(Bar):
         except UserError as error:
             typed = bool(self.field.text().strip())
             start = labels.tr("Type or paste the address of an article. Nothing is sent yet.")
-            self.words.setText(str(error) if typed else start)
+            self.words.setText(labels.error(error) if typed else start)
             self.button.setEnabled(False)
             return
         self.words.setText(
-            f"{host} {labels.tr('will be asked for this one page, directly and not by a proxy.')} "
-            + labels.tr(
+            labels.tr(
+                "{host} will be asked for this one page, directly and not by a proxy. "
                 "It learns the network address of this computer and which page you read; "
                 "no cookies and no names are sent."
-            )
+            ).format(host=host)
         )
         self.button.setEnabled(True)
 
@@ -141,10 +142,10 @@ class ReadAgainBar(Bar):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self.language, self.encoding = QComboBox(), QComboBox()
-        self.language.setAccessibleName(labels.tr("Language"))
-        self.encoding.setAccessibleName(labels.tr("Encoding of the text"))
+        choices.named(self.language, labels.tr("Language"))
+        choices.named(self.encoding, labels.tr("Encoding of the text"))
         self.language.addItem(labels.tr("Find out the language"), "")
-        named = sorted((_language(code), code) for code in workflow.languages())
+        named = sorted((labels.language_name(code), code) for code in workflow.languages())
         for name, code in named:
             self.language.addItem(f"{name} ({code})", code)
         self.encoding.addItem(labels.tr("Find out the encoding"), "")
@@ -156,11 +157,12 @@ class ReadAgainBar(Bar):
         )
         self.button.clicked.connect(self._use)
 
-    def ask(self, language: str) -> None:
-        """Show the bar, with the language that the article was taken for."""
+    def ask(self, article: Article) -> None:
+        """Show the bar, with the language and encoding that the article was read with."""
+        said = article.provenance.encoding
         self.original.setChecked(False)
-        self.language.setCurrentIndex(max(0, self.language.findData(language)))
-        self.encoding.setCurrentIndex(0)
+        self.language.setCurrentIndex(max(0, self.language.findData(article.language)))
+        self.encoding.setCurrentIndex(max(0, self.encoding.findData(said)))
         self.words.setText(
             labels.tr(
                 "The article is read again from its original, and its claims are listed anew. "
@@ -179,9 +181,3 @@ class ReadAgainBar(Bar):
                 original=self.original.isChecked(),
             )
         )
-
-
-def _language(code: str) -> str:
-    """Return a language's name in English, or its code where Qt knows none."""
-    found = QLocale.codeToLanguage(code)
-    return code if found is QLocale.Language.AnyLanguage else QLocale.languageToString(found)

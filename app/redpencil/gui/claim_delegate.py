@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint
-from PySide6.QtGui import QColor, QPainter
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from redpencil.domain.claim import Claim
 from redpencil.domain.mark import Mark
-from redpencil.gui import claim_table, theme
+from redpencil.gui import claim_table, labels, theme
+from redpencil.gui.claims import order
 from redpencil.gui.galley_margin import paint_priority
 
 _LOUD = frozenset({Mark.CHANGE, Mark.CUT, Mark.HOLD})
+_QUIET: Final = frozenset({
+    order.NUMBER, order.SPEAKER, order.TYPES, order.STATUS, order.EVIDENCE, order.WHO,
+})  # fmt: skip
+_BELOW: Final = 18
+"""Height of the quiet line below a claim's words."""
 
 
 class ClaimDelegate(QStyledItemDelegate):
-    """Paints what the style can't."""
+    """Paints what the style can't; a narrow list has who, types and status below the words."""
+
+    narrow = False
 
     def paint(
         self,
@@ -27,21 +37,24 @@ class ClaimDelegate(QStyledItemDelegate):
         palette = theme.colours()
         claim = index.data(claim_table.ClaimRole)
         option.state &= ~QStyle.StateFlag.State_HasFocus
-        if isinstance(claim, Claim) and index.column() == claim_table.PRIORITY:
+        whole = QRect(option.rect)
+        if isinstance(claim, Claim) and index.column() == order.PRIORITY:
             if option.state & QStyle.StateFlag.State_Selected:
-                painter.fillRect(option.rect, QColor(palette.tint))
-            centre = option.rect.center()
+                painter.fillRect(whole, QColor(palette.tint))
+            place = QPoint(whole.center().x() - 7, whole.center().y() + 1)
             paint_priority(
-                painter,
-                claim.priority,
-                QPoint(centre.x() - 7, centre.y() + 1),
-                QColor(palette.ink),
-                QColor(palette.panel),
+                painter, claim.priority, place, QColor(palette.ink), QColor(palette.panel)
             )
+        elif isinstance(claim, Claim) and index.column() == order.WORDS and self.narrow:
+            if option.state & QStyle.StateFlag.State_Selected:
+                painter.fillRect(whole, QColor(palette.tint))
+            option.rect = whole.adjusted(0, 2, 0, -_BELOW)
+            super().paint(painter, option, index)
+            _paint_below(painter, claim, whole)
         else:
             super().paint(painter, option, index)
         painter.setPen(QColor(palette.hairline))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        painter.drawLine(whole.bottomLeft(), whole.bottomRight())
 
     def initStyleOption(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -51,14 +64,22 @@ class ClaimDelegate(QStyledItemDelegate):
         claim = index.data(claim_table.ClaimRole)
         palette = theme.colours()
         colour = palette.ink
-        if index.column() == claim_table.MARK and isinstance(claim, Claim) and claim.mark in _LOUD:
+        if index.column() == order.MARK and isinstance(claim, Claim) and claim.mark in _LOUD:
             colour = palette.accent
-        elif index.column() in (
-            claim_table.NUMBER,
-            claim_table.SPEAKER,
-            claim_table.EVIDENCE,
-            claim_table.WHO,
-        ):
+        elif index.column() in _QUIET:
             colour = palette.muted
         for role in (option.palette.ColorRole.Text, option.palette.ColorRole.HighlightedText):
             option.palette.setColor(role, QColor(colour))
+
+
+def _paint_below(painter: QPainter, claim: Claim, whole: QRect) -> None:
+    """Paint status, speaker and types in one quiet line."""
+    told = (labels.status(claim.status), claim.speaker, labels.types(claim.types))
+    font = theme.sans(8.5)
+    below = whole.adjusted(4, whole.height() - _BELOW - 2, -4, -2)
+    words = QFontMetrics(font).elidedText(
+        " · ".join(filter(None, told)), Qt.TextElideMode.ElideRight, below.width()
+    )
+    painter.setFont(font)
+    painter.setPen(QColor(theme.colours().muted))
+    painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)

@@ -11,9 +11,16 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLay
 from redpencil.domain import editing
 from redpencil.domain.change import Change
 from redpencil.domain.claim import Claim
+from redpencil.domain.house import HouseProfile
 from redpencil.domain.mark import Confidence, Finding, Mark, Priority
-from redpencil.domain.query import Correction, Query
 from redpencil.gui import labels, theme
+from redpencil.gui.claims.closing_strip import ClosingStrip
+from redpencil.gui.claims.correction_form import CorrectionForm
+from redpencil.gui.claims.more_form import MoreForm
+from redpencil.gui.claims.past import Past
+from redpencil.gui.claims.query_form import QueryForm
+from redpencil.gui.claims.rating_field import RatingField
+from redpencil.gui.claims.types_field import TypesField
 from redpencil.gui.desk.claim_strips import RecheckStrip, SecondRead
 from redpencil.gui.elements_strip import ElementsStrip
 from redpencil.gui.evidence_form import EvidenceForm
@@ -24,7 +31,7 @@ from redpencil.gui.questions_strip import QuestionsStrip
 from redpencil.gui.session import Session
 from redpencil.gui.sum_field import SumField
 
-_EMPTY: Final = "No claim is chosen. Click an underlined phrase or a row of the list."
+_EMPTY: Final = labels.noop("No claim is chosen. Click an underlined phrase or a row of the list.")
 
 
 class ClaimEditor(QScrollArea):
@@ -43,7 +50,7 @@ class ClaimEditor(QScrollArea):
         self.words = _words(theme.serif(13))
         self.meta = _words(theme.sans(9), "label")
         self.reasons = _words(theme.sans(9), "pencil")
-        self.open_work = _words(theme.sans(9), "missing")
+        self.closing = ClosingStrip(session)
         self.signed = _words(theme.sans(9), "label")
         self.recheck = RecheckStrip(session)
         self.second = SecondRead(session)
@@ -78,10 +85,13 @@ class ClaimEditor(QScrollArea):
         self.speaker = Line(
             session, tr("Who says so"), lambda c: c.speaker, lambda c, v: replace(c, speaker=v)
         )
-        self.proposed = Line(session, tr("Change to"), _proposed, _with_proposed)
-        self.sum = SumField(session)
-        self.why = Line(session, tr("Because"), _why, _with_why)
-        self.query = Line(session, tr("Query"), _query, _with_query)
+        self.surely = Line(
+            session, tr("Confidence, because"), lambda c: c.confidence_reason,
+            lambda c, v: replace(c, confidence_reason=v),
+        )  # fmt: skip
+        self.types, self.rating = TypesField(session), RatingField(session)
+        self.correction, self.queries = CorrectionForm(session), QueryForm(session)
+        self.sum, self.more, self.past = SumField(session), MoreForm(session), Past()
         self.note = Text(session, tr("Note"), lambda c: c.notes, lambda c, v: replace(c, notes=v))
 
     def _lay_out(self) -> None:
@@ -90,33 +100,47 @@ class ClaimEditor(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(12, 16, 12, 24)
         column.setSpacing(8)
-        for widget in (
+        first: tuple[QWidget, ...] = (
             self.words, self.recheck, self.meta, self.reasons, self.questions, self.elements,
-        ):  # fmt: skip
+        )  # fmt: skip
+        for widget in first:
             column.addWidget(widget)
         column.addSpacing(8)
         column.addWidget(self.marks)
-        column.addWidget(self.open_work)
+        column.addWidget(self.closing)
         column.addSpacing(8)
         column.addLayout(self._form(
             (labels.tr("Finding"), self.finding), (labels.tr("Confidence"), self.confidence),
-            (labels.tr("Priority"), self.priority), (labels.tr("Who says so"), self.speaker),
+            (labels.tr("Because"), self.surely), (labels.tr("Priority"), self.priority),
+            (labels.tr("Who says so"), self.speaker), (labels.tr("Types"), self.types),
             (labels.tr("Restated"), self.restated),
         ))  # fmt: skip
-        column.addWidget(_head(labels.tr("Evidence")))
-        column.addWidget(self.evidence)
-        column.addWidget(_head(labels.tr("Correction and query")))
-        column.addLayout(self._form(
-            (labels.tr("Change to"), self.proposed), (labels.tr("Because"), self.why),
-            (labels.tr("Query"), self.query), (labels.tr("Sum"), self.sum),
-        ))  # fmt: skip
-        column.addWidget(_head(labels.tr("Note")))
-        column.addWidget(self.note)
-        column.addWidget(_head(labels.tr("Desk")))
-        column.addWidget(self.second)
-        column.addWidget(self.signed)
+        column.addWidget(self.rating)
+        for name, widgets in self._groups():
+            column.addWidget(_head(name))
+            for widget in widgets:
+                column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(inside)
+
+    def _groups(self) -> tuple[tuple[str, tuple[QWidget, ...]], ...]:
+        tr = labels.tr
+        return (
+            (tr("Evidence"), (self.evidence,)), (tr("Correction"), (self.correction,)),
+            (tr("Query"), (self.queries,)), (tr("Sum"), (self.sum,)), (tr("Note"), (self.note,)),
+            (tr("Desk"), (self.second,)), (tr("More about this claim"), (self.more,)),
+            (tr("History of this claim"), (self.past, self.signed)),
+        )  # fmt: skip
+
+    @property
+    def proposed(self) -> Line:
+        """The field of the suggested correction."""
+        return self.correction.proposed
+
+    @property
+    def query(self) -> Line:
+        """The field of the newest question."""
+        return self.queries.first
 
     def _form(self, *rows: tuple[str, QWidget]) -> QFormLayout:
         form = QFormLayout()
@@ -148,19 +172,27 @@ class ClaimEditor(QScrollArea):
             after = editing.marked(
                 claim, mark, who=self._session.initials, now=self._session.clock()
             )
-            self._session.edit(f"{labels.tr('Mark')} {labels.mark(mark)}", after)
+            place = self._session.worksheet.position(claim.id) if self._session.worksheet else 0
+            named = {"n": (place or 0) + 1, "mark": labels.mark(mark)}
+            said = labels.tr("Mark claim {n} {mark}").format(**named)
+            back = labels.tr("Take mark of claim {n} back").format(**named)
+            self._session.edit(said if mark else back, after)
 
     def _follow(self, change: Change) -> None:
-        shown = change.article or change.rows or change.sources or change.signoffs
+        sheet = change.article or change.header
+        shown = sheet or change.rows or change.sources or change.signoffs
         if shown or self._session.current in change.edited:
             self._show()
 
     def _show(self, _claim_id: object = None) -> None:
-        claim = self._session.claim
+        claim, sheet = self._session.claim, self._session.worksheet
+        self.marks.use((sheet.house if sheet else None) or HouseProfile())
         for field in (
-            self.finding, self.confidence, self.priority, self.restated, self.speaker,
-            self.proposed, self.why, self.query, self.sum, self.note, self.marks, self.elements,
-            self.evidence, self.recheck, self.second,
+            self.finding, self.rating, self.confidence, self.surely, self.priority, self.restated,
+            self.speaker,
+            self.types, self.correction, self.queries, self.sum, self.note, self.marks,
+            self.elements, self.closing, self.evidence, self.recheck, self.second, self.more,
+            self.past,
         ):  # fmt: skip
             field.show_claim(claim)
         self._show_words(claim)
@@ -168,18 +200,18 @@ class ClaimEditor(QScrollArea):
     def _show_words(self, claim: Claim | None) -> None:
         if claim is None:
             self.words.setText(labels.tr(_EMPTY))
-            for quiet in (self.meta, self.reasons, self.open_work, self.signed):
+            for quiet in (self.meta, self.reasons, self.signed):
                 quiet.setText("")
                 quiet.hide()
             return
         self.words.setText(" ".join(claim.exact.split()))
-        kinds = ", ".join(t.value for t in claim.types)
+        kinds = ", ".join(labels.tr(t.value) for t in claim.types)
         self.meta.setText(
             " · ".join(
                 filter(
                     None,
                     (
-                        claim.attribution.value
+                        labels.tr(claim.attribution.value)
                         if claim.speaker
                         else labels.tr("author’s own voice"),
                         kinds,
@@ -187,16 +219,10 @@ class ClaimEditor(QScrollArea):
                 )
             )
         )
-        self.reasons.setText(f"{labels.tr('Listed:')} {'; '.join(claim.reasons)}")
-        hindrances = claim.hindrances()
-        self.open_work.setText(
-            f"{labels.tr('Still open:')} {'; '.join(hindrances)}"
-            if hindrances and claim.mark
-            else ""
-        )
+        why = "; ".join(map(labels.told, claim.reasons))
+        self.reasons.setText(labels.tr("Listed: {why}").format(why=why))
         for quiet in (self.meta, self.reasons, self.signed):
             quiet.show()
-        self.open_work.setVisible(bool(self.open_work.text()))
         when = f"{claim.checked_at:%Y-%m-%d %H:%M}" if claim.checked_at else ""
         self.signed.setText(f"{labels.status(claim.status)} · {claim.checker} {when}".rstrip(" ·"))
 
@@ -217,29 +243,3 @@ def _head(words: str) -> QLabel:
     made.setFont(theme.sans(10, bold=True))
     made.setContentsMargins(0, 12, 0, 0)
     return made
-
-
-def _proposed(claim: Claim) -> str:
-    return claim.correction.proposed if claim.correction else ""
-
-
-def _with_proposed(claim: Claim, words: str) -> Claim:
-    return replace(claim, correction=replace(claim.correction or Correction(""), proposed=words))
-
-
-def _why(claim: Claim) -> str:
-    return claim.correction.reason if claim.correction else ""
-
-
-def _with_why(claim: Claim, words: str) -> Claim:
-    return replace(claim, correction=replace(claim.correction or Correction(""), reason=words))
-
-
-def _query(claim: Claim) -> str:
-    return claim.queries[-1].text if claim.queries else ""
-
-
-def _with_query(claim: Claim, words: str) -> Claim:
-    if not claim.queries:
-        return replace(claim, queries=(Query(words),))
-    return replace(claim, queries=(*claim.queries[:-1], replace(claim.queries[-1], text=words)))

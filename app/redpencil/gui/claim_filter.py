@@ -1,53 +1,92 @@
-"""Which claims the list shows: plain words, and tokens such as ``mark:ok`` or ``open``."""
+"""Which claims the list shows: plain words, and words such as ``mark:ok`` or ``is:open``."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
-from redpencil.domain.claim import Agreement, Claim
+from redpencil.domain import closing
+from redpencil.domain.claim import Agreement, Claim, ClaimId
 from redpencil.domain.mark import Mark, Status
 from redpencil.domain.worksheet import Worksheet
+from redpencil.gui import labels
 
-Test = Callable[[Claim, Worksheet], bool]
 
-_PLAIN: Final[dict[str, Test]] = {
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a filter may ask about besides the claim: the sheet, the reader, the day."""
+
+    worksheet: Worksheet
+    asked: frozenset[ClaimId] = frozenset()
+    """Claims that a check asks about."""
+    initials: str = ""
+    today: date = date.max
+
+
+Test = Callable[[Claim, View], bool]
+
+STATES: Final[dict[str, Test]] = {
     "open": lambda c, _: c.mark is None,
     "marked": lambda c, _: c.mark is not None,
+    "closed": lambda c, _: c.status in closing.DONE,
+    "left": lambda c, v: bool(v.worksheet.hindrances(c)),
+    "waiting": lambda c, _: c.status is Status.WAITING or any(q.open for q in c.queries),
+    "due": lambda c, v: due(c, v.today),
+    "mine": lambda c, v: bool(v.initials) and v.initials in (c.assigned, c.checker),
     "unsourced": lambda c, _: not c.evidence,
-    "single": lambda c, w: w.independent_sources(c) == 1,
+    "single": lambda c, v: v.worksheet.independent_sources(c) == 1,
     "author": lambda c, _: c.mark is Mark.ON_AUTHOR,
+    "asked": lambda c, v: c.id in v.asked,
     "recheck": lambda c, _: c.status is Status.RECHECK,
-    "new": lambda c, w: bool(c.since) and c.since == w.header.version,
+    "new": lambda c, v: bool(c.since) and c.since == v.worksheet.header.version,
     "disputed": lambda c, _: c.agreement is Agreement.DISAGREE,
 }
-_KEYED: Final[dict[str, Callable[[Claim], str]]] = {
-    "mark": lambda c: c.mark.value if c.mark else "open",
+"""What can stand after ``is:``."""
+FIELDS: Final[dict[str, Callable[[Claim], str]]] = {
+    "mark": lambda c: f"{c.mark.value} {labels.mark(c.mark)}" if c.mark else "open",
+    "status": lambda c: f"{c.status.value} {labels.status(c.status)}",
     "priority": lambda c: c.priority.value,
-    "status": lambda c: c.status.value,
+    "type": lambda c: " ".join(f"{t.value} {labels.tr(t.value)}" for t in c.types),
     "speaker": lambda c: c.speaker,
     "for": lambda c: c.assigned,
-    "type": lambda c: " ".join(t.value for t in c.types),
+    "by": lambda c: c.checker,
+    "note": lambda c: f"{c.notes} {c.concerns}",
 }
+"""What can stand before a colon; the value is looked for in what it returns."""
+_TOKEN: Final = re.compile(r'(-?)(?:(\w+):)?(?:"([^"]*)"?|(\S+))')
 
 
-def matches(claim: Claim, words: str, worksheet: Worksheet, *, asked: bool = False) -> bool:
-    """Tell whether a claim has every word; ``is:open`` and ``key:value`` ask for one field.
-
-    ``asked`` says whether a check asks about it, which ``is:asked`` looks for.
-    """
-    return all(
-        asked if token == "is:asked" else _matches_one(claim, token, worksheet)
-        for token in words.lower().split()
-    )
+def due(claim: Claim, today: date) -> bool:
+    """Tell whether an answer should be here by today, or the claim be looked at again."""
+    late = [q.due.date() for q in claim.queries if q.open and q.due]
+    return any(day <= today for day in (*late, *filter(None, (claim.recheck_by,))))
 
 
-def _matches_one(claim: Claim, token: str, worksheet: Worksheet) -> bool:
-    key, _, value = token.partition(":")
-    if key == "is" and value in _PLAIN:
-        return _PLAIN[value](claim, worksheet)
-    if value and key in _KEYED:
-        return value in _KEYED[key](claim).lower()
-    return any(
-        token in text.lower() for text in (claim.exact, claim.restated, claim.speaker, claim.notes)
-    )
+def test(words: str) -> Test:
+    """Return what tells whether a claim has every word; one after a minus it must not have."""
+    parts = [_part(*found.groups()) for found in _TOKEN.finditer(words.lower())]
+
+    def matches(claim: Claim, view: View) -> bool:
+        return all(part(claim, view) for part in parts)
+
+    return matches
+
+
+def _part(minus: str, key: str | None, quoted: str | None, bare: str | None) -> Test:
+    value = (bare or "") if quoted is None else quoted
+    part = _positive(key or "", value)
+    return (lambda c, v: not part(c, v)) if minus else part
+
+
+def _positive(key: str, value: str) -> Test:
+    """Return the test of one word; what is half typed lets everything through."""
+    if key == "is" and value in STATES:
+        return STATES[value]
+    if key in FIELDS:
+        field = FIELDS[key]
+        return lambda c, _: value in field(c).lower()
+    wanted = f"{key}:{value}" if key else value
+    return lambda c, _: wanted in f"{c.exact}\n{c.restated}\n{c.speaker}\n{c.notes}".lower()

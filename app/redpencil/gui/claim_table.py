@@ -1,4 +1,4 @@
-"""The list's model: it reads the session's worksheet and keeps only which rows are visible."""
+"""The list's model: it reads the session's worksheet and keeps which rows stand in which order."""
 
 from __future__ import annotations
 
@@ -9,23 +9,34 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from redpencil.domain.change import Change
 from redpencil.domain.claim import Claim, ClaimId
 from redpencil.gui import claim_filter, labels, theme
+from redpencil.gui.claims import order
+from redpencil.gui.claims.order import EVIDENCE, MARK, NUMBER, PRIORITY, WORDS
 from redpencil.gui.guard import override
 from redpencil.gui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex
-HEADS: Final = ("No", "", "", "Claim", "Who says so", "Ev.", "By")
-NUMBER, MARK, PRIORITY, WORDS, SPEAKER, EVIDENCE, WHO = range(len(HEADS))
+HEADS: Final = (
+    labels.noop("No"), "", "", labels.noop("Claim"), labels.noop("Who says so"),
+    labels.noop("Types"), labels.noop("Status"), labels.noop("Ev."), labels.noop("By"),
+)  # fmt: skip
+_SPOKEN_HEADS: Final = {
+    MARK: labels.noop("Mark"), PRIORITY: labels.noop("Priority"),
+    EVIDENCE: labels.noop("Evidence"),
+}  # fmt: skip
 ClaimRole: Final = int(Qt.ItemDataRole.UserRole)
 
 
 class ClaimTable(QAbstractTableModel):
-    """Rows are claims in reading order, those that the filter lets through."""
+    """Rows are the claims that the filter lets through, in reading order or sorted by a column."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
         self._words = ""
+        self._sorted = (NUMBER, False)
         self._rows: tuple[ClaimId, ...] = ()
+        self._row_of: dict[ClaimId, int] = {}
+        self._places: dict[ClaimId, int] = {}
         self._asked: frozenset[ClaimId] = frozenset()
         session.changed.connect(self._follow)
         self._fill()
@@ -33,6 +44,12 @@ class ClaimTable(QAbstractTableModel):
     def filter(self, words: str) -> None:
         """Show only the claims that match."""
         self._words = words
+        self._reset()
+
+    @override(None)
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Put the rows in the order of a column; of none, in reading order."""
+        self._sorted = (max(column, NUMBER), order is Qt.SortOrder.DescendingOrder)
         self._reset()
 
     def show_questions(self, asked: frozenset[ClaimId]) -> None:
@@ -49,25 +66,35 @@ class ClaimTable(QAbstractTableModel):
 
     def row_of(self, claim_id: ClaimId | None) -> int | None:
         """Return the row of a claim, or None where it is not visible."""
-        return self._rows.index(claim_id) if claim_id in self._rows else None
+        return None if claim_id is None else self._row_of.get(claim_id)
+
+    def place(self, claim_id: ClaimId) -> int:
+        """Return where a claim stands in the article, counted from 0."""
+        return self._places[claim_id]
 
     def claim_at(self, row: int) -> Claim | None:
         """Return the claim of a row, or None."""
         worksheet = self._session.worksheet
         if worksheet is None or not 0 <= row < len(self._rows):
             return None
-        place = worksheet.position(self._rows[row])
-        return None if place is None else worksheet.claims[place]
+        place = self._places.get(self._rows[row], len(worksheet.claims))
+        return worksheet.claims[place] if place < len(worksheet.claims) else None
 
     def _fill(self) -> None:
         worksheet = self._session.worksheet
         claims = worksheet.claims if worksheet else ()
-        self._rows = tuple(
-            c.id
-            for c in claims
-            if worksheet
-            and claim_filter.matches(c, self._words, worksheet, asked=c.id in self._asked)
-        )
+        self._places = {c.id: place for place, c in enumerate(claims)}
+        shown = list(claims)
+        if worksheet and self._words.strip():
+            session, matches = self._session, claim_filter.test(self._words)
+            today = session.clock().astimezone().date()
+            view = claim_filter.View(worksheet, self._asked, session.initials, today)
+            shown = [c for c in claims if matches(c, view)]
+        column, reverse = self._sorted
+        if (column, reverse) != (NUMBER, False):
+            shown.sort(key=order.KEYS[column], reverse=reverse)
+        self._rows = tuple(c.id for c in shown)
+        self._row_of = {claim_id: row for row, claim_id in enumerate(self._rows)}
 
     def _reset(self) -> None:
         self.beginResetModel()
@@ -75,10 +102,11 @@ class ClaimTable(QAbstractTableModel):
         self.endResetModel()
 
     def _follow(self, change: Change) -> None:
-        if change.rows or self._words:
+        """Redraw; a row keeps its place while it is worked on, whatever it is sorted by."""
+        if change.rows or (self._words and change.edited):
             self._reset()
-        elif change.edited:
-            last = self.index(max(0, len(self._rows) - 1), WHO)
+        elif change.edited and self._rows:
+            last = self.index(len(self._rows) - 1, order.WHO)
             self.dataChanged.emit(self.index(0, 0), last)
 
     @override(0)
@@ -93,8 +121,12 @@ class ClaimTable(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
             return labels.tr(HEADS[section]) if HEADS[section] else ""
+        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            return labels.tr(_SPOKEN_HEADS.get(section, HEADS[section]))
         return None
 
     @override(None)
@@ -109,7 +141,9 @@ class ClaimTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(claim, index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{claim.exact}\n\n{labels.tr('Listed because:')} {'; '.join(claim.reasons)}"
+            return labels.tr("{words}\n\nListed because: {why}").format(
+                words=claim.exact, why="; ".join(map(labels.told, claim.reasons))
+            )
         if role == Qt.ItemDataRole.FontRole:
             fonts = {WORDS: theme.serif(10.5), MARK: theme.sans(13)}
             return fonts.get(index.column())
@@ -118,16 +152,16 @@ class ClaimTable(QAbstractTableModel):
         return None
 
     def _shown(self, claim: Claim, column: int) -> str:
-        worksheet = self._session.worksheet
-        place = worksheet.position(claim.id) if worksheet else None
         return (
-            str((place or 0) + 1),
+            str(self._places.get(claim.id, 0) + 1),
             labels.SHAPES[claim.mark],
             claim.priority.value,
             self._sign(claim) + " ".join(claim.exact.split()),
             claim.speaker,
+            labels.types(claim.types),
+            labels.status(claim.status),
             str(len(claim.evidence) or ""),
-            claim.checker,
+            claim.assigned or claim.checker,
         )[column]
 
     def _sign(self, claim: Claim) -> str:
@@ -137,5 +171,7 @@ class ClaimTable(QAbstractTableModel):
         if column == MARK:
             return labels.mark(claim.mark)
         if column == PRIORITY:
-            return f"{labels.tr('Priority')} {claim.priority.value}"
+            return labels.tr("Priority {level}").format(level=claim.priority.value)
+        if column == EVIDENCE:
+            return labels.tr("Evidence: {n}").format(n=len(claim.evidence))
         return self._shown(claim, column)

@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from redpencil.domain import editing, ledger
+from redpencil.domain import closing, editing, ledger
 from redpencil.domain.claim import ClaimId
+from redpencil.domain.element import ElementState
 from redpencil.domain.errors import UserError
-from redpencil.domain.mark import Mark
+from redpencil.domain.mark import Mark, Status
 from redpencil.domain.span import Span
 from redpencil.domain.worksheet import Worksheet
 from redpencil.gui import labels
@@ -70,27 +71,69 @@ class ClaimVerbs(QObject):
         self._do(labels.tr("Delete claim"), lambda w: w.without(*ids))
 
     def mark(self, mark: Mark | None) -> None:
-        """Mark the chosen claim and go on to the next."""
-        if self._session.claim is not None:
+        """Mark the chosen claim and go on to the next; several that are chosen, all at once."""
+        if mark is not None and not self._offered(mark):
+            self._notice.say(labels.tr("Your house does not use this mark."))
+        elif len(self._claims.selected_ids()) > 1:
+            self._claims.several.set_mark(mark)
+        elif self._session.claim is not None:
+            following = self._beside(1)
             self._editor.mark(mark)
             if mark is not None:
-                self.step(1)
+                self._go_on(following)
+
+    def _offered(self, mark: Mark) -> bool:
+        sheet = self._session.worksheet
+        return sheet is None or sheet.house is None or mark in sheet.house.offered()
 
     def step(self, by: int) -> None:
         """Choose the next or the previous claim that the list shows."""
+        beside = self._beside(by)
+        if beside is not None:
+            self._session.choose(beside)
+
+    def _beside(self, by: int) -> ClaimId | None:
+        """Return the claim so many rows on; the first or last where there are no more."""
         visible = self._claims.visible_ids()
         if not visible:
-            return
-        if self._session.current in visible:
-            place = visible.index(self._session.current) + by
-            self._session.choose(visible[min(max(place, 0), len(visible) - 1)])
-        else:
-            self._session.choose(visible[0])
+            return None
+        row = self._claims.table.row_of(self._session.current)
+        return visible[0 if row is None else min(max(row + by, 0), len(visible) - 1)]
+
+    def _go_on(self, claim_id: ClaimId | None) -> None:
+        if claim_id is not None and self._claims.table.row_of(claim_id) is not None:
+            self._session.choose(claim_id)
 
     def tick(self) -> None:
         """Tick the next open element of the chosen claim."""
         if not self._editor.elements.tick_next():
             self._notice.say(labels.tr("All elements of this claim are ticked."))
+
+    def waive(self) -> None:
+        """Ask why the next open element need not be ticked."""
+        self._ask_of_next(ElementState.WAIVED)
+
+    def changed(self) -> None:
+        """Ask what the next open element was changed to."""
+        self._ask_of_next(ElementState.CHANGED)
+
+    def _ask_of_next(self, state: ElementState) -> None:
+        if not self._editor.elements.ask_next(state):
+            self._notice.say(labels.tr("All elements of this claim are ticked."))
+
+    def close(self) -> None:
+        """Hand the chosen claim to the second reader and go on; say what is left where it can't."""
+        claim = self._session.claim
+        if len(self._claims.selected_ids()) > 1:
+            self._claims.several.set_status(Status.READY)
+        elif claim is not None:
+            if missing := closing.left(claim, self._session.worksheet):
+                told = "; ".join(map(labels.left, missing))
+                self._notice.say(labels.tr("Still open: {what}.").format(what=told))
+                return
+            following = self._beside(1)
+            self._session.edit(labels.tr("Close claim"), replace(claim, status=Status.READY))
+            self._go_on(following)
 
     def nothing_here(self) -> None:
         """Sign that the sentence at the cursor holds nothing to check; again takes it back."""

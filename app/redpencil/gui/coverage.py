@@ -39,11 +39,12 @@ class Coverage(QWidget):
             return
         counted = ledger.totals(worksheet)
         self.words.setText(
-            f"{labels.tr('marked')} {counted.settled} {labels.tr('of')} {counted.claims}"
+            labels.tr("marked {marked} of {claims}").format(
+                marked=counted.settled, claims=counted.claims
+            )
         )
         self.bar.setRange(0, max(1, counted.claims))
         self.bar.setValue(counted.settled)
-        left = f"{counted.not_looked_at} {labels.tr('sentences not looked at')}"
-        of = labels.tr("of")
-        covered = f"{counted.covered} {of} {counted.sentences} {labels.tr('sentences covered')}"
-        self.setToolTip(f"{covered}; {left}")
+        covered = labels.count("{covered} of %n sentences covered", counted.sentences)
+        left = labels.count("%n sentences not looked at", counted.not_looked_at)
+        self.setToolTip(f"{covered.format(covered=counted.covered)}; {left}")

@@ -1,29 +1,35 @@
-"""Uncaught errors: one calm notice, the worksheet kept beside, nothing sent."""
+"""Uncaught errors: all work kept, one calm notice, a report without anybody's words."""
 
 from __future__ import annotations
 
+import contextlib
 import logging
+import platform
 import sys
-import traceback
 from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
 from types import TracebackType
+from typing import Final
 
+from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QApplication
 
 from redpencil import workflow
-from redpencil.base import paths
+from redpencil.base import log, paths
 from redpencil.domain.errors import UserError
 from redpencil.gui import labels
 from redpencil.gui.notices import Notice
 from redpencil.gui.session import Session
 
 _log = logging.getLogger(__name__)
-RESCUED = "rescued.redpencil"
+RESCUED: Final = "rescued.redpencil"
+REPORT: Final = "crash-report.txt"
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
 
 def hook(session: Session, notice: Notice) -> Hook:
-    """Return a hook for ``sys.excepthook`` that keeps the worksheet and says so once a kind."""
+    """Return a hook for ``sys.excepthook`` that keeps the work and says so once a kind."""
     seen: set[str] = set()
 
     def caught(
@@ -32,33 +38,68 @@ def hook(session: Session, notice: Notice) -> Hook:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        report = "".join(traceback.format_exception(kind, error, trace))
-        _log.error("uncaught %s", kind.__name__)
-        sys.stderr.write(report)
+        _log.error("uncaught %s", kind)
+        report = _report(error)
+        words = f"{_kept(session)} {_written(report)}".strip()
+        if sys.stderr is not None:
+            sys.stderr.write(report)
         if kind.__name__ not in seen:
             seen.add(kind.__name__)
-            notice.say(_words(session), labels.tr("Copy report"), lambda: _copy(report))
+            notice.say(words, labels.tr("Copy report"), lambda: _copy(report))
 
     return caught
 
 
-def _words(session: Session) -> str:
-    kept = _rescue(session)
-    sorry = labels.tr("Something went wrong inside Redpencil; your work is still here.")
-    return f"{sorry} {labels.tr('A copy was kept as')} {kept}." if kept else sorry
+def _report(error: BaseException) -> str:
+    """Return what helps to find the bug: no message, which may quote an article or a name."""
+    return (
+        f"{workflow.PROGRAM}, {datetime.now(UTC):%Y-%m-%d %H:%M} UTC\n"
+        f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n"
+        "Places in the program and kinds of errors; no words of an article, no names.\n\n"
+        f"{log.places(error)}\n"
+    )
 
 
-def _rescue(session: Session) -> str:
-    """Save a copy into the state folder; return its name, or "" where that failed too."""
-    document = session.document
-    if document is None:
-        return ""
-    path = paths.state_folder() / RESCUED
+def _written(report: str) -> str:
+    """Leave the report in the state folder; say where."""
+    path = paths.state_folder() / REPORT
     try:
-        workflow.save(document, path)
-    except UserError:
+        path.write_text(report, encoding="utf-8")
+    except OSError:
         return ""
-    return str(path)
+    return labels.tr("A report without any words of yours is in {path}.").format(path=path)
+
+
+def _kept(session: Session) -> str:
+    """Keep all that is on the screen; where that fails too, in a copy; say how it stands."""
+    sorry = labels.tr("Something went wrong inside Redpencil.")
+    if session.worksheet is None or _committed(session):
+        kept = labels.tr("Nothing is lost: all your edits are kept on this computer.")
+    elif path := _rescued(session):
+        kept = labels.tr("What is on the screen is kept as a copy in {path}.").format(path=path)
+    else:
+        kept = labels.tr("The last edit is on the screen only: save the worksheet elsewhere now.")
+    return f"{sorry} {kept}"
+
+
+def _committed(session: Session) -> bool:
+    """Commit what is being typed; the error may come from just there."""
+    with contextlib.suppress(Exception):
+        return session.keep() and bool(session.keeping and session.keeping.place)
+    return False
+
+
+def _rescued(session: Session) -> Path | None:
+    """Save a copy beside the working store, or where there is none in the state folder."""
+    place = session.keeping.place if session.keeping else None
+    path = (place.folder if place else paths.state_folder()) / RESCUED
+    try:
+        if document := session.document:
+            workflow.save(document, path)
+            return path
+    except UserError:
+        _log.error("no copy could be made")
+    return None
 
 
 def _copy(report: str) -> None:

@@ -6,6 +6,7 @@ import uuid
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from redpencil.domain.claim import Claim
 from redpencil.domain.evidence import Evidence, EvidenceId, Role, Stance
-from redpencil.gui import labels
+from redpencil.gui import choices, labels
 from redpencil.gui.desk.evidence_more import EvidenceFiles, EvidenceMore
 from redpencil.gui.desk.parts import FileDrop
 from redpencil.gui.fields import label
@@ -110,16 +111,14 @@ class EvidenceRow(QFrame):
             (
                 (labels.tr("Source"), self.title), (labels.tr("Locator"), self.locator),
                 (labels.tr("Exact words"), self.excerpt), (labels.tr("Address"), self.url),
+                (labels.tr("Role"), self.role), (labels.tr("Stance"), self.stance),
             )
         ):  # fmt: skip
             grid.addWidget(label(words, widget), row, 0)
-            grid.addWidget(widget, row, 1, 1, 3)
-        grid.addWidget(self.role, 4, 1)
-        grid.addWidget(self.stance, 4, 2)
-        grid.addWidget(self.remove, 4, 3)
-        grid.addWidget(self.more, 5, 0, 1, 4)
+            grid.addWidget(widget, row, 1)
+        grid.addWidget(self.more, 6, 0, 1, 2)
+        grid.addWidget(self.remove, 7, 1, Qt.AlignmentFlag.AlignTrailing)
         grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(2, 1)
 
     def show_evidence(self, evidence: Evidence) -> None:
         """Show one piece of evidence."""
@@ -145,7 +144,8 @@ class EvidenceRow(QFrame):
 
     def _choice(self, field: str, name: str, values: Any) -> QComboBox:
         made = QComboBox()
-        made.setAccessibleName(name)
+        choices.named(made, name)
+        choices.narrow(made)
         made.addItems([labels.tr(v.value.capitalize()) for v in values])
         made.setProperty("field", field)
         made.activated.connect(self._picked)

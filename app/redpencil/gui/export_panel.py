@@ -26,25 +26,37 @@ from redpencil.gui.session import Session
 from redpencil.settings import Paper
 
 _LAYOUTS: Final = {
-    Layout.CARDS: "Cards, one claim each", Layout.TABLE: "Table, in the house’s columns",
-    Layout.GALLEY: "Galley, wide margin", Layout.CALLS: "Call sheets, one a source",
-    Layout.QUERIES: "Author queries", Layout.CORRECTIONS: "Corrections list",
-    Layout.SIGNOFF: "Sign-off sheet",
-}  # fmt: skip
+    Layout.CARDS: labels.noop("Cards, one claim each"),
+    Layout.TABLE: labels.noop("Table, in the house’s columns"),
+    Layout.GALLEY: labels.noop("Galley, wide margin"),
+    Layout.CALLS: labels.noop("Call sheets, one a source"),
+    Layout.QUERIES: labels.noop("Author queries"),
+    Layout.CORRECTIONS: labels.noop("Corrections list"),
+    Layout.SIGNOFF: labels.noop("Sign-off sheet"),
+}
 _ONLY: Final = {
-    Only.ALL: "All", Only.OPEN: "Open", Only.UNSAFE: "Not yet safe", Only.PRIORITY_A: "Priority A",
-    Only.WAITING: "Waiting for an answer",
-}  # fmt: skip
+    Only.ALL: labels.noop("All"),
+    Only.OPEN: labels.noop("Open"),
+    Only.UNSAFE: labels.noop("Not yet safe"),
+    Only.PRIORITY_A: labels.noop("Priority A"),
+    Only.WAITING: labels.noop("Waiting for an answer"),
+}
 _LISTED: Final = "listed"
 _LANGUAGES: Final = {
-    "": "As the article", "en": "English", "de": "Deutsch", "fr": "Français", "es": "Español",
+    "": labels.noop("As the article"),
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
     "uk": "Українська",
-}  # fmt: skip
+}
 _TICKED: Final = {
-    "fillable": "Form to fill in on screen", "redacted": "Redacted, to show outside the house",
-    "galley": "Article with claim marks", "cards": "A card for each claim",
-    "ledger": "Sentences not looked at",
-}  # fmt: skip
+    "fillable": labels.noop("Form to fill in on screen"),
+    "redacted": labels.noop("Redacted, to show outside the house"),
+    "galley": labels.noop("Article with claim marks"),
+    "cards": labels.noop("A card for each claim"),
+    "ledger": labels.noop("Sentences not looked at"),
+}
 _OF_CARDS: Final = ("galley", "cards")
 
 
@@ -82,9 +94,10 @@ class ExportPanel(QDialog):
         self._place()
         self._connect()
 
-    def use_house(self, house: House) -> None:
+    def use(self, usual: ExportOptions) -> None:
         """Draw on this newsroom's paper from now on."""
-        self._house = house
+        self._house = usual.house
+        self.papers.setCurrentIndex(max(0, self.papers.findData(usual.page)))
         self._follow()
 
     def _place(self) -> None:
@@ -92,9 +105,12 @@ class ExportPanel(QDialog):
         self.form.setVerticalSpacing(8)
         self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for words, box in (
-            ("Format", self.formats), ("Layout", self.layouts), ("Claims", self.claims),
-            ("Paper", self.papers), ("Its words in", self.languages),
-        ):  # fmt: skip
+            (labels.noop("Format"), self.formats),
+            (labels.noop("Layout"), self.layouts),
+            (labels.noop("Claims"), self.claims),
+            (labels.noop("Paper"), self.papers),
+            (labels.noop("Its words in"), self.languages),
+        ):
             box.setAccessibleName(labels.tr(words))
             self.form.addRow(labels.tr(words), box)
         for tick in self.ticked.values():

@@ -98,7 +98,7 @@ class ExportPreview(QWidget):
         )  # fmt: skip
 
     def _done(self, pages: Pages) -> None:
-        said = list(pages.warnings)
+        said = [labels.caution(w) for w in pages.warnings]
         key = self._wanted[0] if self._wanted else ""
         if pages.pages and key in ("docx", "annotated", "html", "markdown"):
             said.append(labels.tr("The same words as in the file; its own program sets the lines."))
@@ -110,7 +110,7 @@ class ExportPreview(QWidget):
         self._show()
 
     def _failed(self, error: UserError) -> None:
-        self.words.setText(str(error))
+        self.words.setText(labels.error(error))
 
     def _show(self, _on: bool = False) -> None:
         """Show the pages, on as many labels as there are."""
@@ -128,6 +128,6 @@ class ExportPreview(QWidget):
             pixmap.setDevicePixelRatio(ratio)
             label = QLabel()
             label.setPixmap(pixmap)
-            label.setAccessibleName(f"{labels.tr('Page')} {number}")
+            label.setAccessibleName(labels.tr("Page {number}").format(number=number))
             self._column.addWidget(label)
             self.pages.append(label)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from redpencil.domain.claim import Claim
-from redpencil.gui import labels
+from redpencil.gui import choices, labels
 from redpencil.gui.session import Session
 
 Get = Callable[[Claim], Any]
@@ -39,7 +39,7 @@ class Line(QLineEdit):
         if claim:
             key = f"{claim.id}:{self._name}"
             self._session.edit(
-                f"{labels.tr('Edit')} {self._name.lower()}", self._put(claim, words), key
+                labels.tr("Edit: {field}").format(field=self._name), self._put(claim, words), key
             )
 
 
@@ -70,7 +70,7 @@ class Text(QPlainTextEdit):
         if claim and self._get(claim) != self.toPlainText():
             key = f"{claim.id}:{self._name}"
             changed = self._put(claim, self.toPlainText())
-            self._session.edit(f"{labels.tr('Edit')} {self._name.lower()}", changed, key)
+            self._session.edit(labels.tr("Edit: {field}").format(field=self._name), changed, key)
 
 
 class Choice(QComboBox):
@@ -86,9 +86,8 @@ class Choice(QComboBox):
     ) -> None:
         super().__init__()
         self._session, self._name, self._get, self._put = session, name, get, put
-        self.setAccessibleName(name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(6)
+        choices.named(self, name)
+        choices.narrow(self)
         self._values = [value for value, _ in values]
         self.addItems([words for _, words in values])
         self.activated.connect(self._edit)
@@ -103,7 +102,7 @@ class Choice(QComboBox):
         claim = self._session.claim
         if claim:
             changed = self._put(claim, self._values[number])
-            self._session.edit(f"{labels.tr('Set')} {self._name.lower()}", changed)
+            self._session.edit(labels.tr("Set: {field}").format(field=self._name), changed)
 
 
 def label(words: str, buddy: QWidget | None = None) -> QLabel:

@@ -21,6 +21,7 @@ from redpencil.gui.ask import Ask
 from redpencil.gui.jobs import Jobs
 from redpencil.gui.kept import Kept
 from redpencil.gui.notices import Notice
+from redpencil.gui.publisher import nothing
 from redpencil.gui.saving import Saving
 from redpencil.gui.session import Session
 from redpencil.settings import Settings
@@ -34,12 +35,15 @@ _BAD_IN_NAMES: Final = re.compile(r"[^\w\s.-]+")
 class Files(QObject):
     """All that goes in and out.
 
-    Signals: ``opened()`` when another worksheet is shown; ``locked(str, callable)`` when a file
+    Signals: ``opened()`` when another worksheet is shown, after ``came(Path)`` where it has a
+    file; ``replaced()`` before what is open is let go of; ``locked(str, callable)`` when a file
     needs a password, with what to call with it; ``address_given(str)`` when an address was dropped
     or pasted, which is not asked for yet.
     """
 
     opened = Signal()
+    came = Signal(object)
+    replaced = Signal()
     locked = Signal(str, object)
     address_given = Signal(str)
 
@@ -64,7 +68,7 @@ class Files(QObject):
     def open(self) -> None:
         """Ask for a file and open it."""
         suffixes = sorted({s for f in workflow.article_formats() for s in f.suffixes})
-        every = " ".join(f"*{s}" for s in (*suffixes, workflow.SUFFIX))
+        every = " ".join(f"*{s}" for s in (*suffixes, workflow.SUFFIX, workflow.EXPORTED))
         path = self.ask.open_path(
             f"{labels.tr('Articles and worksheets')} ({every});;{labels.tr('All files')} (*)"
         )
@@ -75,15 +79,14 @@ class Files(QObject):
         """Open an article or a worksheet; what is open stays until the new one is ready."""
         path = path.absolute()
         if path.suffix == workflow.SUFFIX and path == self._session.path:
-            self._notice.say(f"{path.name} {labels.tr('is open already, here.')}")
-            return
-        if not self.may_replace():
+            self._notice.say(labels.tr("{name} is open already, here.").format(name=path.name))
             return
 
         def show(document: workflow.Document) -> None:
-            self._show(document, path if document.sha256 else None)
+            self._show(document, path if document.sha256 else None, path)
 
-        self._read(workflow.load, path, done=show, failed=partial(self._not_opened, path))
+        failed = partial(self._not_opened, path)
+        self.when_free(lambda: self._read(workflow.load, path, done=show, failed=failed))
 
     def _not_opened(self, path: Path, error: UserError) -> None:
         """Say why a file could not be opened, and offer what would work."""
@@ -93,22 +96,23 @@ class Files(QObject):
 
     def read_bytes(self, data: bytes, name: str, arrival: Arrival) -> None:
         """Read an article that is in memory: pasted, dropped, or our sample."""
-        if self.may_replace():
-            self._jobs.start(
+        self.when_free(
+            lambda: self._jobs.start(
                 workflow.analyse_as, data, name, self.settings, self._session.clock(), arrival,
                 done=self._show, failed=self._notice.tell,
-            )  # fmt: skip
+            )
+        )  # fmt: skip
 
     def open_address(self, written: str) -> None:
         """Get a page from the network and read it: only after the person was told who is asked."""
-        if self.may_replace():
-            self._read(workflow.read_address, written, done=self._show)
+        self.when_free(lambda: self._read(workflow.read_address, written, done=self._show))
 
     def read_again(self, choices: workflow.Choices) -> None:
         """Read the open article's original anew, with the language or encoding that was chosen."""
         document = self._session.document
-        if document is not None and self.may_replace():
-            self._read(workflow.read_again, document, done=self._show, choices=choices)
+        if document is not None:
+            read = partial(self._read, workflow.read_again, document, choices=choices)
+            self.when_free(lambda: read(done=self._show))
 
     def _read(
         self,
@@ -128,7 +132,7 @@ class Files(QObject):
 
         def refused(error: UserError) -> None:
             if isinstance(error, PasswordNeededError):
-                self.locked.emit(error.message, again)
+                self.locked.emit(labels.told(error.message), again)
             else:
                 (failed or self._notice.tell)(error)
 
@@ -163,32 +167,36 @@ class Files(QObject):
         if not self.take(mime):
             self._notice.say(labels.tr("The clipboard holds no text. Copy the article first."))
 
-    def save(self) -> bool:
-        """Save where the worksheet was saved before, else ask; tell whether it was saved."""
-        return self.saving.save()
-
-    def save_as(self) -> bool:
-        """Ask where to save, and save there."""
-        return self.saving.save_as()
-
-    def may_replace(self) -> bool:
-        """Tell whether what is open may go."""
-        return self.saving.may_replace()
+    def when_free(self, then: Callable[[], None]) -> None:
+        """Call ``then`` once what is open may go."""
+        self.saving.when_free(then)
 
     def open_many(self, names: Sequence[str]) -> None:
         """Open the first of the files named at start."""
         if names:
             self.open_path(Path(names[0]))
 
-    def _show(self, document: workflow.Document, path: Path | None = None) -> None:
+    def _show(
+        self, document: workflow.Document, path: Path | None = None, came: Path | None = None
+    ) -> None:
+        """Show a document, once what is being written is: it may be the same file."""
+        self.replaced.emit()
+        self.saving.publisher.flush(partial(self._shown_at_last, document, path, came), nothing)
+
+    def _shown_at_last(
+        self, document: workflow.Document, path: Path | None, came: Path | None
+    ) -> None:
         try:
             self._session.open(document, path)
         except InUseError as error:
-            self._notice.say(str(error), labels.tr("Open a copy"), lambda: self.show_copy(document))
+            open_copy = labels.tr("Open a copy")
+            self._notice.say(labels.error(error), open_copy, lambda: self.show_copy(document))
             return
         except UserError as error:
             self._notice.tell(error)
             return
+        if came or path:
+            self.came.emit(came or path)
         self.shown()
 
     def show_copy(self, document: workflow.Document) -> None:

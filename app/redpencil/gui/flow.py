@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 from redpencil.gui.guard import override
 
@@ -11,11 +11,12 @@ _GAP = 4
 
 
 class FlowLayout(QLayout):
-    """Left to right, then the next line."""
+    """As a line is read, then the next line; with ``columns``, at most so many of one width."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, columns: int = 0) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._columns = columns
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -63,12 +64,29 @@ class FlowLayout(QLayout):
     def _set(self, rect: QRect, *, move: bool) -> int:
         """Place the items; return the height that they take."""
         x, y, line = rect.x(), rect.y(), 0
+        column = self._column(rect.width())
         for item in self._items:
             size = item.sizeHint()
-            if x + size.width() > rect.right() + 1 and line:
+            width = column or min(size.width(), rect.width())
+            if x + width > rect.right() + 1 and line:
                 x, y, line = rect.x(), y + line + _GAP, 0
             if move:
-                item.setGeometry(QRect(x, y, min(size.width(), rect.width()), size.height()))
-            x += size.width() + _GAP
+                item.setGeometry(self._mirrored(rect, QRect(x, y, width, size.height())))
+            x += width + _GAP
             line = max(line, size.height())
         return y + line - rect.y()
+
+    def _column(self, room: int) -> int:
+        """Return the width of a column: of as many as hold the widest item; 0 for plain lines."""
+        widest = max((item.sizeHint().width() for item in self._items), default=0)
+        for number in range(self._columns, 0, -1):
+            width = (room - (number - 1) * _GAP) // number
+            if width >= widest or number == 1:
+                return width
+        return 0
+
+    def _mirrored(self, rect: QRect, place: QRect) -> QRect:
+        """Return where a place is for readers of this direction."""
+        widget = self.parentWidget()
+        direction = widget.layoutDirection() if widget else Qt.LayoutDirection.LeftToRight
+        return QStyle.visualRect(direction, rect, place)

@@ -3,101 +3,95 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import (
-    QColor,
-    QMouseEvent,
-    QResizeEvent,
-    QTextCharFormat,
-    QTextCursor,
-)
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QMouseEvent, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from redpencil.domain.article import Part
 from redpencil.domain.change import Change
 from redpencil.domain.claim import Claim
+from redpencil.domain.drafts.fresh import Fresh, fresh
 from redpencil.domain.flag import Flag
-from redpencil.domain.mark import Status
 from redpencil.domain.span import Span
 from redpencil.gui import galley_margin, labels, theme
+from redpencil.gui.proof import looks
+from redpencil.gui.proof.grounds import grounds
+from redpencil.gui.proof.text import ProofText
 from redpencil.gui.session import Session
 from redpencil.gui.utf16 import Positions
 
 TEXT_WIDTH: Final = 640
 """Pixels of the text's column at most: 62 to 72 letters of a line."""
-BODY: Final = 12.5
-SIZES: Final = {
-    Part.HEADLINE: (22.0, True, False), Part.DECK: (BODY, False, True),
-    Part.SUBHEAD: (13.5, True, False), Part.CAPTION: (11.0, False, True),
-}  # fmt: skip
-_QUIET: Final = frozenset({Part.BOILERPLATE, Part.CREDIT, Part.BYLINE})
+_ZOOMS: Final = range(-4, 13)
 
 
-class Galley(QPlainTextEdit):
-    """Read-only; the words and their claims come from the session."""
-
-    picked = Signal(bool)
-    """Whether words are selected."""
+class Galley(ProofText):
+    """The words and their claims come from the session."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self._positions = Positions("")
         self._flags: tuple[Flag, ...] = ()
-        self.setObjectName("galley")
-        self.setReadOnly(True)
-        self.setUndoRedoEnabled(False)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse
-            | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.setFont(theme.serif(BODY))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fresh: tuple[Fresh, ...] = ()
+        self._found: tuple[Span, ...] = ()
+        self._folding, self._changes = True, True
         self.setAccessibleName(labels.tr("Galley: the article"))
         self.margin = galley_margin.Margin(self, self)
         self.updateRequest.connect(self.margin.update)
-        self.selectionChanged.connect(self._tell_picked)
         session.changed.connect(self._follow)
         session.chosen.connect(self._go_to_chosen)
         self._follow(Change(article=True))
 
-    def selected(self) -> Span | None:
-        """Return the selected words as a span of the article, or None."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            return None
-        return Span(
-            self._positions.to_python(cursor.selectionStart()),
-            self._positions.to_python(cursor.selectionEnd()),
-        )
-
-    def cursor_offset(self) -> int:
-        """Return where the cursor stands in the article."""
-        return self._positions.to_python(self.textCursor().position())
-
-    def select(self, span: Span) -> None:
-        """Select words of the article."""
-        self.setTextCursor(self._cursor(span))
-
-    def go_to(self, span: Span) -> None:
-        """Select words and bring them into view."""
-        self.select(span)
-        self.centerCursor()
+    def slots(self) -> dict[str, Callable[[], None]]:
+        """Return what the actions on the galley's looks do."""
+        zooms = {"view.larger": 1, "view.smaller": -1, "view.normal": 0}
+        return {name: partial(self.zoom, by) for name, by in zooms.items()} | {
+            "view.fold": self.fold, "view.changes": self.show_changes,
+            "go.change": self.go_to_change, "go.galley": self.setFocus,
+        }  # fmt: skip
 
     def restyle(self) -> None:
-        """Dress everything again, after the theme changed."""
-        self._dress_blocks()
-        for claim in self._claims():
-            self._underline(claim)
+        """Dress everything again, after theme or size changed."""
+        self._dress()
         self._show_chosen()
 
     def zoom(self, steps: int) -> None:
-        """Make the type larger or smaller."""
-        self.zoomIn(steps) if steps > 0 else self.zoomOut(-steps)
-        self.margin.update()
+        """Make the type larger or smaller; 0 makes it as usual."""
+        wanted = self._zoomed + steps if steps else 0
+        self._zoomed = min(max(wanted, _ZOOMS[0]), _ZOOMS[-1])
+        self.setFont(theme.serif(looks.BODY * self.scale))
+        self.restyle()
+        self._place_margin()
+
+    def fold(self) -> None:
+        """Fold what is outside the article, or open it."""
+        self._folding = not self._folding
+        self._fold()
+
+    def show_changes(self) -> None:
+        """Show what the newest draft changed, or leave it out."""
+        self._changes = not self._changes
+        self._show_chosen()
+
+    def go_to_change(self) -> None:
+        """Go to the next sentence that the newest draft changed; from the last to the first."""
+        here = self.cursor_offset()
+        places = [one.span for one in self.fresh]
+        if places:
+            self.go_to(next((s for s in places if s.start >= here), places[0]))
+
+    def show_found(self, spans: tuple[Span, ...]) -> None:
+        """Lay a ground under what was found."""
+        self._found = spans
+        self._show_chosen()
+
+    @property
+    def fresh(self) -> tuple[Fresh, ...]:
+        """What the newest draft changed, where that is shown."""
+        return self._fresh if self._changes else ()
 
     def starts_in_view(self) -> Iterator[tuple[int, Claim, float, float]]:
         """Yield number, claim, top and height of the lines in view on which claims begin."""
@@ -115,14 +109,18 @@ class Galley(QPlainTextEdit):
 
     def remarks_in_view(self) -> Iterator[tuple[float, float]]:
         """Yield top and bottom of the lines in view that were changed or remarked on."""
-        first = self._positions.to_python(self.firstVisibleBlock().position())
-        bottom = self.viewport().height()
-        for remark in self.session.worksheet.article.remarks if self.session.worksheet else ():
-            if remark.span.end < first or not remark.told:
-                continue
-            start, end = (self.cursorRect(self._cursor(Span(p, p))) for p in remark.span.ends)
-            if start.top() <= bottom and end.bottom() >= 0:
-                yield start.top(), end.bottom()
+        remarks = self.session.worksheet.article.remarks if self.session.worksheet else ()
+        seen = self.in_view()
+        for remark in remarks:
+            if remark.told and seen.meets(remark.span):
+                yield self.lines_of(remark.span)
+
+    def fresh_in_view(self) -> Iterator[tuple[Fresh, float, float]]:
+        """Yield what a draft changed in view, with top and bottom of its lines."""
+        seen = self.in_view()
+        for one in self.fresh:
+            if seen.meets(one.span):
+                yield one, *self.lines_of(one.span)
 
     def show_questions(self, flags: tuple[Flag, ...]) -> None:
         """Lay a pencil-grey ground under the words that a check asks about."""
@@ -131,12 +129,10 @@ class Galley(QPlainTextEdit):
 
     def questions_in_view(self) -> Iterator[tuple[float, float]]:
         """Yield top and height of the lines in view on which a question begins."""
-        bottom = self.viewport().height()
+        seen = self.in_view()
         for flag in self._flags:
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(self._positions.to_qt(flag.spans[0].start))
-            line = self.cursorRect(cursor)
-            if line.bottom() >= 0 and line.top() <= bottom:
+            if seen.meets(flag.spans[0]):
+                line = self.cursorRect(self._cursor(Span(*[flag.spans[0].start] * 2)))
                 yield line.top(), line.height()
 
     def _claims(self) -> tuple[Claim, ...]:
@@ -146,106 +142,63 @@ class Galley(QPlainTextEdit):
         worksheet = self.session.worksheet
         if change.article:
             text = worksheet.article.text if worksheet else ""
-            self._positions, self._flags = Positions(text), ()
+            self._positions, self._flags, self._found = Positions(text), (), ()
             self.setPlainText(text)
+        if worksheet and (change.article or change.drafts):
+            self._fresh = fresh(worksheet)
         if change.rows:
-            self._dress_blocks()
-            for claim in self._claims():
-                self._underline(claim)
+            self._dress()
         else:
             for claim_id in change.edited:
                 if worksheet and worksheet.position(claim_id) is not None:
                     self._underline(worksheet.claim(claim_id))
+        if change.article:
+            self._fold()
         self._show_chosen()
         self.margin.update()
 
-    def _dress_blocks(self) -> None:
-        """Give each part its look; this also takes every underline away."""
+    def _dress(self) -> None:
+        """Give each part its look and each claim its line, in one step."""
         worksheet = self.session.worksheet
         if worksheet is None:
             return
-        palette = theme.colours()
-        plain = QTextCharFormat()
-        plain.setFont(theme.serif(BODY))
         everything = QTextCursor(self.document())
+        everything.beginEditBlock()
         everything.select(QTextCursor.SelectionType.Document)
-        everything.setCharFormat(plain)
-        for block in worksheet.article.blocks:
-            look = QTextCharFormat()
-            size, bold, italic = SIZES.get(block.part, (BODY, False, False))
-            look.setFont(
-                theme.sans(9.5)
-                if block.part in _QUIET
-                else theme.serif(size, bold=bold, italic=italic)
-            )
-            quiet = block.part in _QUIET or block.machine_made
-            look.setForeground(QColor(palette.muted if quiet else palette.ink))
-            self._cursor(block.whole).mergeCharFormat(look)
+        looks.dress(worksheet, everything, self._cursor, self.scale)
+        for claim in worksheet.claims:
+            self._underline(claim)
+        everything.endEditBlock()
+
+    def _fold(self) -> None:
+        self.folds.unfold()
+        if self._folding and self.session.worksheet:
+            self.folds.fold(self.session.worksheet.article)
+        self.viewport().update()
+        self.margin.update()
 
     def _underline(self, claim: Claim) -> None:
-        """Dotted while open, solid when marked, wavy when it must be checked again."""
-        palette = theme.colours()
-        look = QTextCharFormat()
-        styles = QTextCharFormat.UnderlineStyle
-        if claim.status is Status.RECHECK:
-            look.setUnderlineStyle(styles.WaveUnderline)
-        else:
-            look.setUnderlineStyle(styles.SingleUnderline if claim.mark else styles.DotLine)
-        look.setUnderlineColor(QColor(palette.ink if claim.mark else palette.accent))
-        self._cursor(claim.span).mergeCharFormat(look)
+        self._cursor(claim.span).mergeCharFormat(looks.underline(claim))
 
     def _show_chosen(self) -> None:
-        """Tint the chosen claim and its elements."""
-        claim = self.session.claim
-        palette = theme.colours()
-        tinted = [self._ground(s, palette.hairline) for f in self._flags for s in f.spans]
-        tinted += [] if claim is None else [self._ground(claim.span, palette.tint)]
-        if claim is not None:
-            tinted += [
-                self._ground(e.span, palette.strong_tint)
-                for e in claim.elements
-                if e.open and e.kind.value != "quote"
-            ]
-        self.setExtraSelections(tinted)
+        """Tint the chosen claim and its elements, over what is asked, new and found."""
+        self.setExtraSelections(
+            grounds(
+                self._cursor, flags=self._flags, fresh=self.fresh, found=self._found,
+                claim=self.session.claim,
+            )
+        )  # fmt: skip
         self.margin.update()
 
     def _go_to_chosen(self, _claim_id: object = None) -> None:
         self._show_chosen()
         if self.session.claim is not None:
-            self._reveal(self.session.claim.span)
-
-    def _ground(self, span: Span, colour: str) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = self._cursor(span)
-        selection.format.setBackground(QColor(colour))
-        return selection
-
-    def _reveal(self, span: Span) -> None:
-        """Scroll a claim into view; the reader's own cursor stays where it is."""
-        place = self._positions.to_qt(span.start)
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(place)
-        line = self.cursorRect(cursor)
-        if self.viewport().rect().adjusted(0, 20, 0, -40).contains(line.topLeft()):
-            return
-        block = cursor.block()
-        inside = block.layout().lineForTextPosition(place - block.position())
-        number = block.firstLineNumber() + (inside.lineNumber() if inside.isValid() else 0)
-        bar = self.verticalScrollBar()
-        bar.setValue(number - bar.pageStep() // 2)
-
-    def _cursor(self, span: Span) -> QTextCursor:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(self._positions.to_qt(span.start))
-        cursor.setPosition(self._positions.to_qt(span.end), QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
-    def _tell_picked(self) -> None:
-        self.picked.emit(self.textCursor().hasSelection())
+            self.reveal(self.session.claim.span)
 
     def _place_margin(self) -> None:
         """Centre the column, the margin at its left."""
-        spare = max(0, self.width() - galley_margin.WIDTH - TEXT_WIDTH)
+        wide = round(TEXT_WIDTH * max(1.0, self.scale))
+        spare = max(0, self.width() - galley_margin.WIDTH - wide)
         left = galley_margin.WIDTH + spare // 3
         self.setViewportMargins(left, 24, max(16, spare - spare // 3), 0)
         self.margin.setGeometry(
@@ -259,14 +212,24 @@ class Galley(QPlainTextEdit):
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn the wheel with Ctrl to make the type larger or smaller."""
+        turned = event.angleDelta().y()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and turned:
+            self.zoom(1 if turned > 0 else -1)
+        else:
+            super().wheelEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Choose the claim that was clicked; a drag selects words instead."""
+        """Choose the claim that was clicked, open a fold; a drag selects words instead."""
         super().mouseReleaseEvent(event)
         if self.textCursor().hasSelection():
             return
-        offset = self._positions.to_python(
-            self.cursorForPosition(event.position().toPoint()).position()
-        )
+        cursor = self.cursorForPosition(event.position().toPoint())
+        if (fold := self.folds.at(cursor.blockNumber())) is not None:
+            self.folds.unfold(fold)
+            return
+        offset = self._positions.to_python(cursor.position())
         inside = [c for c in self._claims() if c.span.start <= offset < c.span.end]
         if inside:
             self.session.choose(min(inside, key=lambda c: len(c.span)).id)

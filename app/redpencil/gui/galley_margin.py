@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, Protocol
 
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from redpencil.domain.claim import Claim
+from redpencil.domain.drafts.fresh import Fresh
 from redpencil.domain.mark import Priority
 from redpencil.gui import labels, theme
+from redpencil.gui.guard import override
 from redpencil.gui.session import Session
 
 WIDTH: Final = 92
@@ -31,6 +33,9 @@ class Proof(Protocol):
     def remarks_in_view(self) -> Iterator[tuple[float, float]]:
         """Yield top and bottom of the lines in view that were changed or remarked on."""
 
+    def fresh_in_view(self) -> Iterator[tuple[Fresh, float, float]]:
+        """Yield what a draft changed in view, with top and bottom of its lines."""
+
     def questions_in_view(self) -> Iterator[tuple[float, float]]:
         """Yield top and height of the lines in view on which a question begins."""
 
@@ -42,6 +47,7 @@ class Margin(QWidget):
         super().__init__(parent)
         self._galley = galley
         self._shown: list[tuple[int, Claim]] = []
+        self._new: list[tuple[Fresh, float, float]] = []
         self.setAccessibleName(labels.tr("Numbers and marks of the claims"))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -52,6 +58,10 @@ class Margin(QWidget):
         painter.fillRect(event.rect(), QColor(palette.paper))
         for top, bottom in self._galley.remarks_in_view():
             painter.fillRect(QRectF(_BAR, top, 3, bottom - top), QColor(palette.accent))
+        self._new = list(self._galley.fresh_in_view())
+        for _, top, bottom in self._new:  # two thin lines: a bar of another shape than remarks'
+            for x in (_BAR - 5, _BAR - 2):
+                painter.fillRect(QRectF(x, top, 1, bottom - top), QColor(palette.ink))
         self._shown = []
         last = -STEP
         for number, claim, top, height in self._galley.starts_in_view():
@@ -63,6 +73,17 @@ class Margin(QWidget):
         painter.setFont(theme.sans(10, bold=True))
         for top, height in self._galley.questions_in_view():
             painter.drawText(QRectF(0, top, 12, height), _MIDDLE, "?")
+
+    @override(False)
+    def event(self, event: QEvent) -> bool:
+        """Say, over the bar of a changed sentence, how it read before."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            words = next(
+                (_of(one) for one, top, bottom in self._new if top <= event.y() <= bottom), ""
+            )
+            QToolTip.showText(event.globalPos(), words, self)
+            return True
+        return bool(super().event(event))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the claim whose number was clicked."""
@@ -88,6 +109,13 @@ class Margin(QWidget):
         paint_priority(
             painter, claim.priority, QPoint(62, y), QColor(palette.ink), QColor(palette.paper)
         )
+
+
+def _of(one: Fresh) -> str:
+    """Say how a sentence read before, as plain text."""
+    if not one.before:
+        return labels.tr("New in this draft")
+    return labels.tr("Before: {words}").format(words=" ".join(one.before.split()))
 
 
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

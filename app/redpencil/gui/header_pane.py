@@ -83,7 +83,7 @@ class HeaderLine(QLineEdit):
             )
             return
         self.setToolTip("")
-        said = f"{labels.tr('Edit')} {self._name.lower()}"
+        said = labels.tr("Edit: {field}").format(field=self._name)
         self._session.do(said, worksheet.with_header(header), f"header:{self._name}")
 
 
@@ -114,7 +114,7 @@ def _seat_fields(name: str, seat: Seat) -> tuple[tuple[str, Get, Put], ...]:
             lambda h, v: _seated(h, replace(h.person(seat), name=v)),
         ),
         (
-            f"{name} ({labels.tr('initials')})",
+            labels.tr("{seat} (initials)").format(seat=name),
             lambda h: h.person(seat).initials,
             lambda h, v: _seated(h, replace(h.person(seat), initials=v)),
         ),

@@ -118,4 +118,6 @@ def _tell(message: Failed, failed: Callable[[UserError], None]) -> None:
             )
         )
     elif not isinstance(message.error, Cancelled):
-        raise RuntimeError(message.trace) from message.error
+        bug = RuntimeError(message.trace)
+        bug.add_note(message.places)
+        raise bug from message.error

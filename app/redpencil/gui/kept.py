@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QDateTime, QLocale, QObject, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -32,8 +33,8 @@ class Shows(Protocol):
 
     ask: Ask
 
-    def may_replace(self) -> bool:
-        """Tell whether what is open may go."""
+    def when_free(self, then: Callable[[], None]) -> None:
+        """Call ``then`` once what is open may go."""
 
     def open_path(self, path: Path) -> None:
         """Open a file."""
@@ -62,10 +63,9 @@ class Kept(QObject):
             return
         if len(waiting) == 1:
             (one,) = waiting
-            words = f"{_of(one)} {labels.tr('kept')} {_when(one.kept_at)}."
-            self._notice.say(words, labels.tr("Open"), partial(self.reopen, one.place))
+            self._notice.say(f"{_of(one)}.", labels.tr("Open"), partial(self.reopen, one.place))
         else:
-            words = f"{len(waiting)} {labels.tr('worksheets have edits that are in no file.')}"
+            words = labels.count("%n worksheets have edits that are in no file.", len(waiting))
             self._notice.say(words, labels.tr("Show"), self.show)
 
     def _waiting(self) -> list[workflow.Waiting]:
@@ -83,12 +83,16 @@ class Kept(QObject):
             return
         if place:
             self._notice.say(
-                f"{error.message} {labels.tr('All that was done here is kept on this computer.')}",
+                labels.tr("{trouble} All that was done here is kept on this computer.").format(
+                    trouble=labels.told(error.message)
+                ),
                 labels.tr("Open what is kept"), partial(self.reopen_alone, place),
             )  # fmt: skip
         elif version:
             self._notice.say(
-                f"{error.message} {labels.tr('A version is kept from')} {_when(version.at)}.",
+                labels.tr("{trouble} A version is kept from {when}.").format(
+                    trouble=labels.told(error.message), when=_when(version.at)
+                ),
                 labels.tr("Open that version"), partial(self.open_version, version),
             )  # fmt: skip
 
@@ -102,14 +106,15 @@ class Kept(QObject):
 
     def reopen_alone(self, place: workflow.Place, password: str = "") -> None:
         """Go on from what is kept here, whatever the file says."""
-        if not self._files.may_replace():
-            return
+        self._files.when_free(partial(self._reopen, place, password))
+
+    def _reopen(self, place: workflow.Place, password: str) -> None:
         try:
             keeping = workflow.reopen(
                 place, password, self._session.initials, self._session.clock()
             )
         except PasswordNeededError as error:
-            if given := self._files.ask.password(error.message):
+            if given := self._files.ask.password(labels.told(error.message)):
                 self.reopen_alone(place, given)
             return
         except UserError as error:
@@ -121,8 +126,8 @@ class Kept(QObject):
     def open_version(self, version: workflow.Version, password: str = "") -> None:
         """Open an earlier version as a worksheet without a file."""
         document = self._read(version, password)
-        if document and self._files.may_replace():
-            self._files.show_copy(document)
+        if document:
+            self._files.when_free(partial(self._files.show_copy, document))
 
     def restore(self, version: workflow.Version) -> None:
         """Put an earlier version in place of the worksheet, as one edit that undo takes back."""
@@ -136,7 +141,7 @@ class Kept(QObject):
         members = workflow.brought(document)
         self._session.do(labels.tr("Restore version"), document.worksheet, members=members)
         self._notice.say(
-            f"{labels.tr('Restored as of')} {_when(version.at)}.", labels.tr("Undo"),
+            labels.tr("Restored as of {when}.").format(when=_when(version.at)), labels.tr("Undo"),
             self._session.undo,
         )  # fmt: skip
 
@@ -144,7 +149,7 @@ class Kept(QObject):
         try:
             return workflow.read_version(version, password)
         except PasswordNeededError as error:
-            given = self._files.ask.password(error.message)
+            given = self._files.ask.password(labels.told(error.message))
             return self._read(version, given) if given else None
         except UserError as error:
             self._notice.tell(error)
@@ -191,9 +196,10 @@ class KeptList(QDialog):
         self.list.setMinimumSize(520, 280)
         for version in versions:
             size = max(1, version.size // 1024)
-            self._add(f"{labels.tr('Version of')} {_when(version.at)} · {size} KB", version)
+            named = labels.tr("Version of {when} · {size} KB")
+            self._add(named.format(when=_when(version.at), size=size), version)
         for one in waiting:
-            self._add(f"{_of(one)} {labels.tr('kept')} {_when(one.kept_at)}", one.place)
+            self._add(_of(one), one.place)
         self.open_button = QPushButton(labels.tr("Open"))
         self.restore_button = QPushButton(labels.tr("Restore"))
         self.delete_button = QPushButton(labels.tr("Delete…"))
@@ -257,9 +263,10 @@ class KeptList(QDialog):
 
 
 def _of(one: workflow.Waiting) -> str:
-    edits = labels.tr("edit is") if one.edits == 1 else labels.tr("edits are")
-    return f"{one.place.name}: {one.edits} {edits} {labels.tr('in no file,')}"
+    words = labels.count("{name}: %n edits are in no file, kept {when}", one.edits)
+    return words.format(name=one.place.name, when=_when(one.kept_at))
 
 
 def _when(at: datetime) -> str:
-    return at.astimezone().strftime("%d %b %Y %H:%M")
+    moment = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)

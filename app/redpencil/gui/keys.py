@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from redpencil.gui import actions, labels, theme
+from redpencil.gui import keymap, labels, theme
+from redpencil.gui.actions import Entry
 from redpencil.gui.guard import override
 
-_NAMED: Final = {
-    "Space": Qt.Key.Key_Space, "Return": Qt.Key.Key_Return, "Del": Qt.Key.Key_Delete,
-}  # fmt: skip
+_COLUMNS: Final = 3
 _PLAIN: Final = (
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.ShiftModifier,
@@ -27,10 +26,15 @@ class SingleKeys(QObject):
 
     def __init__(self, made: Mapping[str, QAction], parent: QObject) -> None:
         super().__init__(parent)
-        self._by_key = {_NAMED[e.key]: made[e.id] for e in actions.ENTRIES if e.key in _NAMED}
-        self._by_text = {
-            e.key: made[e.id] for e in actions.ENTRIES if e.key and e.key not in _NAMED
-        }
+        self._made = made
+        self._by_key: dict[Qt.Key, QAction] = {}
+        self._by_text: dict[str, QAction] = {}
+
+    def use(self, entries: Iterable[Entry]) -> None:
+        """Obey the single keys of this table from now on."""
+        with_key = [(e.key, self._made[e.id]) for e in entries if e.key]
+        self._by_key = {keymap.NAMED[k]: a for k, a in with_key if k in keymap.NAMED}
+        self._by_text = {k: a for k, a in with_key if k not in keymap.NAMED}
 
     @override(False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -48,34 +52,42 @@ class SingleKeys(QObject):
         return False
 
 
-class KeysSheet(QDialog):
-    """All keys on one sheet."""
+class KeysSheet(QWidget):
+    """All keys on one sheet, as they are now."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(labels.tr("Keys"))
+        self.setObjectName("desk")
+        self.grid = QGridLayout()
+        self.grid.setHorizontalSpacing(12)
+        self.grid.setVerticalSpacing(0)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 16)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setVerticalSpacing(2)
-        shown = [e for e in actions.ENTRIES if e.shortcut or e.key]
-        half = (len(shown) + 1) // 2
-        for number, entry in enumerate(shown):
-            row, column = number % half + 1, 3 * (number // half)
-            keys = QKeySequence(entry.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-            single = QLabel(entry.key)
-            single.setFont(theme.sans(10, bold=True))
-            grid.addWidget(single, row, column)
-            grid.addWidget(_quiet(keys), row, column + 1)
-            grid.addWidget(QLabel(labels.tr(entry.text)), row, column + 2)
+        layout.setContentsMargins(24, 16, 24, 16)
         layout.addWidget(
             _quiet(labels.tr("Single keys work while the list or the galley has the focus."))
         )
-        layout.addLayout(grid)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+        layout.addLayout(self.grid)
+        layout.addStretch(1)
+
+    def use(self, entries: Iterable[Entry]) -> None:
+        """Show the keys of this table."""
+        while item := self.grid.takeAt(0):
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        shown = [e for e in entries if e.shortcut or e.key]
+        rows = -(-len(shown) // _COLUMNS)
+        for number, entry in enumerate(shown):
+            row, column = number % rows, 3 * (number // rows)
+            single = QLabel(entry.key)
+            single.setFont(theme.sans(10, bold=True))
+            words = QLabel(labels.tr(entry.text))
+            words.setToolTip(labels.tr(entry.tip or entry.text))
+            self.grid.addWidget(single, row, column)
+            self.grid.addWidget(_quiet(keymap.shown(entry.shortcut)), row, column + 1)
+            self.grid.addWidget(words, row, column + 2)
+        for column in range(2, 3 * _COLUMNS, 3):
+            self.grid.setColumnStretch(column, 1)
 
 
 def _quiet(words: str) -> QLabel:

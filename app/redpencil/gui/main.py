@@ -15,10 +15,12 @@ from PySide6.QtWidgets import QApplication
 from redpencil import workflow
 from redpencil.base import log, paths
 from redpencil.domain.errors import UserError
-from redpencil.gui import crash, theme
+from redpencil.gui import crash, icons, labels, languages, surroundings, theme
 from redpencil.gui.main_window import MainWindow
+from redpencil.gui.openings import FileEvents
+from redpencil.gui.preferences import Preferences
 from redpencil.gui.session import Session
-from redpencil.settings import Settings, Theme
+from redpencil.settings import Settings
 
 
 def clock() -> datetime:
@@ -30,37 +32,41 @@ def application() -> QApplication:
     """Return the program's QApplication with its name and type."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication([sys.argv[0] or "redpencil"])
+        with surroundings.starting():
+            app = QApplication([sys.argv[0] or "redpencil"])
     app.setApplicationName("redpencil")
     app.setApplicationDisplayName("Redpencil")
-    app.setDesktopFileName("redpencil")
+    app.setDesktopFileName("org.redpencil.Redpencil")
     theme.load_fonts()
     return app
 
 
 def build(app: QApplication, settings: Settings) -> MainWindow:
     """Return the window, dressed and wired to the settings' file."""
-    theme.wear(app, settings.theme)
+    languages.install(app, settings.language)
+    theme.wear(app, settings.theme, settings.text_size)
     memory = QSettings(str(paths.state_folder() / "window.ini"), QSettings.Format.IniFormat)
-    window = MainWindow(Session(clock), settings, memory)
+    preferences = Preferences(settings)
+    window = MainWindow(Session(clock), preferences, memory)
+    preferences.setParent(window)
 
-    def keep(changed: Settings) -> None:
-        window.files.settings = changed
-        try:
-            workflow.save_settings(changed)
-        except UserError as error:
-            window.notice.tell(error)
+    def dress(before: Settings, after: Settings) -> None:
+        looks = after.theme, after.text_size
+        if looks != (before.theme, before.text_size):
+            theme.wear(app, *looks)
+            window.galley.restyle()
+            window.views.restyle()
+            icons.dress(window.actions_by_id)
 
-    def dress(chosen: Theme) -> None:
-        theme.wear(app, chosen)
-        window.galley.restyle()
-        keep(replace(window.files.settings, theme=chosen))
+    def keep_filters(filters: tuple[tuple[str, str], ...]) -> None:
+        changed = replace(preferences.settings, filters=filters)
+        preferences.change(labels.tr("Kept filters"), changed)
 
-    def sign(initials: str) -> None:
-        keep(replace(window.files.settings, initials=initials))
-
-    window.theme_asked.connect(dress)
-    window.initials_given.connect(sign)
+    window.claims.saved.kept = settings.filters
+    window.claims.saved.changed.connect(keep_filters)
+    preferences.changed.connect(dress)
+    if sys.platform == "darwin":  # elsewhere it would only cost: it sees every event
+        app.installEventFilter(FileEvents(window.files))
     return window
 
 
@@ -84,6 +90,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     window.files.kept.offer_waiting()
     if names:
         window.files.open_many(names)
+    elif last := window.memory.last():
+        window.files.open_path(last)
     elif not paths.state_folder().joinpath("window.ini").exists():
         window.files.open_sample()
     return app.exec()

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,12 +20,14 @@ from PySide6.QtWidgets import (
 from redpencil.domain.change import Change
 from redpencil.domain.mark import Mark
 from redpencil.gui import actions, labels, tools
+from redpencil.gui.aids import Aids
 from redpencil.gui.ask import Ask
 from redpencil.gui.claim_editor import ClaimEditor
 from redpencil.gui.claim_list import ClaimList
 from redpencil.gui.claim_verbs import ClaimVerbs
 from redpencil.gui.coverage import Coverage
 from redpencil.gui.desk.desk import Desk
+from redpencil.gui.dropped import Dropped
 from redpencil.gui.empty import Empty
 from redpencil.gui.export_panel import ExportPanel
 from redpencil.gui.files import Files
@@ -32,11 +35,11 @@ from redpencil.gui.find_bar import FindBar
 from redpencil.gui.galley import Galley
 from redpencil.gui.header_pane import HeaderPane
 from redpencil.gui.jobs import Jobs
-from redpencil.gui.keys import KeysSheet, SingleKeys
 from redpencil.gui.ledger_pane import LedgerPane
+from redpencil.gui.memory import Memory
 from redpencil.gui.notices import Notice
 from redpencil.gui.openings import Openings
-from redpencil.gui.palette import Palette
+from redpencil.gui.preferences import Preferences
 from redpencil.gui.questions import Questions
 from redpencil.gui.questions_pane import QuestionsPane
 from redpencil.gui.quote_desk import QuoteDesk
@@ -45,29 +48,30 @@ from redpencil.gui.roster_pane import RosterPane
 from redpencil.gui.session import Session
 from redpencil.gui.sheets import Sheets
 from redpencil.gui.status import StatusLine
-from redpencil.settings import Settings, Theme
+from redpencil.gui.view_bar import ViewBar
+from redpencil.settings import Settings
 
 
 class MainWindow(QMainWindow):
-    """Signals: ``theme_asked(Theme)``, ``initials_given(str)``."""
+    """All panes, wired to one session and to the preferences."""
 
-    theme_asked = Signal(object)
-    initials_given = Signal(str)
-
-    def __init__(self, session: Session, settings: Settings, memory: QSettings) -> None:
+    def __init__(self, session: Session, preferences: Preferences, memory: QSettings) -> None:
         super().__init__()
-        self.session, self._memory = session, memory
-        self._palette: Palette | None = None
+        self.session, settings = session, preferences.settings
+        self._free = False  # whether all is let go of, so that it may close
         self.jobs = Jobs(self)
         self.notice = Notice()
         self.files = Files(session, self.jobs, self.notice, Ask(self), settings)
+        self.aids = Aids(session, preferences, self.notice, lambda: self.files.ask, self)
         self.desk = Desk(
             session, self.jobs, self.notice, lambda: self.files.ask, lambda: self.files.settings
         )
         self.galley = Galley(session)
         self.find_bar = FindBar(self.galley)
+        self.memory = Memory(memory, session, self.files, self.galley, self)
         self.sheets = Sheets(session, self.jobs, self.notice, self.files, self)
         self.openings = Openings(session, self.files)
+        self.dropped = Dropped(self.files, self.jobs, self.notice)
         self.remarks = RemarksStrip(session, self.galley)
         self.claims = ClaimList(session)
         self.ledger = LedgerPane(session)
@@ -85,7 +89,7 @@ class MainWindow(QMainWindow):
         self._place()
         self._make_bars()
         self._connect()
-        self._restore()
+        self.memory.restore(self, self.panes, self.middle)
         self._follow(Change())
 
     def _slots(self) -> dict[str, Callable[[], None]]:
@@ -94,30 +98,27 @@ class MainWindow(QMainWindow):
         marks = {f"mark.{m.value}": partial(verbs.mark, m) for m in Mark}
         fields = ("note", "evidence", "query", "correction")
         goes = {f"go.{f}": partial(self.editor.focus, f) for f in fields}
-        slots = files.slots() | self.openings.slots() | self.desk.slots()
+        slots = files.slots() | self.openings.slots() | self.desk.slots() | self.aids.slots()
+        slots |= self.claims.slots() | self.galley.slots() | self.memory.slots()
         return marks | goes | slots | {
             "go.remark": self.remarks.step, "answers": self.sheets.read_back,
             "paste": self._paste, "export": self._show_export, "quit": self._quit,
             "undo": self.session.undo, "redo": self.session.redo,
-            "find": self.find_bar.ask, "filter": self.claims.focus_filter,
+            "find": self.find_bar.ask,
             "claim.add": verbs.add, "claim.respan": verbs.respan, "claim.split": verbs.split,
             "claim.merge": verbs.merge, "claim.delete": verbs.delete,
             "claim.next": partial(verbs.step, 1), "claim.previous": partial(verbs.step, -1),
             "claim.nothing": verbs.nothing_here, "go.unseen": verbs.go_unseen,
-            "claim.tick": verbs.tick, "claim.unmark": partial(verbs.mark, None),
+            "claim.tick": verbs.tick, "claim.waive": verbs.waive, "claim.changed": verbs.changed,
+            "claim.close": verbs.close, "claim.unmark": partial(verbs.mark, None),
             "go.editor": partial(self.editor.focus, "note"),
             "go.list": partial(self._show_view, self.claims),
             "go.ledger": partial(self._show_view, self.ledger),
             "go.header": partial(self._show_view, self.header),
             "go.questions": partial(self._show_view, self.asked),
             "go.roster": partial(self._show_view, self.roster),
-            "go.quotes": partial(self._show_view, self.quotes), "palette": self._ask_command,
-            "go.galley": self.galley.setFocus, "view.larger": partial(self.galley.zoom, 1),
-            "view.smaller": partial(self.galley.zoom, -1),
-            "view.light": partial(self.theme_asked.emit, Theme.LIGHT),
-            "view.dark": partial(self.theme_asked.emit, Theme.DARK),
-            "view.system": partial(self.theme_asked.emit, Theme.SYSTEM),
-            "claim.stands": self.editor.recheck.keep, "help.keys": self._show_keys,
+            "go.quotes": partial(self._show_view, self.quotes),
+            "claim.stands": self.editor.recheck.keep,
         }  # fmt: skip
 
     def _place(self) -> None:
@@ -149,43 +150,43 @@ class MainWindow(QMainWindow):
         inside.setSpacing(0)
         inside.addWidget(self.notice)
         inside.addWidget(self.openings)
+        made, editor = self.actions_by_id, self.editor
+        for aid in self.aids.serve(made, self.galley, self.claims, editor):
+            inside.addWidget(aid)
         inside.addWidget(self.stack, 1)
         self.setCentralWidget(middle)
-        self.setStatusBar(StatusLine(self.session, self.jobs))
+        self.setStatusBar(StatusLine(self.session, self.jobs, self.files.saving.publisher))
         self.setAcceptDrops(True)
         self.galley.setAcceptDrops(False)
         self.setMinimumSize(1040, 560)
 
-    def _views(self) -> QStackedWidget:
-        """Stack what the middle pane can show."""
+    def _views(self) -> QWidget:
+        """Stack what the middle pane can show, a button each above."""
         self.middle = QStackedWidget()
         desk = self.desk.make(self.galley, self.claims)
-        for view in (
-            self.claims,
-            self.ledger,
-            self.header,
-            self.asked,
-            self.roster,
-            self.quotes,
-            *desk,
-        ):
+        mine = (self.claims, self.ledger, self.header, self.asked, self.roster, self.quotes)
+        for view in (*mine, *desk):
             self.middle.addWidget(view)
-        return self.middle
+        names = ("list", "ledger", "header", "questions", "roster", "quotes")
+        views = {f"go.{n}": view for n, view in zip(names, mine, strict=True)}
+        self.views = ViewBar(self.middle, views | self.desk.named(), self.actions_by_id)
+        held = QWidget()
+        column = QVBoxLayout(held)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.views)
+        column.addWidget(self.middle, 1)
+        return held
 
     def _show_view(self, view: QWidget) -> None:
         self.middle.setCurrentWidget(view)
-        lists: dict[QWidget, QWidget] = {
-            self.claims: self.claims.view,
-            self.ledger: self.ledger.list,
-        }
-        lists |= {self.asked: self.asked.list, self.quotes: self.quotes.transcript}
-        focus = (lists | {self.roster: self.roster.tree}).get(view, view)
-        focus.setFocus()
+        view.setFocus()
 
     def _make_bars(self) -> None:
         self.tools = tools.toolbar(self.actions_by_id, Coverage(self.session), self.initials)
         self.addToolBar(self.tools)
         tools.fill(self.menuBar(), self.actions_by_id)
+        self.actions_by_id["recent"].setMenu(self.memory.menu)
 
     def _connect(self) -> None:
         self.session.changed.connect(self._follow)
@@ -196,16 +197,19 @@ class MainWindow(QMainWindow):
         self.files.opened.connect(self.claims.view.setFocus)
         self.export_panel.chosen.connect(self.sheets.export)
         self.initials.textEdited.connect(self._sign)
+        self.aids.preferences.changed.connect(self._prefer)
         self.ledger.picked.connect(self.galley.go_to)
+        self.ledger.filtered.connect(self._show_filtered)
         self.desk.shown.connect(self._show_view)
         self.desk.serve(self.editor, self.editor.evidence.files)
         self.asked.picked.connect(self.galley.go_to)
         self.roster.picked.connect(self.galley.go_to)
         self.questions.changed.connect(self._show_questions)
         self.galley.picked.connect(self.actions_by_id["claim.add"].setEnabled)
-        self.single_keys = SingleKeys(self.actions_by_id, self)
-        for pane in (self.galley, self.claims.view):
-            pane.installEventFilter(self.single_keys)
+        self.claims.said.connect(self.notice.say)
+        self.editor.closing.close_asked.connect(self.verbs.close)
+        self.editor.past.all_asked.connect(self.actions_by_id["go.history"].trigger)
+        self.claims.offer(self.actions_by_id)
 
     def _follow(self, _change: Change) -> None:
         has = self.session.worksheet is not None
@@ -215,10 +219,12 @@ class MainWindow(QMainWindow):
                 self.actions_by_id[entry.id].setEnabled(has)
         self.actions_by_id["claim.add"].setEnabled(self.galley.selected() is not None)
         for name, label in (("undo", self.session.undo_label), ("redo", self.session.redo_label)):
-            verb = labels.tr(name.capitalize())
-            self.actions_by_id[name].setEnabled(bool(label))
-            self.actions_by_id[name].setText(verb)
-            self.actions_by_id[name].setToolTip(f"{verb} {label.lower()}".strip())
+            verb, action = labels.tr(name.capitalize()), self.actions_by_id[name]
+            named = f"{verb}: {labels.told(label)}" if label else verb
+            action.setEnabled(bool(label))
+            action.setText(named)
+            action.setIconText(verb)
+            action.setToolTip(named)
         self._title()
 
     def _show_questions(self) -> None:
@@ -236,35 +242,31 @@ class MainWindow(QMainWindow):
             self.session.unsaved or bool(self.session.path and self.session.dirty)
         )
 
+    def _show_filtered(self, words: str) -> None:
+        self.claims.filter.setText(words)
+        self._show_view(self.claims)
+
     def _sign(self, initials: str) -> None:
-        self.session.initials = initials.strip()
-        self.initials_given.emit(initials.strip())
+        preferences = self.aids.preferences
+        signed = replace(preferences.settings, initials=initials.strip())
+        preferences.change(labels.tr("Your initials"), signed)
+
+    def _prefer(self, _before: Settings, settings: Settings) -> None:
+        self.files.settings = settings
+        self.session.initials = settings.initials
+        if self.initials.text().strip() != settings.initials:
+            self.initials.setText(settings.initials)
 
     def _paste(self) -> None:
-        self.files.paste(QApplication.clipboard().mimeData())
+        mime = QApplication.clipboard().mimeData()
+        self.dropped.hold(mime)
+        self.files.paste(mime)
 
     def _quit(self) -> None:
         self.close()
 
     def _show_export(self) -> None:
         self.sheets.ask(self.export_panel)
-
-    def _ask_command(self) -> None:
-        if self._palette is None:
-            self._palette = Palette(self.actions_by_id, self)
-        self._palette.ask()
-
-    def _show_keys(self) -> None:
-        KeysSheet(self).open()
-
-    def _restore(self) -> None:
-        self.resize(1360, 840)
-        if geometry := self._memory.value("geometry"):
-            self.restoreGeometry(geometry)
-        if sizes := self._memory.value("panes"):
-            self.panes.restoreState(sizes)
-        else:
-            self.panes.setSizes([560, 400, 400])
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Welcome files, pages and text."""
@@ -274,16 +276,24 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Read what was dropped."""
+        self.dropped.hold(event.mimeData())
         if self.files.take(event.mimeData()):
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ask about what has no file; let go of the rest, kept; remember the window."""
-        if not self.files.may_replace():
-            event.ignore()
-            return
-        self.files.saving.shut()
+        """Ask about what has no file; close once the file has the rest, which is kept already."""
+        if not self._free and self.isEnabled():
+            self.files.saving.when_free(self._leave)
+        event.setAccepted(self._free)
+
+    def _leave(self) -> None:
+        self.memory.leave()
+        self.aids.spelling.stop()
+        self.memory.keep(self, self.panes, self.middle)
         self.jobs.cancel()
-        self._memory.setValue("geometry", self.saveGeometry())
-        self._memory.setValue("panes", self.panes.saveState())
-        event.accept()
+        self.setEnabled(False)
+        self.files.saving.shut(self._gone)
+
+    def _gone(self) -> None:
+        self._free = True
+        self.close()

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from redpencil import workflow
 from redpencil.gui.bars import AddressBar, Bar, PasswordBar, ReadAgainBar
 from redpencil.gui.files import Files
+from redpencil.gui.guard import override
 from redpencil.gui.session import Session
 
 
@@ -45,7 +49,7 @@ class Openings(QWidget):
         worksheet = self._session.worksheet
         if worksheet is not None:
             self.close_all()
-            self.again.ask(worksheet.article.language)
+            self.again.ask(worksheet.article)
 
     def close_all(self) -> None:
         """Hide whatever is asked."""
@@ -55,3 +59,18 @@ class Openings(QWidget):
     def _ask_password(self, words: str, again: Callable[[workflow.Choices], None]) -> None:
         self.close_all()
         self.password.ask(words, lambda typed: again(workflow.Choices(password=typed)))
+
+
+class FileEvents(QObject):
+    """Opens what is double-clicked on macOS, which sends an event instead of a name."""
+
+    def __init__(self, files: Files) -> None:
+        super().__init__(files)
+        self._files = files
+
+    @override(False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent) and event.file():
+            self._files.open_path(Path(event.file()))
+            return True
+        return False

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
+from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from redpencil import workflow
 from redpencil.domain.errors import UserError
@@ -21,18 +23,37 @@ POLL: Final = 20
 Outcome = workflow.Published | UserError | BaseException
 
 
-class Publisher(QObject):
-    """Writes one errand after the other; ``tell`` hears what became of each, in this thread."""
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What is to be written; ``tell`` hears, in the window's thread, what became of it."""
 
-    def __init__(
-        self,
-        errand: Callable[[], workflow.Errand | None],
-        tell: Callable[[workflow.Published | UserError], None],
-        parent: QObject | None = None,
-    ) -> None:
+    errand: workflow.Errand
+    tell: Callable[[workflow.Published | UserError], None]
+
+
+Make = Callable[[], Task | None]
+"""Says what is to be written when its turn has come; None for nothing."""
+
+
+def nothing() -> None:
+    """Write nothing."""
+
+
+class Publisher(QObject):
+    """Writes one task after the other; nobody waits, what comes next is called.
+
+    Signal: ``changed()`` when it begins or ends to be busy.
+    """
+
+    changed = Signal()
+
+    def __init__(self, make: Make, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._errand, self._tell = errand, tell
+        self._make = make
         self._thread: threading.Thread | None = None
+        self._tell: Callable[[workflow.Published | UserError], None]
+        self._then: Callable[[], None]
+        self._wishes: deque[tuple[Make, Callable[[], None]]] = deque()
         self._outcome: list[Outcome] = []
         self._quiet, self._most, self._look = QTimer(self), QTimer(self), QTimer(self)
         for timer, time in ((self._quiet, QUIET), (self._most, MOST)):
@@ -41,6 +62,11 @@ class Publisher(QObject):
             timer.timeout.connect(self.now)
         self._look.setInterval(POLL)
         self._look.timeout.connect(self._collect)
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is being written."""
+        return self._thread is not None
 
     def soon(self) -> None:
         """Write after a quiet moment."""
@@ -54,43 +80,39 @@ class Publisher(QObject):
 
     def now(self) -> None:
         """Write at once, or once what is being written is done."""
-        if self._thread is not None:
+        if self.busy:
             self.soon()
-            return
-        self._rest()
-        errand = self._errand()
-        if errand is not None:
-            self.run(errand)
+        else:
+            self.flush(nothing)
 
-    def run(self, errand: workflow.Errand) -> None:
-        """Start the thread that writes."""
-        self._outcome = []
-        self._thread = threading.Thread(target=_publish, args=(errand, self._outcome))
-        self._thread.start()
-        self._look.start()
+    def flush(self, then: Callable[[], None], make: Make | None = None) -> None:
+        """Write all there is to write, or what ``make`` says, and call ``then``: now if idle."""
+        if make is None:
+            self._quiet.stop()
+            self._most.stop()
+        self._wishes.append((make or self._make, then))
+        self._go_on()
 
-    def finish(self, errand: workflow.Errand | None = None) -> None:
-        """Wait until all is written, as on closing; an ``errand`` goes last."""
-        self._wait()
-        self._rest()
-        last = errand or self._errand()
-        if last is not None:
-            self.run(last)
-            self._wait()
-
-    def stop(self) -> None:
-        """Write nothing more, once what is being written is done."""
-        self._wait()
-        self._rest()
-
-    def _rest(self) -> None:
-        self._quiet.stop()
-        self._most.stop()
-
-    def _wait(self) -> None:
-        if self._thread is not None:
+    def finish(self) -> None:
+        """Wait for all of it here, as where the system shuts down and would not wait."""
+        while self._thread is not None:
             self._thread.join()
             self._collect()
+
+    def _go_on(self) -> None:
+        while self._wishes and not self.busy:
+            make, then = self._wishes.popleft()
+            if task := make():
+                self._start(task, then)
+            else:
+                then()
+
+    def _start(self, task: Task, then: Callable[[], None]) -> None:
+        self._outcome, self._tell, self._then = [], task.tell, then
+        self._thread = threading.Thread(target=_publish, args=(task.errand, self._outcome))
+        self._thread.start()
+        self._look.start()
+        self.changed.emit()
 
     def _collect(self) -> None:
         if self._thread is None or self._thread.is_alive():
@@ -99,10 +121,14 @@ class Publisher(QObject):
         self._thread = None
         self._look.stop()
         (outcome,) = self._outcome
-        if isinstance(outcome, workflow.Published | UserError):
+        try:
+            if not isinstance(outcome, workflow.Published | UserError):
+                raise RuntimeError("publishing failed") from outcome
             self._tell(outcome)
-        else:
-            raise RuntimeError("publishing failed") from outcome
+        finally:
+            self.changed.emit()
+            self._then()
+            self._go_on()
 
 
 def _publish(errand: workflow.Errand, outcome: list[Outcome]) -> None:

@@ -49,6 +49,7 @@ class QuestionsPane(QWidget):
         self.reason.setPlaceholderText(labels.tr("Why it is all right"))
         self.reason.setAccessibleName(labels.tr("Reason for putting the question aside"))
         self.button = QPushButton()
+        self.setFocusProxy(self.list)
         self._lay_out()
         self.list.currentItemChanged.connect(self._chosen)
         self.list.itemClicked.connect(self._go)
@@ -110,13 +111,13 @@ class QuestionsPane(QWidget):
         words = " … ".join(" ".join(s.of(text).split()) for s in flag.spans)
         short = words if len(words) <= 90 else f"{words[:88]} …"
         reason = self._questions.reason(flag)
-        lines = [f"? {flag.message}", f"“{short}”", flag.working]
+        lines = [f"? {labels.told(flag.message)}", f"“{short}”", labels.told(flag.working)]
         if reason:
-            lines.append(f"{labels.tr('Put aside:')} {reason}")
+            lines.append(labels.tr("Put aside: {reason}").format(reason=reason))
         item = QListWidgetItem("\n".join(lines))
         item.setData(_FLAG, flag)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, " ".join(lines))
-        item.setToolTip(flag.check)
+        item.setToolTip(labels.told(flag.check))
         if reason:
             item.setForeground(QColor(theme.colours().muted))
         return item

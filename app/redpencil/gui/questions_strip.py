@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
+from redpencil.gui import labels
 from redpencil.gui.questions import Questions
 from redpencil.gui.session import Session
 
@@ -29,5 +30,7 @@ class QuestionsStrip(QLabel):
         """Show what is asked about the claim that is chosen now."""
         claim = self._session.claim
         flags = self._questions.about(claim) if claim else ()
-        self.setText("\n".join(f"? {f.message} {f.working}" for f in flags))
+        self.setText(
+            "\n".join(f"? {labels.told(f.message)} {labels.told(f.working)}" for f in flags)
+        )
         self.setVisible(bool(flags))

@@ -47,6 +47,7 @@ class QuoteDesk(QWidget):
         self.result.setFont(theme.serif(12))
         self.result.setAccessibleName(labels.tr("The words compared"))
         self.keep = QPushButton(labels.tr("Keep the words said as evidence"))
+        self.setFocusProxy(self.transcript)
         self._lay_out()
         self.transcript.textChanged.connect(self.compare)
         self.keep.clicked.connect(self._keep)

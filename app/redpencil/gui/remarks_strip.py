@@ -96,15 +96,19 @@ class RemarksStrip(QFrame):
             return
         span = self._sentence()
         here = beside(every, span)
-        count = f"{len(here)} {labels.tr('of')} {len(every)}"
-        self.head.setText(f"{labels.tr('Changes and comments in this sentence:')} {count}")
-        more = [f"… {len(here) - _MOST} {labels.tr('more')}"] if len(here) > _MOST else []
+        self.head.setText(
+            labels.tr("Changes and comments in this sentence: {here} of {all}").format(
+                here=len(here), all=len(every)
+            )
+        )
+        left = len(here) - _MOST
+        more = [labels.count("… %n more", left)] if left > 0 else []
         self.list.setText("\n".join([*(str(r) for r in here[:_MOST]), *more]))
         self.list.setVisible(bool(here))
         text = worksheet.article.text
         before = " ".join(original(text, worksheet.article.remarks, span).split())
         changed = any(r.kind.adds or r.kind.takes for r in here)
-        self.before.setText(f"{labels.tr('Before:')} {before}" if changed else "")
+        self.before.setText(labels.tr("Before: {words}").format(words=before) if changed else "")
         self.before.setVisible(changed)
 
 

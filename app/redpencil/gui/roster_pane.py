@@ -21,7 +21,7 @@ from redpencil.domain import roster
 from redpencil.domain.change import Change
 from redpencil.domain.element import ElementState
 from redpencil.domain.roster import Entry, Mention, Roll
-from redpencil.gui import labels, theme
+from redpencil.gui import choices, labels, theme
 from redpencil.gui.session import Session
 
 _MENTION: Final = Qt.ItemDataRole.UserRole
@@ -41,7 +41,8 @@ class RosterPane(QWidget):
         self._session = session
         self._stale = True
         self.roll = QComboBox()
-        self.roll.setAccessibleName(labels.tr("Which list"))
+        choices.named(self.roll, labels.tr("Which list"))
+        choices.narrow(self.roll, 12)
         for roll in Roll:
             self.roll.addItem(labels.tr(roll.value.capitalize()), roll)
         self.filter = QLineEdit()
@@ -56,6 +57,7 @@ class RosterPane(QWidget):
         self.empty = QLabel()
         self.empty.setWordWrap(True)
         self.empty.setProperty("role", "label")
+        self.setFocusProxy(self.tree)
         self._lay_out()
         self.roll.currentIndexChanged.connect(self._fill)
         self.filter.textChanged.connect(self._fill)
@@ -129,7 +131,9 @@ def _item(entry: Entry) -> QTreeWidgetItem:
         child = QTreeWidgetItem([f"{_SIGNS[mention.element.state]} {mention.words}"])
         child.setData(0, _MENTION, mention)
         child.setData(
-            0, Qt.ItemDataRole.AccessibleTextRole, f"{mention.words}, {mention.element.state.value}"
+            0,
+            Qt.ItemDataRole.AccessibleTextRole,
+            f"{mention.words}, {labels.tr(mention.element.state.value)}",
         )
         head.addChild(child)
     return head

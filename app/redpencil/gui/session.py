@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from redpencil import workflow
-from redpencil.domain import change, editing, signoff
+from redpencil.domain import change, closing, editing, signoff
 from redpencil.domain.claim import Claim, ClaimId
 from redpencil.domain.errors import UserError
 from redpencil.domain.worksheet import Worksheet
@@ -39,7 +39,7 @@ class Session(QObject):
     ``chosen(ClaimId | None)`` when another claim is chosen, in whichever pane;
     ``stored()`` when what is kept, what is in the file, or its name changed;
     ``kept()`` when an edit was committed; ``refused(UserError)`` when the disk refused one;
-    ``locked()`` when a signature forbade one.
+    ``locked()`` when a signature forbade one; ``parted(Keeping, bool)`` to close it, to forget it.
     """
 
     changed = Signal(object)
@@ -48,6 +48,7 @@ class Session(QObject):
     kept = Signal()
     refused = Signal(object)
     locked = Signal()
+    parted = Signal(object, bool)
 
     def __init__(self, clock: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -107,9 +108,8 @@ class Session(QObject):
     @property
     def claim(self) -> Claim | None:
         """The chosen claim."""
-        if self.worksheet is None or self._current is None:
-            return None
-        return self.worksheet.claim(self._current)
+        sheet, current = self._worksheet, self._current
+        return sheet.claim(current) if sheet and current else None
 
     @property
     def undo_label(self) -> str:
@@ -121,9 +121,7 @@ class Session(QObject):
     @property
     def redo_label(self) -> str:
         """Name of the edit that redo brings back; empty if none."""
-        if self._pending or self._keeping is None:
-            return ""
-        return self._keeping.store.redo_label
+        return "" if self._pending or not self._keeping else self._keeping.store.redo_label
 
     def open(self, document: Document, path: Path | None) -> None:
         """Show another document; ``path`` is None for one that was never saved.
@@ -134,13 +132,11 @@ class Session(QObject):
 
     def take(self, keeping: Keeping) -> None:
         """Show what is kept; what was open is let go of, and stays kept where it was."""
-        before = self._worksheet
-        self.close()
+        before = self._part()
         self._keeping, self._worksheet = keeping, keeping.store.worksheet
         self.not_in_file, self._unwanted = "", False
         self._follow(before)
-        claims = keeping.store.worksheet.claims
-        self.choose(claims[0].id if claims else None)
+        self.choose(next((c.id for c in keeping.store.worksheet.claims), None))
         self.stored.emit()
 
     def discard(self) -> None:
@@ -148,17 +144,22 @@ class Session(QObject):
         self._unwanted = True
 
     def close(self) -> None:
+        """Let go of the worksheet and show nothing."""
+        before = self._part()
+        self.choose(None)
+        self._follow(before)
+
+    def _part(self) -> Worksheet | None:
         """Let go of the worksheet; without a file and without work in it, it is forgotten."""
-        if self._keeping is None:
-            return
-        if not self._unwanted:
-            self.keep()
-        try:
-            self._keeping.close(forget=self.path is None and not self.unsaved)
-        except UserError as error:
-            self.refused.emit(error)
-        self._forget_pending()
-        self._keeping = self._worksheet = None
+        before, keeping = self._worksheet, self._keeping
+        if keeping:
+            if not self._unwanted:
+                self.keep()
+            forget = self.path is None and not self.unsaved
+            self._forget_pending()
+            self._keeping = self._worksheet = None
+            self.parted.emit(keeping, forget)
+        return before
 
     def give_up(self) -> Keeping | None:
         """Show nothing any more, and return what kept the worksheet, to be deleted."""
@@ -167,7 +168,6 @@ class Session(QObject):
         self._keeping = self._worksheet = None
         self.choose(None)
         self._follow(before)
-        self.stored.emit()
         return keeping
 
     def do(
@@ -225,11 +225,11 @@ class Session(QObject):
 
     def edit(self, label: str, claim: Claim, merge_key: str = "") -> None:
         """Replace one claim, with a revision for each field that differs."""
-        if self.worksheet is None:
-            return
-        before = self.worksheet.claim(claim.id)
-        after = editing.revised(before, claim, who=self.initials, now=self.clock())
-        self.do(label, self.worksheet.with_claim(after), merge_key)
+        sheet = self.worksheet
+        if sheet is not None:
+            before, honest = sheet.claim(claim.id), closing.honest(claim, sheet)
+            after = editing.revised(before, honest, who=self.initials, now=self.clock())
+            self.do(label, sheet.with_claim(after), merge_key)
 
     def undo(self) -> None:
         """Take back the last edit; one that could not be kept is dropped from the screen."""
@@ -250,13 +250,9 @@ class Session(QObject):
             self._current = claim_id
             self.chosen.emit(claim_id)
 
-    def published(self, outcome: workflow.Published | UserError) -> None:
-        """Take note of what became of the file."""
-        if isinstance(outcome, UserError):
-            self.not_in_file = str(outcome)
-        elif self._keeping:
-            self.not_in_file = ""
-            self._keeping.published(outcome)
+    def published(self, trouble: str) -> None:
+        """Take note of why the file was not written; "" where it was."""
+        self.not_in_file = trouble
         self.stored.emit()
 
     def _move(self, step: Callable[..., bool]) -> None:
@@ -276,17 +272,12 @@ class Session(QObject):
             self._follow(before)
 
     def _follow(self, before: Worksheet | None) -> None:
-        difference = change.between(before, self.worksheet)
+        """Tell what changed, and only then which claim is chosen: panes have the new text first."""
+        difference, chosen = change.between(before, self.worksheet), self._current
         if difference:
-            if self._current and before and self._worksheet:
-                self.choose(_neighbour(self._current, before, self._worksheet))
+            if chosen and before and self._worksheet:
+                self._current = change.successor(chosen, before, self._worksheet)
             self.changed.emit(difference)
             self.stored.emit()
-
-
-def _neighbour(claim_id: ClaimId, before: Worksheet, after: Worksheet) -> ClaimId | None:
-    """Return the claim itself, or where it is gone the one that took its place."""
-    if after.position(claim_id) is not None:
-        return claim_id
-    place = min(before.position(claim_id) or 0, len(after.claims) - 1)
-    return after.claims[place].id if after.claims else None
+            if self._current != chosen:
+                self.chosen.emit(self._current)

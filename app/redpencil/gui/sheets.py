@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from redpencil import exporting
 from redpencil.domain.errors import UserError
-from redpencil.exporting import Answer, ExportOptions, Merge
+from redpencil.exporting import Answer, Caution, ExportOptions, Merge
 from redpencil.gui import labels
 from redpencil.gui.answers_dialog import AnswersDialog
 from redpencil.gui.export_panel import ExportPanel
@@ -35,7 +35,7 @@ class Sheets(QObject):
     def ask(self, panel: ExportPanel) -> None:
         """Show the panel, on the newsroom's paper; a broken profile is told, and left out."""
         try:
-            panel.use_house(exporting.load_house(self._files.settings.house))
+            panel.use(exporting.options(self._files.settings, self._session.worksheet))
         except UserError as error:
             self._notice.tell(error)
         panel.show()
@@ -49,14 +49,15 @@ class Sheets(QObject):
         kind = exporting.kind(key)
         path = self._files.ask.save_path(
             labels.tr("Export worksheet"), self._files.suggestion(kind.suffix),
-            f"{kind.label} (*{kind.suffix})",
+            f"{labels.tr(kind.label)} (*{kind.suffix})",
         )  # fmt: skip
         if path is None:
             return
         path = path if path.suffix else path.with_suffix(kind.suffix)
 
-        def tell(warnings: tuple[str, ...]) -> None:
-            said = " ".join((f"{labels.tr('Exported to')} {path.name}.", *warnings))
+        def tell(warnings: tuple[Caution, ...]) -> None:
+            written = labels.tr("Exported to {name}.").format(name=path.name)
+            said = " ".join((written, *map(labels.caution, warnings)))
             self._notice.say(said, labels.tr("Open"), lambda: _reveal(path))
 
         self._jobs.start(
@@ -94,7 +95,7 @@ class Sheets(QObject):
             if worksheet is None or not answers:
                 return
             try:
-                house = exporting.load_house(self._files.settings.house)
+                house = exporting.load_house(self._files.settings.house, worksheet)
                 made = exporting.put_answers(
                     worksheet, merge, answers, self._session.initials, self._session.clock(),
                     house.checklist,
@@ -103,7 +104,7 @@ class Sheets(QObject):
                 self._notice.tell(error)
                 return
             self._session.do(labels.tr("Read answers back"), made)
-            count = f"{len(answers)} {labels.tr('answers put in.')}"
+            count = labels.count("%n answers put in.", len(answers))
             self._notice.say(count, labels.tr("Undo"), self._session.undo)
 
         return put

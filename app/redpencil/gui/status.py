@@ -12,15 +12,18 @@ from redpencil.domain.mark import Status
 from redpencil.domain.worksheet import Worksheet
 from redpencil.gui import labels
 from redpencil.gui.jobs import Jobs
+from redpencil.gui.publisher import Publisher
 from redpencil.gui.session import Session
 
 
 class StatusLine(QStatusBar):
     """Words left, progress with Cancel right while something takes long."""
 
-    def __init__(self, session: Session, jobs: Jobs, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, jobs: Jobs, publisher: Publisher, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._publisher = session, publisher
         self.setSizeGripEnabled(False)
         self.setContentsMargins(12, 0, 12, 0)
         self.words = QLabel()
@@ -39,11 +42,12 @@ class StatusLine(QStatusBar):
         jobs.ended.connect(self._quiet)
         session.changed.connect(self._tell)
         session.stored.connect(self._tell)
+        publisher.changed.connect(self._tell)
         self._quiet()
         self._tell()
 
     def _progress(self, fraction: float, message: str) -> None:
-        self.doing.setText(message)
+        self.doing.setText(labels.told(message))
         self.bar.setValue(round(100 * fraction))
         for widget in (self.doing, self.bar, self.cancel):
             widget.show()
@@ -55,12 +59,12 @@ class StatusLine(QStatusBar):
     def _tell(self, _change: object = None) -> None:
         worksheet = self._session.worksheet
         if worksheet is None:
-            self.words.setText(labels.tr("Ready"))
+            leaving = self._publisher.busy
+            self.words.setText(labels.tr("Writing the file …") if leaving else labels.tr("Ready"))
             return
         counted = ledger.totals(worksheet)
-        claims = labels.tr("claim left") if counted.open == 1 else labels.tr("claims left")
-        looked = f"{labels.tr('sentences not looked at:')} {counted.not_looked_at}"
-        left = f"{counted.open} {claims}"
+        left = labels.count("%n claims left", counted.open)
+        looked = labels.count("%n sentences not looked at", counted.not_looked_at)
         gap = labels.not_checked(worksheet.article.language, worksheet.not_checked)
         told = (self._saved(), left, looked, *_of_the_desk(worksheet), gap)
         self.words.setText(" · ".join(filter(None, told)))
@@ -70,21 +74,25 @@ class StatusLine(QStatusBar):
         """Say in words what is kept on this computer and what is in the file."""
         session, keeping = self._session, self._session.keeping
         if session.not_kept:
-            return f"{labels.tr('NOT KEPT:')} {session.not_kept}"
+            return labels.tr("NOT KEPT: {why}").format(why=labels.told(session.not_kept))
         if keeping is None or (not keeping.edited and keeping.path is None):
             return labels.tr("not saved yet")
-        kept = f"{labels.tr('kept')} {_clock(keeping.store.kept_at)}"
+        kept = labels.tr("kept {time}").format(time=_clock(keeping.store.kept_at))
         if keeping.place is None:
             kept = labels.tr("NOT KEPT on this computer, in memory only")
         if keeping.path is None:
             return f"{kept} · {labels.tr('in no file yet')}"
         if session.not_in_file:
-            return f"{kept} · {labels.tr('not in the file')} {keeping.path.name}"
+            behind = labels.tr("not in the file {name}").format(name=keeping.path.name)
+            return f"{kept} · {behind}"
         if keeping.behind:
-            return f"{kept} · {labels.tr('not yet in the file')}"
+            writing = self._publisher.busy
+            behind = labels.tr("not yet in the file")
+            return f"{kept} · {labels.tr('being written to the file …') if writing else behind}"
         if keeping.published_at is None:
-            return f"{labels.tr('saved in')} {keeping.path.name}"
-        return f"{kept} · {labels.tr('in the file')} {_clock(keeping.published_at)}"
+            return labels.tr("saved in {name}").format(name=keeping.path.name)
+        in_file = labels.tr("in the file {time}").format(time=_clock(keeping.published_at))
+        return f"{kept} · {in_file}"
 
 
 def _of_the_desk(worksheet: Worksheet) -> list[str]:
@@ -92,11 +100,11 @@ def _of_the_desk(worksheet: Worksheet) -> list[str]:
     left = carry.summary(worksheet)
     ready = sum(c.status is Status.READY for c in worksheet.claims)
     told = (
-        (left.orphans, labels.tr("without a place in this draft")),
-        (left.recheck, labels.tr("to re-check")),
-        (ready, labels.tr("ready for second read")),
+        (left.orphans, labels.count("%n without a place in this draft", left.orphans)),
+        (left.recheck, labels.count("%n to re-check", left.recheck)),
+        (ready, labels.count("%n ready for second read", ready)),
     )
-    return [f"{number} {words}" for number, words in told if number]
+    return [words for number, words in told if number]
 
 
 def _clock(at: datetime | None) -> str:

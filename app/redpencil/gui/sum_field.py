@@ -56,7 +56,7 @@ class SumField(QWidget):
         try:
             words = f"= {arithmetic.shown(arithmetic.value(formula))}" if formula.strip() else ""
         except UserError as error:
-            words = error.message
+            words = labels.told(error.message)
         self.result.setText(words)
         self.result.setAccessibleName(words)
         self.result.setToolTip(words)

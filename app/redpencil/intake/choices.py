@@ -21,8 +21,8 @@ ENCODINGS: Final = (
     ("cp1256", "Arabic (Windows-1256)"), ("cp1257", "Baltic (Windows-1257)"),
     ("cp1258", "Vietnamese (Windows-1258)"), ("cp874", "Thai (Windows-874)"),
     ("gb18030", "Chinese (GB 18030)"), ("big5hkscs", "Chinese (Big5)"),
-    ("cp932", "Japanese (Shift JIS)"), ("euc-jp", "Japanese (EUC)"),
-    ("iso2022-jp", "Japanese (ISO 2022)"), ("cp949", "Korean (Windows-949)"),
+    ("cp932", "Japanese (Shift JIS)"), ("euc_jp", "Japanese (EUC)"),
+    ("iso2022_jp", "Japanese (ISO 2022)"), ("cp949", "Korean (Windows-949)"),
 )  # fmt: skip
 """Python's name of an encoding, and the one that people know."""
 
@@ -46,6 +46,11 @@ class Choices:
     original: bool = False
     """Whether to read the article as it was before its tracked changes."""
 
+    @property
+    def codec(self) -> str:
+        """The encoding by the one name that Python has for it; "" for none."""
+        return codecs.lookup(self.encoding).name if self.encoding else ""
+
     def __post_init__(self) -> None:
         if self.encoding and not _is_known(self.encoding):
             raise UserError(
@@ -56,6 +61,9 @@ class Choices:
             raise UserError(
                 f"“{self.language}” is no code of a language.", "Name one as en, uk or pt."
             )
+
+
+PLAIN: Final = Choices()
 
 
 def _is_known(encoding: str) -> bool:

@@ -10,6 +10,7 @@ from redpencil.domain.article import Arrival, Article, Block, Part, Provenance
 from redpencil.domain.errors import UserError
 from redpencil.domain.span import Span
 from redpencil.intake import language, meta, odd, parts, remarks
+from redpencil.intake.choices import PLAIN, Choices
 from redpencil.intake.parts import Placed
 from redpencil.intake.raw import RawDocument
 
@@ -21,19 +22,21 @@ def clean(
     *,
     arrival: Arrival = Arrival.FILE,
     loaded_at: datetime | None = None,
-    chosen_language: str = "",
+    choices: Choices = PLAIN,
 ) -> Article:
     """Return the article. Nothing is dropped; what is not article is tagged so.
 
-    A language that somebody chose is not looked for. Raises UserError where there is not one word.
+    A language that somebody chose is not looked for, and is kept with the article. Raises
+    UserError where there is not one word.
     """
     placed = tuple(b for b in parts.placed(raw.blocks) if b.text.strip())
     if not placed:
         raise UserError(f"“{name}” holds no text.", "Open another file, or paste the article.")
     text, blocks = laid_out(placed)
     provenance = Provenance(
-        name, hashlib.sha256(data).hexdigest(), arrival, raw.media_type, loaded_at
-    )
+        name, hashlib.sha256(data).hexdigest(), arrival, raw.media_type, loaded_at,
+        choices.codec, choices.language,
+    )  # fmt: skip
     body = "\n".join(b.text for b in placed if b.part not in (Part.BOILERPLATE, Part.CREDIT))
     return Article(
         text=text,
@@ -44,7 +47,7 @@ def clean(
         publisher=raw.publisher,
         published=raw.published or meta.published(placed),
         dateline=meta.dateline(placed),
-        language=chosen_language or language.choose(body or text, raw.language),
+        language=choices.language or language.choose(body or text, raw.language),
         notices=raw.notices,
         remarks=(*remarks.placed(raw.blocks, text, blocks), *odd.remarks(raw.hidden, text)),
     )

@@ -36,6 +36,9 @@ _EASTERN: Final = re.compile(
     r"(\d{4})\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?(\d{1,2})\s?(?:[日일]|(?!\d))"
 )
 _DOTTED: Final = re.compile(r"\b(\d{1,2})\.(\d{1,2})\.(\d{4})\b")
+_SLASHED: Final = re.compile(r"\b(1[3-9]|2\d|3[01])/(\d{1,2})/(\d{4})\b")
+_SLASHED_US: Final = re.compile(r"\b(\d{1,2})/(1[3-9]|2\d|3[01])/(\d{4})\b")
+"""Only where one of the two can be no month: of any other nobody can tell."""
 _DAY_FIRST: Final = re.compile(
     r"\b(\d{1,2})\.?(?:st|nd|rd|th)?\s+(?:de\s+)?([^\W\d]{3,12})\.?,?\s+(?:de\s+)?(\d{4})\b"
 )
@@ -44,7 +47,7 @@ LONGEST: Final = 60
 """Characters of a line that is a date."""
 _FORMS: Final = (
     (_ISO, (1, 2, 3)), (_EASTERN, (1, 2, 3)), (_DOTTED, (3, 2, 1)), (_DAY_FIRST, (3, 2, 1)),
-    (_MONTH_FIRST, (3, 1, 2)),
+    (_MONTH_FIRST, (3, 1, 2)), (_SLASHED, (3, 2, 1)), (_SLASHED_US, (3, 1, 2)),
 )  # fmt: skip
 """Ways of writing a date, with the groups of year, month and day."""
 _BESIDE_DATE: Final = re.compile(

@@ -12,7 +12,7 @@ from redpencil.base.sandbox.process import Ended, Ending
 from redpencil.base.work import Work
 from redpencil.domain.errors import PasswordNeededError, UserError
 from redpencil.intake import formats, html, raw
-from redpencil.intake.choices import Choices
+from redpencil.intake.choices import PLAIN, Choices
 from redpencil.intake.hints import PASTE
 from redpencil.intake.raw import RawDocument
 
@@ -21,7 +21,7 @@ def read(
     data: bytes,
     name: str,
     work: Work,
-    choices: Choices = formats.PLAIN,
+    choices: Choices = PLAIN,
     limits: Limits | None = None,
 ) -> RawDocument:
     """Return the document's blocks. Raises UserError, PasswordNeededError where it is locked."""

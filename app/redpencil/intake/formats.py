@@ -6,10 +6,10 @@ from typing import Final, Protocol
 
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
-from redpencil.intake import html, markdown, rtf, text, webarchive
-from redpencil.intake.choices import Choices, in_unicode
+from redpencil.intake import html, markdown, text, webarchive
+from redpencil.intake.choices import PLAIN, Choices, in_unicode
 from redpencil.intake.mail import eml, mhtml, msg
-from redpencil.intake.office import docx, epub, odt
+from redpencil.intake.office import docx, epub, odt, rtf
 from redpencil.intake.pdf import reader as pdf
 from redpencil.intake.raw import RawDocument
 
@@ -46,7 +46,6 @@ READERS: Final[tuple[Reader, ...]] = (
 
 _BARE: Final[tuple[Reader, ...]] = (text, markdown, html)
 """Readers of text that says nothing, or nothing to be relied on, of its encoding."""
-PLAIN: Final = Choices()
 
 HEAD: Final = 8192
 """Bytes that are sniffed."""

@@ -63,14 +63,21 @@ class Growing:
         if change and change.kind.absent:
             self._remember(change, self._length, plain)
             return
-        if self.tail.endswith(" ") or not self._length:
-            plain = plain.lstrip(" ")
+        if plain.startswith(" ") and (self.tail.endswith(" ") or not self._length):
+            plain = plain[1:]
+            self._spare_space()
         start = self._length
         if plain:
             self._pieces.append(plain)
             self._length += len(plain)
         if change and plain:
             self._remember(change, start, plain)
+
+    def _spare_space(self) -> None:
+        """Give a space that is one too many to the words that were taken away before it."""
+        last = self.remarks[-1] if self.remarks else None
+        if last and last.kind.absent and last.end == self._length and not last.words[-1:].isspace():
+            self.remarks[-1] = replace(last, words=f"{last.words} ")
 
     def end_of_paragraph(self, change: Change) -> None:
         """Note that the break here was put in, or stood here once."""
@@ -86,10 +93,15 @@ class Growing:
         )
 
     def block(self, part: Part | None = None, mark: str = "") -> RawBlock:
-        """Return the paragraph as it stands."""
+        """Return the paragraph as it stands.
+
+        The remark of an end that was put in covers the space that the words had before it.
+        """
         text = self.text.rstrip(" ")
         most = len(text)
-        fitted = (replace(r, start=min(r.start, most), end=min(r.end, most)) for r in self.remarks)
+        fitted = [replace(r, start=min(r.start, most), end=min(r.end, most)) for r in self.remarks]
+        if fitted and fitted[-1].words == BREAK and most < self._length:
+            fitted[-1] = replace(fitted[-1], end=most + 1)
         return RawBlock(text, part, mark, remarks=tuple(fitted))
 
     def _remember(self, change: Change, start: int, words: str) -> None:

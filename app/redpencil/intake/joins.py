@@ -14,6 +14,11 @@ from redpencil.intake import tables
 
 LINK: Final = 6
 """Words of a link that stands on a line of its own."""
+BEGINNING: Final = 4
+"""Words of a link that may begin a sentence; names have fewer."""
+HEADING: Final = 90
+SUBHEAD: Final = 40
+"""Characters that a heading has at most, and most subheads have."""
 _WORD: Final = re.compile(r"[\w’'-]+")
 _LOW: Final = re.compile(
     r"[,;:.)%’、。，）」』：]|-(?=\w)|[–—-]\s?[^\W\d_A-ZÀ-ÞА-ЯІЇЄҐ]|[»”](?![\w«„])"
@@ -38,18 +43,36 @@ def goes_on(texts: Sequence[str], number: int, *, heads: bool, inside: bool) -> 
         return False
     if opens_low(right):
         return True
+    if _is_named_again(left, right):
+        return False
     few = _is_link(right)
     if _is_open(left, certain=heads or not few):
         return True
     if heads:
         return False
-    leads = few and number + 1 < len(texts) and opens_low(texts[number + 1])
-    return leads or (inside and _is_link(left)) or (left[:1].islower() and not left.isupper())
+    if inside and _is_link(left):
+        return True
+    begun = left[:1].islower()
+    if _begins(right) and (begun or len(left) <= SUBHEAD):
+        return False
+    return begun or (few and number + 1 < len(texts) and opens_low(texts[number + 1]))
 
 
 def _is_link(text: str) -> bool:
     """Tell a few words without an end."""
     return len(text.split()) <= LINK and not tables.SENTENCE_END.search(text)
+
+
+def _is_named_again(left: str, right: str) -> bool:
+    """Tell a link's name that the line before has too: a heading, and the paragraph's start."""
+    again = " " in right and len(left) <= HEADING
+    return again and re.search(rf"(?<!\w){re.escape(right)}(?!\w)", left) is not None
+
+
+def _begins(text: str) -> bool:
+    """Tell words that begin as a sentence or a heading does, too many for somebody's name."""
+    words = text.split()
+    return len(words) >= BEGINNING and words[0].istitle() and words[1].islower()
 
 
 def is_dashed_on(left: str, right: str) -> bool:

@@ -14,6 +14,9 @@ LONGEST_SUBHEAD: Final = 90
 WORDS_OF_SUBHEAD: Final = 14
 """Characters and words that a subhead has at most."""
 LONGEST_HEADLINE: Final = 200
+LONGEST_SUMMARY: Final = 700
+HEAD: Final = 8
+"""Blocks in which an article's summary stands, if it has one."""
 LONGEST_DECK: Final = 300
 
 
@@ -84,7 +87,7 @@ def _captions(blocks: list[Placed]) -> list[Placed]:
 
 
 def _summaries(blocks: list[Placed]) -> list[Placed]:
-    """Make the list items before (else after) a label the summary that a machine made."""
+    """Make the list items before (else after) a label, else a paragraph, what a machine made."""
     found = list(blocks)
     for number, block in enumerate(blocks):
         if not block.label:
@@ -92,9 +95,28 @@ def _summaries(blocks: list[Placed]) -> list[Placed]:
         run = _items(blocks, range(number - 1, -1, -1)) or _items(
             blocks, range(number + 1, len(blocks))
         )
-        for item in run:
+        for item in run or _paragraph(blocks, number):
             found[item] = replace(blocks[item], part=Part.DECK, machine_made=True)
     return found
+
+
+def _paragraph(blocks: list[Placed], number: int) -> list[int]:
+    """Return the paragraph that a label is of: a sentence follows it, a heading goes before it."""
+    if number > HEAD:
+        return []
+    said = tables.SENTENCE_END.search(blocks[number].text)
+    for near in (number - 1, number + 1) if said else (number + 1,):
+        if 0 <= near < len(blocks) and _is_summary(blocks[near]):
+            return [near]
+    return []
+
+
+def _is_summary(block: Placed) -> bool:
+    """Tell a paragraph that may be a summary."""
+    text = block.part in (Part.BODY, Part.DECK)
+    return (
+        text and len(block.text) <= LONGEST_SUMMARY and bool(tables.SENTENCE_END.search(block.text))
+    )
 
 
 def _items(blocks: list[Placed], numbers: range) -> list[int]:

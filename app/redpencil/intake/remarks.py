@@ -87,11 +87,12 @@ def _undone(blocks: Iterable[RawBlock]) -> Iterator[RawBlock]:
 
 
 def _together(one: RawBlock, other: RawBlock) -> RawBlock:
-    """Take the break between two blocks out."""
-    shift = len(one.text)
+    """Take the break between two blocks out; a space before it was between their words."""
+    gap = " " if one.remarks[-1].end > len(one.text) else ""
+    shift = len(one.text + gap)
     kept = [r for r in one.remarks if not (r.words == BREAK and r.kind.adds)]
     moved = [replace(r, start=r.start + shift, end=r.end + shift) for r in other.remarks]
-    return replace(one, text=one.text + other.text, remarks=(*kept, *moved))
+    return replace(one, text=one.text + gap + other.text, remarks=(*kept, *moved))
 
 
 def _split(block: RawBlock) -> Iterator[RawBlock]:

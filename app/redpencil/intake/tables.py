@@ -72,7 +72,8 @@ REFERENCE: Final = re.compile(
 CAPTION_HEAD: Final = re.compile(
     r"(?:FILE(?: PHOTO)?|File (?:photo|image|picture)|A (?:file|handout|combination|general view)"
     r"|In this (?:photo|image|picture|handout)|This (?:photo|image|picture|handout)|Pictured"
-    r"|Archivbild|Symbolbild)\b",
+    r"|Archivbild|Symbolbild)\b"
+    r"|(?:photo |picture )?caption\s?:|Bildunterschrift\s?:|Légende\s?:|Pie de foto\s?:|Підпис\s?:",
     re.IGNORECASE,
 )
 _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\w*\.?"
@@ -83,14 +84,33 @@ PICTURED: Final = re.compile(
 )
 """A caption's usual sentence: somebody doing something, on a day."""
 
+_AI: Final = r"(?:an? |generative )?(?:ai|artificial intelligence|chatgpt|large language model)\b"
+_KI: Final = r"(?:einer )?(?:ki|künstliche[rn]? intelligenz)\b"
+_IA: Final = r"(?:l.|une |la |una |uma )?(?:ia|ai|int[eé]ll?igen[cz][eai]a? artificia?le?)\b"
+_THEN: Final = (
+    r"(?:[.,;:]? (?:and|it|but|may|can|then|edited|reviewed|checked|und|kann|es|von)\b.{0,100})?"
+)
 AI_LABEL: Final = re.compile(
-    r"\W*(?:ai[- ]generated(?: summary)?|generated (?:by|with|using) ai"
-    r"|this summary (?:was|is) (?:generated|created|produced) (?:by|with|using) (?:ai|artificial "
-    r"intelligence).{0,80}|summary (?:is )?(?:ai[- ]generated|by ai)|ki-generiert"
-    r"|mit ki erstellt.{0,60}|résumé généré par.{0,40}ia.{0,20}|generado (?:por|con) ia"
-    r"|generato (?:da|con) (?:ia|ai)|створено (?:за допомогою )?ші|согенерировано ии)\W*",
+    r"\W*(?:(?:an )?ai[- ](?:generated|written|made|assisted|powered)(?: \w+){0,3}"
+    r"|ai[- ](?:summary|overview|takeaways|highlights|recap|key points)"
+    r"(?: of this (?:article|story))?"
+    r"|(?:(?:this |the )?(?:summary|overview|recap|key points|text|takeaways|article summary)\b"
+    r".{0,20} ?)?(?:generated|created|produced|written|made|drafted|summari[sz]ed) "
+    rf"(?:by|with|using|with the help of) {_AI}{_THEN}|summary (?:is )?by {_AI}"
+    r"|ki[- ](?:generierte |erstellte )?(?:zusammenfassung|überblick)|ki-generiert"
+    r"|(?:diese[rs]? |die |der )?(?:text|zusammenfassung|überblick|kurzfassung)(?: \w+){0,2} "
+    rf"(?:mithilfe|mit hilfe|mit|von|durch)(?: von)? {_KI}.{{0,30}}(?:erstellt|generiert|verfasst"
+    rf"|zusammengefasst){_THEN}"
+    r"|(?:ce |le |este |el |o |questo |il )?(?:résumé|resumen|resumo|riassunto|sommario)? ?"
+    r"(?:a été |ha sido |fue |foi |è stato )?(?:générée?|créée?|rédigée?|generad[oa]|cread[oa]"
+    r"|gerad[oa]|criad[oa]|generat[oa]|creat[oa]) "
+    rf"(?:par|avec|por|con|com|da|dall.)\s?{_IA}.{{0,80}}"
+    r"|(?:deze )?samenvatting.{0,20}(?:gemaakt|gegenereerd) (?:door|met) ai.{0,60}"
+    r"|створено (?:за допомогою )?ші.{0,60}|согенерировано ии|(?:сгенерировано|создано)"
+    r" (?:с помощью )?(?:ии|нейросетью).{0,60})\W*",
     re.IGNORECASE,
 )
+"""A line that says a machine made what stands beside it."""
 
 BYLINE: Final = re.compile(
     r"(?i:by|von|par|por|di|de|від|автор[:：]?|written by|text:|story by)\s+"

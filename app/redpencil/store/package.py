@@ -42,12 +42,8 @@ def write(document: Document, program: str) -> bytes:
     provenance = document.worksheet.article.provenance
     if hashlib.sha256(document.original).hexdigest() != provenance.sha256:
         raise ValueError("these are the bytes of another article: nobody could open the file")
-    plain = codec.encode_extras(document.extras) | {
-        "format": migrations.FORMAT,
-        "min_reader": migrations.MIN_READER,
-        "written_by": program,
-    }
-    text = _text(plain, codec.to_plain(document.worksheet))
+    plain = to_plain(document) | {"written_by": program}
+    text = _text(plain, plain.pop("worksheet"))
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
         _add(package, "mimetype", MIMETYPE, zipfile.ZIP_STORED)
@@ -57,6 +53,15 @@ def write(document: Document, program: str) -> bytes:
         for name, data in document.members:
             _add(package, name, data)
     return out.getvalue()
+
+
+def to_plain(document: Document) -> dict[str, Any]:
+    """Return the worksheet and what stands beside it in JSON's own types, without any files."""
+    return codec.encode_extras(document.extras) | {
+        "format": migrations.FORMAT,
+        "min_reader": migrations.MIN_READER,
+        "worksheet": codec.to_plain(document.worksheet),
+    }
 
 
 def _text(plain: dict[str, Any], worksheet: dict[str, Any]) -> str:
@@ -94,8 +99,11 @@ def read(data: bytes, name: str) -> Document:
     """Read a worksheet's file. Raises UserError where it is damaged, or too new."""
     try:
         members = _members(data)
-        plain = json.loads(members["worksheet.json"].decode("utf-8", "surrogatepass"))
-        document = _document(plain, members)
+        with codec.undisturbed():
+            plain = json.loads(members["worksheet.json"].decode("utf-8", "surrogatepass"))
+        original = members["source/original"]
+        others = tuple((n, d) for n, d in members.items() if n not in _OURS)
+        document = from_plain(plain, original, others)
     except (
         zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, RuntimeError,
         RecursionError, ValueError,
@@ -107,15 +115,17 @@ def read(data: bytes, name: str) -> Document:
     return document
 
 
-def _document(plain: object, members: dict[str, bytes]) -> Document:
+def from_plain(plain: object, original: bytes, members: tuple[tuple[str, bytes], ...]) -> Document:
+    """Read back what ``to_plain`` made, of today or of an earlier program.
+
+    Raises KeyError or MisfitError where it is something else, UserError where it is too new.
+    """
     if not isinstance(plain, dict):
         raise codec.MisfitError("no object")
     worksheet = codec.from_plain(migrations.upgrade(plain)["worksheet"])
-    original = members["source/original"]
     if hashlib.sha256(original).hexdigest() != worksheet.article.provenance.sha256:
         raise codec.MisfitError("the article is not the one that was read")
-    others = tuple((n, d) for n, d in members.items() if n not in _OURS)
-    return Document(worksheet, original, others, _unknown(plain))
+    return Document(worksheet, original, members, _unknown(plain))
 
 
 def _unknown(plain: dict[str, Any]) -> tuple[tuple[str, str], ...]:

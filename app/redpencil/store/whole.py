@@ -8,10 +8,12 @@ import os
 import sys
 import tempfile
 import time
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from redpencil.domain.errors import UserError
+from redpencil.store.failing import on_failure
 
 LARGEST: Final = 256 * 1024 * 1024
 """Bytes of a file that is still read: twenty times the largest article seen, and its evidence."""
@@ -97,18 +99,19 @@ def _replace(target: Path, data: bytes) -> None:
         raise IsADirectoryError(errno.EISDIR, "a folder")
     handle, name = tempfile.mkstemp(dir=target.parent, prefix=_PREFIX, suffix=_SUFFIX)
     beside = Path(name)
-    try:
+    with on_failure(partial(_discard, beside)):
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             _sync(file.fileno())
         beside.chmod(_mode(target))
         _swap(beside, target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            beside.unlink()
-        raise
     _sync_folder(target.parent)
+
+
+def _discard(path: Path) -> None:
+    with contextlib.suppress(OSError):
+        path.unlink()
 
 
 def _sync(handle: int) -> None:

@@ -96,3 +96,16 @@ def test_no_text_is_too_odd(words: list[str]) -> None:
     read = article(text, published=date(2025, 11, 5))
     for flag in checks.flags(read, segment.split(read), (), Work()):
         assert all(s.end <= len(read.text) for s in flag.spans)
+
+
+def test_what_only_a_machines_summary_says_is_asked_about_under_its_name() -> None:
+    text = (
+        "Storm shuts the port\n\nAI-generated summary\n\n"
+        "• A storm shut the port of Gdansk and killed nine people.\n\n"
+        "A storm shut the port on Tuesday and kept forty ships outside the breakwater, the harbour "
+        "master in Gdynia said. Waves were six metres high and the pilots stayed on land. Three "
+        "people died.\n\nThe port hopes to open again on Thursday."
+    )
+    told = {f.check: f.working for f in asked(text)}
+    assert told["name-not-in-text"] == "“Gdansk” is in the machine-made summary, not below it."
+    assert "figure-told-differently" in told

@@ -57,6 +57,24 @@ def test_one_field_changed_by_both_is_asked_and_never_decided() -> None:
     assert merge(base, mine, theirs, claims__paid__notes=Side.MINE).worksheet == mine
 
 
+def test_notes_are_merged_paragraph_by_paragraph() -> None:
+    sheet = worksheet()
+    base = sheet.with_claim(replace(sheet.claims[0], notes="Asked the port.\nNo answer."))
+    one, other = (
+        base.with_claim(replace(base.claims[0], notes=notes))
+        for notes in ("Asked the port.\nThey say 12.\nSo far.", "Asked the port twice.\nNo answer.")
+    )
+    result = merge(base, one, other)
+    assert not result.conflicts
+    assert result.worksheet.claims[0].notes == "Asked the port twice.\nThey say 12.\nSo far."
+    other = other.with_claim(replace(base.claims[0], notes="Asked the port.\nThey say 13."))
+    (left,) = merge(base, one, other).conflicts
+    assert left.path == ("claims", base.claims[0].id, "notes", "paragraph 2")
+    assert (left.mine, left.theirs) == ("They say 12.\nSo far.", "They say 13.")
+    decided = merged(Three(base, one, other, decisions={left.path: Side.THEIRS}))
+    assert decided.worksheet.claims[0].notes == "Asked the port.\nThey say 13."
+
+
 def test_two_marks_are_one_conflict_with_who_signed_them() -> None:
     base = worksheet()
     mine = base.with_claim(marked(paid(), Mark.OK, "IH"))

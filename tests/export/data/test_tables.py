@@ -20,6 +20,7 @@ from redpencil.domain.worksheet import Worksheet
 from redpencil.export import formats
 from redpencil.export.data import csv_table, xlsx_table
 from redpencil.export.options import ExportOptions, Only
+from redpencil.export.written import Caution, Shortfall
 from tests.export.samples import NOW, filled
 
 S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -62,6 +63,16 @@ def test_csv_has_a_row_for_each_claim() -> None:
     still_open = [c.exact for c in filled().claims if c.mark is None]
     assert still_open
     assert [r["claim"] for r in rows(written("csv", only=Only.OPEN))] == still_open
+
+
+def test_a_workbook_and_annotations_carry_the_trails_head() -> None:
+    with zipfile.ZipFile(io.BytesIO(written("xlsx", trail="ab" * 32))) as package:
+        pages = [n for n in package.namelist() if n.startswith("xl/worksheets/sheet")]
+        assert len(pages) == 3
+        for name in pages:
+            assert "ab" * 32 in package.read(name).decode()
+    assert json.loads(written("json", trail="ab" * 32))["trail"] == "ab" * 32
+    assert "trail" not in json.loads(written("json"))
 
 
 @pytest.mark.parametrize("note", ["=1+1", "+1", "-1", "@A1", "\t=1", " =1", "＝1", "\r=cmd|x"])
@@ -121,7 +132,7 @@ def test_reviews_are_of_others_claims_with_a_finding() -> None:
     assert reviews[0]["reviewRating"]["ratingValue"] == 1
     assert "ratingValue" not in reviews[1]["reviewRating"]
     assert reviews[0]["itemReviewed"]["author"]["name"] == "Ida Holm"
-    assert "2 claims are not in it" in made.warnings[0]
+    assert made.warnings == (Caution(Shortfall.NO_VERDICT, 2),)
     alone = replace(sheet, claims=sheet.claims[:2])
     assert formats.export("claimreview", alone, ExportOptions(), NOW, Work()).warnings == ()
 

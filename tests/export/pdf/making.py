@@ -11,8 +11,9 @@ import pypdfium2
 
 from redpencil.base.work import Work
 from redpencil.domain.worksheet import Worksheet
-from redpencil.export import compose, pdf_writer
+from redpencil.export import compose
 from redpencil.export.options import ExportOptions
+from redpencil.export.pdf import writer
 from redpencil.export.written import Written
 from tests.export.samples import NOW, filled
 
@@ -24,7 +25,7 @@ def written(sheet: Worksheet | None = None, **chosen: Any) -> Written:
 
 
 def drawn(sheet: Worksheet, options: ExportOptions) -> Written:
-    return pdf_writer.write(compose.compose(sheet, options, NOW), options, Work())
+    return writer.write(compose.compose(sheet, options, NOW), options, Work())
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import getpass
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,14 +12,27 @@ from pathlib import Path
 from typing import Any
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from redpencil.base.work import Cancelled, Work
+from redpencil.domain.article import Article, Block, Part
+from redpencil.domain.mark import Mark, Priority
+from redpencil.domain.query import Correction, Query
+from redpencil.domain.span import Span
 from redpencil.domain.worksheet import Worksheet
-from redpencil.export import compose, pdf_writer
+from redpencil.export import compose
 from redpencil.export.house import House
 from redpencil.export.options import ExportOptions, Layout
 from redpencil.export.pdf import document
+from redpencil.export.pdf.page import forms
+from redpencil.export.pdf.page.sheet import Sheet
+from redpencil.export.pdf.pieces import fields
+from redpencil.export.pdf.pieces.desk import Desk
+from redpencil.export.pdf.type.text import Setting, broken
+from redpencil.export.pdf.type.text import Span as Spoken
+from redpencil.export.report import Blank, BlankKind
+from redpencil.export.written import Caution, Shortfall
 from tests.export.pdf.making import every_byte, opened, pages, written
 from tests.export.samples import NOW, filled
 
@@ -154,6 +168,42 @@ def test_a_card_stays_whole_where_it_can() -> None:
     assert all(page.count("Checked by") == len(re.findall("[☐☑] Hold", page)) for page in told[1:])
 
 
+def test_legend_and_checklist_are_not_torn_apart() -> None:
+    sheet = filled()
+    urgent = tuple(replace(c, priority=Priority.A, mark=Mark.HOLD) for c in sheet.claims)
+    for count in range(8, len(urgent) + 1, 2):
+        told = pages(written(sheet.with_claims(urgent[:count]), fillable=False, galley=False).data)
+        assert [p for p in told if "correct as it stands" in p] == [
+            p for p in told if "not checked yet" in p and "Before sign-off" in p
+        ]
+
+
+def test_cards_begin_under_a_galley_that_leaves_half_a_page() -> None:
+    def galley(article: Article) -> list[str]:
+        sheet = replace(filled(), article=article, claims=(), sentences=())
+        return pages(written(sheet, fillable=False).data)
+
+    def of(letters: int) -> Article:
+        block = Block(Span(0, letters), Part.BODY)
+        return replace(filled().article, text="word " * (letters // 5), blocks=(block,), remarks=())
+
+    short, long = galley(of(500)), galley(of(2_500))
+    assert ["Claims" in p and "word word" in p for p in short] == [False, True]
+    assert ["Claims" in p and "word word" in p for p in long] == [False, False, False]
+
+
+@pytest.mark.parametrize("width", [40.0, 85.0, 110.0, 240.0])
+def test_a_field_is_as_high_as_the_words_in_it(width: float) -> None:
+    blank = Blank("x", BlankKind.TEXT, "Notes", "Matched against the transcript of the day.")
+    setting = Setting("en", Counter())
+    sheet = Sheet((600.0, 800.0), NOW, setting)
+    report = compose.compose(filled(), ExportOptions(), NOW)
+    entry = fields.Entry(blank, Desk(report, setting, forms.Form(sheet), 700.0, Work()))
+    look = forms.typed(width)
+    lines, _ = broken((Spoken(blank.value),), look, width - 4, setting)
+    assert entry.fit(width) >= len(lines) * look.leading + 2
+
+
 @pytest.mark.parametrize("fillable", [False, True], ids=["paper", "form"])
 def test_a_note_longer_than_a_page_goes_on(fillable: bool) -> None:
     sheet = filled()
@@ -168,6 +218,23 @@ def test_rows_taller_than_a_page_go_on(layout: Layout) -> None:
     claim = next(c for c in sheet.claims if c.correction)
     long = replace(claim, notes="note\n" * 300, restated="long words " * 3_000)
     assert written(sheet.with_claim(long), layout=layout, fillable=False).data
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("fillable", [False, True], ids=["paper", "form"])
+def test_nothing_runs_off_the_page_however_long_it_is(layout: Layout, fillable: bool) -> None:
+    sheet = filled()
+    claim = next(c for c in sheet.claims if c.correction)
+    long = replace(
+        claim, notes="note " * 900, restated="rest " * 900, method="how " * 900,
+        correction=Correction("prop " * 900, reason="why " * 900), speaker="who " * 200,
+        queries=(Query("ask " * 900, answer="answer " * 900),), checker="initials " * 99,
+    )  # fmt: skip
+    data = written(sheet.with_claim(long), layout=layout, fillable=fillable).data
+    for page in pypdfium2.PdfDocument(data):
+        text = page.get_textpage()
+        boxes = (text.get_charbox(i) for i in range(0, text.count_chars(), 5))
+        assert all(bottom >= 0 for _, bottom, _, _ in boxes)
 
 
 def test_a_house_has_its_head_and_colour() -> None:
@@ -191,9 +258,8 @@ def test_a_house_has_its_head_and_colour() -> None:
 def test_a_missing_font_is_said_in_words() -> None:
     sheet = filled()
     made = written(sheet.with_claim(replace(sheet.claims[0], notes="ᠠᠮ one")), fillable=False)
-    assert made.warnings == ("No font for Mongolian was found: 2 characters are printed as □.",)
+    assert made.warnings == (Caution(Shortfall.NO_FONT, 2, "Mongolian"),)
     assert "□□ one" in "".join(pages(made.data))
-    assert pdf_writer._warning("Thai", 1).endswith("1 character is printed as □.")
 
 
 def test_the_collector_is_left_as_it_was() -> None:

@@ -228,8 +228,6 @@ def test_an_orphan_without_like_sentences_is_placed_on_the_selection(
     assert pane.cards == []
 
 
-def test_a_number_stands_with_its_word() -> None:
-    assert parts.counted(1, "step", "steps") == "1 step"
-    assert parts.counted(2, "step", "steps") == "2 steps"
+def test_a_claim_is_named_by_its_first_words() -> None:
     assert parts.named(3, "a " * 60).endswith("…”")
     assert parts.when(None) == ""

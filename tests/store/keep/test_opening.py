@@ -22,6 +22,7 @@ from redpencil.store import whole
 from redpencil.store.keep import publish, versions
 from redpencil.store.keep.keeping import Keeping
 from redpencil.store.protection import Key
+from redpencil.store.work import schema
 from redpencil.store.work.operation import Kind
 from tests.store import samples
 
@@ -398,6 +399,23 @@ def test_a_kill_in_the_middle_of_beginning_leaves_nothing_to_worry_about(path: P
     new._lock.let_go()
     assert workflow.waiting() == []
     assert not new.place.folder.exists(), "an article only read is no work"
+
+
+def test_a_kill_between_making_the_database_and_its_tables(path: Path) -> None:
+    """The database is there, with its header and journal, and says nothing yet."""
+    keeping = kept(path)
+    assert keeping.place
+    database = keeping.place.folder / schema.NAME
+    keeping.close()
+    for left in database.parent.glob(f"{schema.NAME}*"):
+        left.unlink()
+    schema.connect(database).close()
+    assert database.stat().st_size
+    again = kept(path)
+    assert again.store.worksheet == samples.worksheet()
+    noted(again, "seen")
+    again.close()
+    assert len(list(database.parent.parent.iterdir())) == 1
 
 
 def test_a_kill_while_the_password_changes_loses_nothing(path: Path) -> None:

@@ -14,8 +14,11 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
+from redpencil import workflow
+from redpencil.desk import edit, merge
 from redpencil.domain import editing
 from redpencil.domain.claim import ClaimId
+from redpencil.domain.desk.threeway import Side
 from redpencil.domain.errors import InUseError
 from redpencil.domain.mark import Mark
 from redpencil.domain.span import Span
@@ -44,6 +47,11 @@ class Keeps(RuleBasedStateMachine):
         self.before: list[Worksheet] = []
         self.undone: list[Worksheet] = []
         self.in_file = self.now
+        self.lent: workflow.Document | None = None
+        self.parted = self.now
+        """The worksheet when the copy was lent."""
+        self.told = True
+        """Whether the file's trail tells all that the file holds: other programs keep none."""
 
     @property
     def by(self) -> dict[str, object]:
@@ -108,7 +116,7 @@ class Keeps(RuleBasedStateMachine):
         done = publish.publish(errand)
         assert not done.conflict
         self.keeping.published(done)
-        self.in_file = self.now
+        self.in_file, self.told = self.now, True
 
     @rule()
     def snapshot(self) -> None:
@@ -128,7 +136,7 @@ class Keeps(RuleBasedStateMachine):
             with pytest.MonkeyPatch.context() as patch:
                 patch.setattr(publish, "_mark", lambda place, **facts: _first_mark(place, facts))
                 publish.publish(errand)
-            self.in_file = self.now
+            self.in_file, self.told = self.now, True
         copy = self.folder / "copy"
         shutil.copytree(self.folder / "state", copy)
         self.keeping.close()
@@ -153,9 +161,51 @@ class Keeps(RuleBasedStateMachine):
             changed = document.worksheet.with_claim(claim)
             whole.write(self.path, package.write(document.with_worksheet(changed), "other"))
             if changed != self.now:
+                self.told = False
                 self.before.append(self.now)
                 self.now, self.undone, self.in_file = changed, [], changed
         self.keeping = self.opened()
+
+    @precondition(lambda self: self.told)
+    @rule()
+    def lend(self) -> None:
+        """Somebody takes a copy of the file as it lies there."""
+        self.lent, self.parted = package.read(whole.read(self.path), "x"), self.in_file
+
+    @precondition(lambda self: self.lent)
+    @rule(which=WHICH, notes=TEXT, mark=st.sampled_from([None, *Mark]), gone=st.booleans())
+    def work_on_the_copy(self, which: int, notes: str, mark: Mark | None, gone: bool) -> None:
+        assert self.lent
+        sheet = self.lent.worksheet
+        if sheet.claims:
+            claim = sheet.claims[which % len(sheet.claims)]
+            edited = sheet.with_claim(replace(claim, notes=notes, mark=mark))
+            sheet = sheet.without(claim.id) if gone and which > 30 else edited
+        if sheet != self.lent.worksheet:
+            by = {"who": "IH", "now": designs.START + timedelta(days=1)}
+            self.lent = edit.edited(self.lent, "Edit", sheet, **by)  # type: ignore[arg-type]
+
+    @precondition(lambda self: self.lent)
+    @rule(side=st.sampled_from(Side))
+    def merge(self, side: Side) -> None:
+        """Merge the copy; what both changed is decided for one side. It is one undoable edit."""
+        assert self.lent
+        document, theirs = self.keeping.travelling(), self.lent.worksheet
+        found = merge.fork(document, self.lent)
+        assert found.base == self.parted
+        now = designs.START + timedelta(days=2)
+        left = merge.merged(self.now, found, "MK", now).conflicts
+        result = merge.merged(self.now, found, "MK", now, {c.path: side for c in left})
+        assert not result.conflicts
+        wanted = three_way(*(fields_of(w) for w in (self.parted, self.now, theirs)), side)
+        assert fields_of(result.worksheet) == wanted
+        before = self.keeping.store.seq
+        members = found.members if found.edits else ()
+        self.keeping.edit("Merge", result.worksheet, members=members, **self.by)  # type: ignore[arg-type]
+        if self.keeping.store.seq > before:
+            self.before.append(self.now)
+            self.now, self.undone = result.worksheet, []
+        self.lent = None
 
     @invariant()
     def same(self) -> None:
@@ -169,6 +219,33 @@ class Keeps(RuleBasedStateMachine):
     def teardown(self) -> None:
         self.keeping.close()
         shutil.rmtree(self.folder)
+
+
+Fields = dict[str, tuple[object, ...]]
+
+
+def fields_of(sheet: Worksheet) -> Fields:
+    """What the rules change, by claim; under "" what they change in the head."""
+    claims = {str(c.id): (c.exact, c.notes, c.mark, c.concerns) for c in sheet.claims}
+    return claims | {"": (sheet.header.slug,)}
+
+
+def three_way(base: Fields, mine: Fields, theirs: Fields, side: Side) -> Fields:
+    """The model of a merge: whoever changed a thing has it; where both did, one side has."""
+
+    def kept(old: object, one: object, other: object) -> object:
+        if one == other or other == old:
+            return one
+        return other if one == old or side is Side.THEIRS else one
+
+    made: Fields = {}
+    for key in base.keys() | mine.keys() | theirs.keys():
+        old, one, other = (d.get(key) for d in (base, mine, theirs))
+        if old and one and other:
+            made[key] = tuple(map(kept, old, one, other))
+        elif entire := kept(old, one, other):
+            made[key] = entire  # type: ignore[assignment]
+    return made
 
 
 _MARK = publish._mark

@@ -25,6 +25,8 @@ from redpencil.detect.consistency.arithmetic import (
     totals,
 )
 from redpencil.detect.consistency.attribution import (
+    accused,
+    anonymous,
     one_source,
     other_side,
     superlatives,
@@ -38,13 +40,22 @@ from redpencil.detect.consistency.names import (
     titles,
     variants,
 )
-from redpencil.detect.consistency.quotes import headline_quote, marks, partial, repeated, speaker
+from redpencil.detect.consistency.quotes import (
+    headline_quote,
+    marks,
+    paraphrase,
+    partial,
+    repeated,
+    speaker,
+)
 from redpencil.detect.consistency.reading import Reading
 from redpencil.detect.consistency.repetition import (
+    days_told,
     figures_above,
     figures_below,
     names_above,
     overstated,
+    places_told,
 )
 from redpencil.detect.consistency.time import (
     ages,
@@ -69,10 +80,10 @@ CHECKS: Final[tuple[tuple[str, Check], ...]] = tuple(
         percent_of_whole, change, points, shares, totals, listed_count, fractions, multiples, rates,
         margin, ranking, magnitude, conversions, currencies,
         weekday, no_such_date, future, relative, ages, durations, order,
-        figures_above, figures_below, names_above, overstated,
+        figures_above, figures_below, names_above, days_told, places_told, overstated,
         variants, first_reference, titles, pronouns, official, homoglyphs,
-        marks, partial, repeated, headline_quote, speaker,
-        one_source, unverified, other_side, superlatives,
+        marks, partial, paraphrase, repeated, headline_quote, speaker,
+        one_source, anonymous, accused, unverified, other_side, superlatives,
     )
 )  # fmt: skip
 

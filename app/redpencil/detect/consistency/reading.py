@@ -82,6 +82,15 @@ class Reading:
             if s.part not in out
         )
 
+    @cached_property
+    def _summaries(self) -> tuple[Span, ...]:
+        return tuple(b.span for b in self.article.blocks if b.machine_made)
+
+    def where(self, span: Span, part: Part) -> str:
+        """Say in which part of the article words stand; a machine's summary is called one."""
+        machine = any(s.covers(span) for s in self._summaries)
+        return "machine-made summary" if machine else part.value
+
     def flag(self, check: str, spans: tuple[Span, ...], message: str, working: str) -> Flag:
         """Return a flag at these words."""
         return raised(check, self.text, spans, message, working)

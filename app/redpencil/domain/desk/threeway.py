@@ -12,7 +12,11 @@ from dataclasses import dataclass, field, fields, is_dataclass
 from enum import Enum
 from typing import Any, Final
 
+from redpencil.domain.desk import paragraphs
+
 Path = tuple[str, ...]
+NOTES: Final = "notes"
+"""Name of the fields that people write in paragraphs."""
 
 
 class Side(Enum):
@@ -60,6 +64,17 @@ class Merger:
             self.conflicts.append(Conflict(path, base, mine, theirs))
         return theirs if chosen is Side.THEIRS else mine
 
+    def notes(self, path: Path, base: str, mine: str, theirs: str) -> str:
+        """Merge notes by their paragraphs; of notes with a single one, as a whole."""
+        if not base or not any("\n" in text for text in (base, mine, theirs)):
+            return str(self.value(path, base, mine, theirs))
+
+        def choose(number: int, *sides: paragraphs.Words) -> paragraphs.Words:
+            kept: paragraphs.Words = self.value((*path, f"paragraph {number}"), *sides)
+            return kept
+
+        return paragraphs.merged(base, mine, theirs, choose)
+
     def record(self, path: Path, base: Any, mine: Any, theirs: Any, made: Mapping[str, Any]) -> Any:
         """Merge two dataclasses field by field; ``made`` are fields merged elsewhere."""
         if mine == theirs or (theirs == base and not made):
@@ -84,6 +99,8 @@ class Merger:
             return theirs
         if all(is_dataclass(v) and type(v) is type(mine) for v in (base, mine, theirs)):
             return self.record(path, base, mine, theirs, {})
+        if path[-1] == NOTES and all(isinstance(v, str) for v in (base, mine, theirs)):
+            return self.notes(path, base, mine, theirs)
         if all(isinstance(v, tuple) for v in (base, mine, theirs)):
             return self.row(path, base, mine, theirs)
         return self.value(path, base, mine, theirs)

@@ -14,6 +14,7 @@ from typing import Final
 from redpencil.domain.claim import ClaimId
 from redpencil.domain.errors import UserError
 from redpencil.domain.evidence import Outcome
+from redpencil.domain.house import CHECKS
 from redpencil.domain.mark import Finding, Mark
 from redpencil.domain.query import ChangeStatus
 from redpencil.domain.worksheet import Worksheet
@@ -21,7 +22,6 @@ from redpencil.export import manifest, printable
 from redpencil.export.answers import of_claim, of_sheet
 from redpencil.export.answers.found import Found
 from redpencil.export.answers.of_claim import Signed
-from redpencil.export.house import CHECKS
 from redpencil.export.layouts import calls
 from redpencil.export.layouts.blanks import token
 from redpencil.export.manifest import Manifest

@@ -21,7 +21,7 @@ from redpencil.export.layouts import sheet
 from redpencil.export.layouts.evidence import link
 from redpencil.export.options import ExportOptions
 from redpencil.export.wording import Wording
-from redpencil.export.written import Keeper, Written
+from redpencil.export.written import Caution, Keeper, Shortfall, Written
 
 key = "claimreview"
 label = "ClaimReview, JSON-LD"
@@ -45,11 +45,7 @@ def write(worksheet: Worksheet, options: ExportOptions, now: datetime, keeper: K
         "@graph": [_review(shown, c, say, now) for c in reviewed],
     }
     left = len(made.claims) - len(reviewed)
-    warnings = (
-        (f"{left} claims are not in it: they have no finding, or nobody is named who says so.",)
-        if left
-        else ()
-    )
+    warnings = (Caution(Shortfall.NO_VERDICT, left),) if left else ()
     return Written(json.dumps(graph, ensure_ascii=True, indent=1).encode("ascii"), warnings)
 
 

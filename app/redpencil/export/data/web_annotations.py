@@ -11,6 +11,7 @@ from __future__ import annotations
 import base64
 import binascii
 import json
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
@@ -27,14 +28,27 @@ suffix = ".json"
 FORMAT: Final = "redpencil.annotations/1"
 _CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
 _ANCHOR: Final = ("span", "exact", "prefix", "suffix")
+_HEAD: Final = 1_000
+"""Bytes at the beginning that the format's name stands in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a file of ours holds, for whoever keeps worksheets."""
+
+    plain: dict[str, Any]
+    original: bytes
+    """The article as it came; empty in a redacted file."""
+    files: tuple[tuple[str, bytes], ...]
 
 
 def write(worksheet: Worksheet, options: ExportOptions, now: datetime, keeper: Keeper) -> Written:
     """Return the annotations of the chosen claims, and the rest of the worksheet."""
-    made = sheet.make(worksheet, options, now, Wording("en"))
-    plain = keeper.encode(worksheet)
-    shown = {c.id for _, c in made.claims}
-    claims = [c for c in plain.pop("claims", []) if c["id"] in shown]
+    shown = {c.id for _, c in sheet.make(worksheet, options, now, Wording("en")).claims}
+    left_out = [c.id for c in worksheet.claims if c.id not in shown]
+    told = worksheet.without(*left_out) if left_out else worksheet
+    kept = keeper.encode(told)
+    claims = kept.get("worksheet", {}).pop("claims", [])
     page = {
         "@context": _CONTEXT,
         "type": "AnnotationCollection",
@@ -43,10 +57,14 @@ def write(worksheet: Worksheet, options: ExportOptions, now: datetime, keeper: K
         "created": now.isoformat(),
         "total": len(claims),
         "first": {"type": "AnnotationPage", "items": [_annotation(c) for c in claims]},
-        "worksheet": plain,
+        "kept": kept,
     }
+    if options.trail:
+        page["trail"] = options.trail
     if keeper.original:
-        page["original"] = base64.b64encode(keeper.original).decode("ascii")
+        page["original"] = _packed(keeper.original)
+    if files := keeper.files(told):
+        page["files"] = {name: _packed(data) for name, data in files}
     return Written(json.dumps(page, ensure_ascii=True, indent=1).encode("ascii"))
 
 
@@ -71,20 +89,32 @@ def _annotation(claim: dict[str, Any]) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def read(data: bytes) -> tuple[dict[str, Any], bytes]:
-    """Return the worksheet's plain form and the article as it came, empty where it is not there.
+def _packed(data: bytes) -> str:
+    return base64.b64encode(data).decode("ascii")
 
-    Raises ValueError where it is not what ``write`` writes.
-    """
+
+def is_ours(data: bytes) -> bool:
+    """Tell by its beginning whether this is JSON that ``write`` wrote, whole or damaged."""
+    return data.lstrip()[:1] == b"{" and FORMAT.encode() in data[:_HEAD]
+
+
+def read(data: bytes) -> Kept:
+    """Return what was kept. Raises ValueError where it is not what ``write`` writes."""
     try:
         page = json.loads(data)
         if page["format"] != FORMAT:
             raise ValueError("not our annotations")
-        plain = dict(page["worksheet"])
-        plain["claims"] = [_claim(one) for one in page["first"]["items"]]
-        return plain, base64.b64decode(page.get("original", ""), validate=True)
+        plain = dict(page["kept"])
+        claims = [_claim(one) for one in page["first"]["items"]]
+        plain["worksheet"] = dict(plain["worksheet"]) | {"claims": claims}
+        files = tuple((name, _unpacked(file)) for name, file in page.get("files", {}).items())
+        return Kept(plain, _unpacked(page.get("original", "")), files)
     except (KeyError, TypeError, AttributeError, binascii.Error, RecursionError) as error:
         raise ValueError("not our annotations") from error
+
+
+def _unpacked(packed: str) -> bytes:
+    return base64.b64decode(packed, validate=True)
 
 
 def _claim(one: dict[str, Any]) -> dict[str, Any]:

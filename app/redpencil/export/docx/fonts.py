@@ -18,7 +18,8 @@ from redpencil.export.docx.styles import SANS, SERIF
 
 _EMBEDDED: Final = (
     (SERIF, "Regular", "SourceSerif4-Regular"), (SERIF, "Bold", "SourceSerif4-Semibold"),
-    (SERIF, "Italic", "SourceSerif4-It"), (SANS, "Regular", "SourceSans3-Regular"),
+    (SERIF, "Italic", "SourceSerif4-It"), (SERIF, "BoldItalic", "SourceSerif4-SemiboldIt"),
+    (SANS, "Regular", "SourceSans3-Regular"),
     (SANS, "Bold", "SourceSans3-Semibold"),
 )  # fmt: skip
 _OBFUSCATED: Final = "application/vnd.openxmlformats-officedocument.obfuscatedFont"

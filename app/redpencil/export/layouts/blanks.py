@@ -17,7 +17,7 @@ from typing import Final
 from redpencil.domain.claim import Claim
 from redpencil.domain.element import Element, ElementKind, ElementState
 from redpencil.domain.evidence import Outcome
-from redpencil.domain.mark import Finding, Mark
+from redpencil.domain.mark import Finding
 from redpencil.domain.query import ChangeStatus, Query
 from redpencil.export.report import Blank, BlankKind, Field, Option, Tick
 from redpencil.export.wording import Wording
@@ -71,7 +71,8 @@ class ClaimBlanks:
 
     def mark(self) -> Blank:
         """Return the choice of a mark."""
-        options = tuple(Option(m.name.lower(), self._say.mark(m), m) for m in Mark)
+        offered = self._say.marks(self._claim.mark)
+        options = tuple(Option(m.name.lower(), self._say.mark(m), m) for m in offered)
         value = self._claim.mark.name.lower() if self._claim.mark else ""
         return self.make("mark", BlankKind.CHOICE, "mark", value, options=options)
 

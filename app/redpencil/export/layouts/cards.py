@@ -52,12 +52,14 @@ def details(sheet: Sheet, claim: Claim) -> Iterator[Field]:
     """Yield what was found, without what is answered in blanks."""
     say = sheet.say
     yield from desk.fields(sheet, claim)
-    if claim.restated:
+    if _letters(claim.restated) != _letters(claim.exact):
         yield Field(say("restated"), claim.restated)
     yield from _risks(sheet, claim)
     if claim.author_source:
         yield Field(say("author.source"), claim.author_source)
     yield from (evidence.field(sheet, found) for found in claim.evidence)
+    if claim.rating:
+        yield Field(say("rating"), claim.rating)
     if claim.confidence:
         why = f" – {claim.confidence_reason}" if claim.confidence_reason else ""
         yield Field(say("confidence"), say.of("confidence", claim.confidence) + why)
@@ -66,6 +68,11 @@ def details(sheet: Sheet, claim: Claim) -> Iterator[Field]:
     if claim.reply and claim.reply.state is not ReplyState.NOT_NEEDED:
         told = f" – {claim.reply.text}" if claim.reply.text else ""
         yield Field(say("reply"), say.of("reply", claim.reply.state) + told)
+
+
+def _letters(words: str) -> str:
+    """Return what tells words apart: a restatement may only begin with a capital."""
+    return "".join(filter(str.isalnum, words)).casefold()
 
 
 def _working(sheet: Sheet, claim: Claim) -> Iterator[Field]:

@@ -29,7 +29,8 @@ def recheck(sheet: Sheet, claim: Claim) -> str:
     kept = claim.recheck
     if kept is None or claim.status is not Status.RECHECK:
         return ""
-    before = f"{sheet.say('before')} “{kept.before}”" if kept.before != claim.exact else ""
+    said = sheet.say("quoted", words=kept.before)
+    before = f"{sheet.say('before')} {said}" if kept.before != claim.exact else ""
     found = _found(sheet, kept.mark, kept.finding, kept.checker)
     return _joined(sheet.say.of("cause", kept.cause), before, found)
 

@@ -10,6 +10,8 @@ from redpencil.export.layouts.sheet import Sheet, claim_anchor, source_anchor
 from redpencil.export.report import Field, Link, Ref, Row, Section
 
 _OPENED = frozenset({"http", "https"})
+_DOT = "\u00a0· "
+"""Ends a line, and never begins one."""
 _LONGEST = 2_000
 """Characters of an address that programs still open."""
 
@@ -45,14 +47,14 @@ def field(sheet: Sheet, evidence: Evidence) -> Field:
         evidence.title,
         evidence.locator or say("locator.missing"),
         f"{say.of('role', evidence.role)}, {say.of('stance', evidence.stance)}",
-        f"“{evidence.excerpt}”" if evidence.excerpt else "",
+        say("quoted", words=evidence.excerpt) if evidence.excerpt else "",
         evidence.note,
         say("accessed", day=evidence.accessed.isoformat()) if evidence.accessed else "",
         evidence.file.name if evidence.file else "",
     ]
     ref = Ref(f"S{known[0]}", source_anchor(known[0])) if known else None
     return Field(
-        say("evidence"), " · ".join(p for p in parts if p), ref=ref,
+        say("evidence"), _DOT.join(p for p in parts if p), ref=ref,
         links=links(evidence.url, evidence.archive_url),
     )  # fmt: skip
 

@@ -9,8 +9,8 @@ from redpencil.domain import ledger
 from redpencil.domain.claim import Claim
 from redpencil.domain.element import ElementState
 from redpencil.domain.header import Person, Seat
+from redpencil.domain.house import CHECKS
 from redpencil.domain.mark import Mark, Priority
-from redpencil.export.house import CHECKS
 from redpencil.export.layouts import blanks
 from redpencil.export.layouts.sheet import SAFE, Sheet, claim_anchor
 from redpencil.export.options import Layout
@@ -56,6 +56,7 @@ def full(sheet: Sheet, *, linked: bool) -> Front:
     """Return the first page of a worksheet; ``linked`` where the report has the cards too."""
     say = sheet.say
     counted = ledger.totals(sheet.worksheet)
+    offered = say.marks(*counted.marks)
     return Front(
         kicker=kicker(sheet),
         title=title(sheet),
@@ -64,10 +65,7 @@ def full(sheet: Sheet, *, linked: bool) -> Front:
         settled=counted.settled,
         claims=counted.claims,
         settled_label=say("settled"),
-        coverage=say(
-            "coverage", covered=counted.covered, sentences=counted.sentences,
-            left=counted.not_looked_at,
-        ),
+        coverage=_coverage(sheet, counted),
         counts_heads=(say("mark"), "A", "B", "C", say("total")),
         counts=tuple(_counts(sheet, counted)),
         total_label=say("all"),
@@ -75,11 +73,22 @@ def full(sheet: Sheet, *, linked: bool) -> Front:
         urgent_heads=(say("number"), say("claim"), say("place"), say("urgent.missing")),
         urgent=tuple(_urgent(sheet, linked)),
         legend_heading=say("marks"),
-        legend=tuple((m, f"{say.mark(m)} – {say.mark_meaning(m)}") for m in (*Mark, None)),
+        legend=tuple((m, f"{say.mark(m)} – {say.mark_meaning(m)}") for m in (*offered, None)),
         checklist_heading=say("checklist"),
         checklist=tuple(_checklist(sheet)),
         signatures=tuple(_signature(sheet, seat) for seat in _SEATS),
     )  # fmt: skip
+
+
+def _coverage(sheet: Sheet, counted: ledger.Totals) -> str:
+    """Return how much was looked at, and what was not looked for anywhere."""
+    say = sheet.say
+    looked = say(
+        "coverage", covered=counted.covered, sentences=counted.sentences,
+        left=counted.not_looked_at,
+    )  # fmt: skip
+    gaps = ", ".join(map(say.unchecked, sheet.worksheet.not_checked))
+    return f"{looked} {say('coverage.unchecked', what=gaps)}" if gaps else looked
 
 
 def _note(sheet: Sheet) -> str:

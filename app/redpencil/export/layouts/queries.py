@@ -7,7 +7,7 @@ from typing import Final
 
 from redpencil.domain.claim import Claim
 from redpencil.domain.mark import Mark
-from redpencil.domain.query import Query, QueryTo
+from redpencil.domain.query import QueryTo
 from redpencil.export.layouts import cards, front
 from redpencil.export.layouts.blanks import ClaimBlanks
 from redpencil.export.layouts.galley import claim_runs
@@ -54,14 +54,10 @@ def _card(sheet: Sheet, number: int, claim: Claim) -> Card:
 def _answers(sheet: Sheet, claim: Claim, blanks: ClaimBlanks) -> Iterator[Field]:
     queries = [q for q in claim.queries if q.to is QueryTo.AUTHOR]
     for query, answer in blanks.answers(queries):
-        yield Field(_due(sheet, query), query.text)
+        yield Field(sheet.say("question"), query.text)
+        if query.due:
+            yield Field(sheet.say("deadline"), front.time(query.due))
         yield answer
     if not queries:
         yield blanks.field("question", BlankKind.TEXT, "question", lines=1)
         yield blanks.field("author", BlankKind.TEXT, "author.source", claim.author_source, 2)
-
-
-def _due(sheet: Sheet, query: Query) -> str:
-    due = front.time(query.due)
-    said = (sheet.say("question"), f"{sheet.say('deadline')} {due}" if due else "")
-    return " · ".join(filter(None, said))

@@ -6,6 +6,7 @@ import gc
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Final
 
 from redpencil.base.work import Work
 from redpencil.export import report
@@ -22,6 +23,9 @@ from redpencil.export.pdf.pieces import cards, front, galley, grid, section
 from redpencil.export.pdf.pieces.desk import Desk
 from redpencil.export.pdf.pieces.figures import Outlined
 from redpencil.export.pdf.type.text import Setting
+
+_ENOUGH: Final = 0.5
+"""Of a page: what must be left for a piece to begin on it that might have begun one."""
 
 
 def write(given: report.Report, options: ExportOptions, work: Work) -> tuple[bytes, Counter[str]]:
@@ -89,7 +93,7 @@ def _draw(
 def _add(piece: report.Piece, desk: Desk, flow: Flow, home: Node) -> None:
     desk.work.step(0.0, "Drawing the pages")
     if piece.breaks:
-        flow.turn()
+        flow.turn(1.0 if isinstance(piece, report.Front) else _ENOUGH)
     if not isinstance(piece, report.Front):
         if piece.heading:
             heading = desk.words(piece.heading, style.HEADING)

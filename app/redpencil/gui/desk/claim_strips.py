@@ -47,7 +47,8 @@ class RecheckStrip(QFrame):
         for widget in (self.why, self.diff, self.earlier, self.stands):
             widget.setVisible(kept is not None)
         if claim and kept:
-            self.why.setText(f"{labels.tr('Re-check:')} {labels.tr(kept.cause.value)}.")
+            why = labels.tr("Re-check: {why}.").format(why=labels.tr(kept.cause.value))
+            self.why.setText(why)
             self.diff.show_pieces(self._pieces(claim).pieces())
             lines = 1 + len(self.diff.toPlainText()) // 44
             self.diff.setFixedHeight(lines * self.diff.fontMetrics().lineSpacing() + 8)
@@ -56,7 +57,7 @@ class RecheckStrip(QFrame):
                 kept.checker, parts.when(kept.checked_at),
             )  # fmt: skip
             earlier = " · ".join(filter(None, found)) or labels.tr("nothing found")
-            self.earlier.setText(f"{labels.tr('Earlier:')} {earlier}")
+            self.earlier.setText(labels.tr("Earlier: {words}").format(words=earlier))
             self.stands.setVisible(bool(kept.mark or kept.finding))
         self.setVisible(bool(kept or self.lock.text()))
 
@@ -87,7 +88,7 @@ def locked_by(sheet: Worksheet) -> str:
     if not held:
         return ""
     who = ", ".join(f"{s.initials or s.name} ({labels.tr(seat.value)})" for seat, s in held.items())
-    return f"{labels.tr('Signed by')} {who}: {labels.tr('locked until it is reopened.')}"
+    return labels.tr("Signed by {who}: locked until it is reopened.").format(who=who)
 
 
 class SecondRead(QWidget):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from redpencil.domain.evidence import Contact, Outcome, Source
-from redpencil.gui import labels
+from redpencil.gui import choices, labels
 from redpencil.gui.desk import parts
 from redpencil.gui.desk.source_fields import Edit
 
@@ -85,7 +85,7 @@ class ContactRow(QFrame):
         self.note.setPlaceholderText(labels.tr("What was said"))
         self.note.setAccessibleName(labels.tr("What was said"))
         self.outcome = QComboBox()
-        self.outcome.setAccessibleName(labels.tr("Outcome"))
+        choices.named(self.outcome, labels.tr("Outcome"))
         self.outcome.addItems([labels.tr(o.value.capitalize()) for o in Outcome])
         self.remove: QPushButton = parts.button(labels.tr("Remove"), lambda: remove(number))
         self.means.textEdited.connect(lambda words: change(number, "means", words))

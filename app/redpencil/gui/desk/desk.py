@@ -9,17 +9,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from redpencil import workflow
-from redpencil.desk import account, drafts, evidence, merge
-from redpencil.domain import editing
-from redpencil.domain.claim import ClaimId
+from redpencil import exporting, workflow
+from redpencil.desk import account, drafts, merge
 from redpencil.domain.errors import PasswordNeededError, UserError
-from redpencil.domain.evidence import EvidenceFile, EvidenceId
 from redpencil.domain.worksheet import Worksheet
 from redpencil.gui import labels
 from redpencil.gui.ask import Ask
 from redpencil.gui.claim_list import ClaimList
 from redpencil.gui.desk import parts
+from redpencil.gui.desk.attaching import Attaching
 from redpencil.gui.desk.draft_pane import DraftPane
 from redpencil.gui.desk.evidence_more import EvidenceFiles
 from redpencil.gui.desk.history_pane import HistoryPane
@@ -45,6 +43,7 @@ class Desk(QObject):
         super().__init__(session)
         self._session, self._jobs, self._notice = session, jobs, notice
         self._ask, self._settings = ask, settings
+        self.files = Attaching(session, jobs, notice, ask)
         session.locked.connect(self._tell_locked)
 
     def make(self, galley: Galley, claims: ClaimList) -> tuple[QWidget, ...]:
@@ -56,7 +55,7 @@ class Desk(QObject):
         self.history = HistoryPane(session, notice, self.trail)
         self.merge = MergePane(session, notice)
         self.signoff = SignoffPane(
-            session, notice, lambda: self._settings().checker, claims.selected_ids
+            session, notice, lambda: self._settings().checker, claims.selected_ids, self._checks
         )
         self.drafts.wanted.connect(self.load_draft)
         self.drafts.filtered.connect(self._filter)
@@ -71,14 +70,26 @@ class Desk(QObject):
 
     def serve(self, editor: QWidget, files: EvidenceFiles) -> None:
         """Attach the files that are dropped on the editor or asked for in its evidence."""
-        files.wanted.connect(self.attach_to)
-        files.dropped.connect(self.attach_dropped)
-        files.copy.connect(self.save_copy)
-        parts.FileDrop(editor, self.attach_path)
+        files.wanted.connect(self.files.attach_to)
+        files.dropped.connect(self.files.attach_dropped)
+        files.copy.connect(self.files.save_copy)
+        parts.FileDrop(editor, self.files.attach_path, self.files.attach_all)
+
+    def _checks(self) -> tuple[str, ...]:
+        """Return the house's list before sign-off; the plain one where its profile is broken."""
+        try:
+            sheet = self._session.worksheet
+            return exporting.load_house(self._settings().house, sheet).checklist
+        except UserError:
+            return exporting.House().checklist
 
     def views(self) -> tuple[QWidget, ...]:
         """Return the panes for the middle of the window."""
         return (self.drafts, self.sources, self.history, self.merge, self.signoff)
+
+    def named(self) -> dict[str, QWidget]:
+        """Return the panes that are gone to at any time, by the ids of their actions."""
+        return {f"go.{n}": getattr(self, n) for n in ("sources", "drafts", "signoff", "history")}
 
     def slots(self) -> dict[str, Callable[[], None]]:
         """Return what each of the desk's actions does."""
@@ -86,7 +97,7 @@ class Desk(QObject):
         goes = {f"go.{n}": partial(self._go, n) for n in names}
         return goes | {
             "draft.load": self.load_draft, "merge.open": self.open_copy,
-            "claim.attach": self.attach, "source.add": self._add_source,
+            "claim.attach": self.files.attach, "source.add": self._add_source,
         }  # fmt: skip
 
     def _go(self, name: str) -> None:
@@ -156,7 +167,7 @@ class Desk(QObject):
     def _not_loaded(self, path: Path, error: UserError) -> None:
         """Ask for the password of a locked copy; say what else is wrong."""
         wanted = isinstance(error, PasswordNeededError)
-        password = self._ask().password(error.message) if wanted else ""
+        password = self._ask().password(labels.told(error.message)) if wanted else ""
         if password:
             self._load_copy(path, password)
         else:
@@ -173,57 +184,6 @@ class Desk(QObject):
             return
         if self.merge.begin(found):
             self.shown.emit(self.merge)
-
-    def attach(self) -> None:
-        """Ask for a file and keep it as evidence for the chosen claim."""
-        path = self._ask().open_path(f"{labels.tr('All files')} (*)")
-        if path:
-            self.attach_path(path)
-
-    def attach_to(self, evidence_id: EvidenceId) -> None:
-        """Ask for the file of a piece of evidence."""
-        path = self._ask().open_path(f"{labels.tr('All files')} (*)")
-        if path:
-            self.attach_path(path, evidence_id)
-
-    def attach_dropped(self, evidence_id: EvidenceId | None, path: Path) -> None:
-        """Keep a file that was dropped on the claim, or on a piece of evidence."""
-        self.attach_path(path, evidence_id)
-
-    def attach_path(self, path: Path, evidence_id: EvidenceId | None = None) -> None:
-        """Keep a file as evidence for the chosen claim, or for one piece of evidence it has."""
-        claim_id = self._session.current
-        if claim_id is None:
-            self._notice.say(labels.tr("Choose a claim first: the file is evidence for it."))
-            return
-        self._jobs.start(
-            evidence.captured, path, self._session.initials, self._session.clock(),
-            done=partial(self._attached, claim_id, evidence_id), failed=self._notice.tell,
-        )  # fmt: skip
-
-    def _attached(
-        self, claim_id: ClaimId, evidence_id: EvidenceId | None,
-        captured: tuple[EvidenceFile, tuple[str, bytes]],
-    ) -> None:  # fmt: skip
-        sheet = self._session.worksheet
-        if sheet is None or sheet.position(claim_id) is None:
-            return
-        file, member = captured
-        session, before = self._session, sheet.claim(claim_id)
-        after = evidence.with_file(before, file, evidence_id)
-        changed = editing.revised(before, after, who=session.initials, now=session.clock())
-        session.do(labels.tr("Attach file"), sheet.with_claim(changed), members=(member,))
-
-    def save_copy(self, file: EvidenceFile) -> None:
-        """Ask where to, and write a copy of an evidence file."""
-        document = self._session.document
-        path = self._ask().save_path(labels.tr("Save a copy"), file.name, "(*)")
-        if document is None or path is None:
-            return
-        try:
-            evidence.written(document, file, path)
-        except UserError as error:
-            self._notice.tell(error)
 
     def trail(self) -> tuple[account.Entry, ...]:
         """Return the open worksheet's trail. Raises UserError where it was altered."""

@@ -63,8 +63,7 @@ class DiffView(QPlainTextEdit):
             self._next(cursor, None)
             quiet = QTextCharFormat()
             quiet.setForeground(QColor(theme.colours().muted))
-            unit = labels.tr("sentence unchanged" if count == 1 else "sentences unchanged")
-            cursor.insertText(f"… {count} {unit}", quiet)
+            cursor.insertText(labels.count("… %n sentences unchanged", count), quiet)
 
     def _next(self, cursor: QTextCursor, span: Span | None) -> None:
         if self._spans:

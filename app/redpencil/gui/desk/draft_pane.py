@@ -16,7 +16,7 @@ from redpencil.domain.drafts.anchor import candidates
 from redpencil.domain.errors import UserError
 from redpencil.domain.span import Span
 from redpencil.domain.worksheet import Worksheet
-from redpencil.gui import labels, theme
+from redpencil.gui import choices, labels, theme
 from redpencil.gui.desk import parts
 from redpencil.gui.desk.diff_view import DiffView
 from redpencil.gui.notices import Notice
@@ -80,10 +80,9 @@ class DraftPane(parts.Page):
             return
         left = carry.summary(sheet)
         self.about.setText(_about(sheet))
-        to_check = labels.tr("to re-check")
-        self.recheck.setText(f"{left.recheck} {to_check}")
+        self.recheck.setText(labels.count("%n to re-check", left.recheck))
         self.recheck.setVisible(bool(left.recheck))
-        self.new.setText(f"{left.new} {labels.tr('new in this draft')}")
+        self.new.setText(labels.count("%n new in this draft", left.new))
         self.new.setVisible(bool(left.new))
         parts.clear(self.lost)
         self.cards = [OrphanCard(self, sheet, one) for one in sheet.orphans]
@@ -129,9 +128,13 @@ def _about(sheet: Worksheet) -> str:
             "was found stays with its exact words, and what changed is to be checked again."
         )
     last = sheet.drafts[-1]
-    by = f" {labels.tr('by')} {last.replaced_by}" if last.replaced_by else ""
-    loaded = f"{labels.tr('loaded')} {parts.when(last.replaced_at)}{by}"
-    return f"{labels.tr('Draft')} {sheet.header.version}, {loaded}."
+    words = (
+        labels.tr("Draft {number}, loaded {when} by {who}.")
+        if last.replaced_by
+        else labels.tr("Draft {number}, loaded {when}.")
+    )
+    when = parts.when(last.replaced_at)
+    return words.format(number=sheet.header.version, when=when, who=last.replaced_by)
 
 
 class OrphanCard(QFrame):
@@ -152,11 +155,9 @@ class OrphanCard(QFrame):
             ))
         )  # fmt: skip
         self.choices = QComboBox()
-        self.choices.setAccessibleName(labels.tr("Where it could go"))
-        self.choices.setMinimumContentsLength(12)
-        self.choices.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        choices.named(self.choices, labels.tr("Where it could go"))
+        choices.narrow(self.choices, 12)
+        self.choices.setProperty("elides", True)
         self.choices.addItems([" ".join(s.of(text).split()) for s in self.spans])
         self.choices.setPlaceholderText(labels.tr("Like sentences: choose one"))
         self.choices.setCurrentIndex(-1)

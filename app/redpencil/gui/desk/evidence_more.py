@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QWidget
 
 from redpencil.domain.evidence import Evidence, Source, SourceId
-from redpencil.gui import labels
+from redpencil.gui import choices, labels
 from redpencil.gui.desk import parts
 from redpencil.gui.fields import label
 from redpencil.gui.session import Session
@@ -42,11 +42,9 @@ class EvidenceMore(QWidget):
         self._ids: list[SourceId | None] = []
         self._title = ""
         self.source = QComboBox()
-        self.source.setAccessibleName(labels.tr("Source of the list"))
-        self.source.setMinimumContentsLength(8)
-        self.source.setSizeAdjustPolicy(
-            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-        )
+        choices.named(self.source, labels.tr("Source of the list"))
+        choices.narrow(self.source, 8)
+        self.source.setProperty("elides", True)
         self.source.activated.connect(self._pick)
         self.archive = self._line(
             "archive_url", labels.tr("Archived at"), "https://web.archive.org/…"
@@ -107,7 +105,9 @@ class EvidenceMore(QWidget):
         self.copy.setVisible(file is not None)
         if file:
             size = f"{file.size / 1024:,.0f} KB" if file.size >= 1024 else f"{file.size} B"
-            took = f"{labels.tr('captured')} {parts.when(file.captured_at)} {file.captured_by}"
+            took = labels.tr("captured {when} {who}").format(
+                when=parts.when(file.captured_at), who=file.captured_by
+            )
             self.file.setText(f"{file.name} · {size} · {took.strip()}\nSHA-256 {file.sha256[:16]}…")
 
     def _fill_sources(self, evidence: Evidence) -> None:

@@ -102,8 +102,8 @@ class HistoryPane(parts.Page):
         for entry in reversed(shown):
             self.list.addItem(_item(entry, sheet))
         head = found[-1].chain[:16] if found else "–"
-        steps = parts.counted(len(shown), "step", "steps")
-        self.about.setText(f"{steps}. {labels.tr('Whole; its last hash is')} {head}…")
+        about = labels.count("%n steps. Whole; its last hash is {hash}…", len(shown))
+        self.about.setText(about.format(hash=head))
 
     def _redact(self) -> None:
         self.redact_wanted.emit(self.words.text(), self.why.text())
@@ -113,11 +113,11 @@ def _item(entry: account.Entry, sheet: Worksheet) -> QListWidgetItem:
     first, *rest = account.in_words(entry, sheet)
     by = entry.who or labels.tr("somebody")
     lines = [
-        f"{parts.when(entry.at)} · {by} · {entry.label}",
+        f"{parts.when(entry.at)} · {by} · {labels.told(entry.label)}",
         *(_cut(line) for line in rest[:MOST]),
     ]
     if len(rest) > MOST:
-        lines.append(f"… {len(rest) - MOST} {labels.tr('more')}")
+        lines.append(labels.count("… %n more", len(rest) - MOST))
     item = QListWidgetItem("\n".join(lines))
     item.setToolTip("\n".join((first, *rest))[:2000])
     return item

@@ -53,6 +53,9 @@ class MergePane(parts.Page):
 
     def begin(self, found: merge.Fork) -> bool:
         """Show what has to be decided; where nothing has, merge at once. Tell whether to wait."""
+        if not found.edits:
+            self._notice.say(labels.tr(merge.NOTHING))
+            return False
         self._fork, self.decisions = found, {}
         result = self._result()
         if result and not result.conflicts:
@@ -80,14 +83,13 @@ class MergePane(parts.Page):
             return
         if result.conflicts:
             self._fill()
-            left = parts.counted(len(result.conflicts), "conflict is", "conflicts are")
-            self._notice.say(f"{left} {labels.tr('not decided yet.')}")
+            left = len(result.conflicts)
+            self._notice.say(labels.count("%n conflicts are not decided yet.", left))
             return
         self._fork = None
         self._session.do(labels.tr(merge.LABEL), result.worksheet, members=found.members)
         self._notice.say(
-            f"{labels.tr('Merged')}: {parts.counted(found.edits, 'edit', 'edits')} "
-            f"{labels.tr('of the other copy. Undo takes it back.')}"
+            labels.count("Merged: %n edits of the other copy. Undo takes it back.", found.edits)
         )
         self._fill()
         self.ended.emit()
@@ -127,10 +129,11 @@ class MergePane(parts.Page):
                 "Two people can work on copies of one saved worksheet. What only one of them "
                 "changed is taken over; what both changed is shown here, and you decide."
             )
-        left = parts.counted(
-            len(self.cards), "thing was changed by both", "things were changed by both"
+        return labels.count(
+            "%n things were changed by both. Choose for each; nothing is merged until all are "
+            "decided.",
+            len(self.cards),
         )
-        return f"{left}. {labels.tr('Choose for each; nothing is merged until all are decided.')}"
 
 
 class ConflictCard(QFrame):
@@ -150,7 +153,9 @@ class ConflictCard(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(parts.bold(where(sheet, conflict.path)))
-        layout.addWidget(parts.words(f"{labels.tr('Before:')} {in_words(conflict.base)}", "label"))
+        layout.addWidget(
+            parts.words(labels.tr("Before: {words}").format(words=in_words(conflict.base)), "label")
+        )
         sides = QHBoxLayout()
         for button, value in ((self.mine, conflict.mine), (self.theirs, conflict.theirs)):
             half = QVBoxLayout()
@@ -173,7 +178,7 @@ def where(sheet: Worksheet, path: Path) -> str:
         for number, claim in enumerate(sheet.claims, 1):
             if claim.id == rest[0]:
                 field = " ".join(rest[1:]).replace("_", " ") or labels.tr("the claim itself")
-                name = f"{labels.tr('claim')} {parts.named(number, claim.exact)}"
+                name = labels.tr("claim {name}").format(name=parts.named(number, claim.exact))
                 return f"{field.capitalize()} · {name}"
     return " ".join(path).replace("_", " ")
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from redpencil.gui import labels, theme
+from redpencil.gui import theme
 from redpencil.gui.guard import override
 
 
@@ -88,23 +88,27 @@ class Page(QScrollArea):
 
 
 class FileDrop(QObject):
-    """Lets files be dropped on a widget: calls ``take`` with the first one."""
+    """Lets files be dropped on a widget: calls ``take`` with the first one, or ``take_all``."""
 
-    def __init__(self, target: QWidget, take: Callable[[Path], None]) -> None:
+    def __init__(
+        self, target: QWidget, take: Callable[[Path], None],
+        take_all: Callable[[tuple[Path, ...]], None] | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(target)
-        self._take = take
+        self._take, self._take_all = take, take_all
         target.setAcceptDrops(True)
         target.installEventFilter(self)
 
     @override(False)
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QDropEvent):  # an entering drag is one too
-            local = [u for u in event.mimeData().urls() if u.isLocalFile()]
+            urls = event.mimeData().urls()
+            local = tuple(Path(u.toLocalFile()) for u in urls if u.isLocalFile())
             if not local:
                 return False
             event.acceptProposedAction()
             if not isinstance(event, QDragEnterEvent) and event.type() is QEvent.Type.Drop:
-                self._take(Path(local[0].toLocalFile()))
+                self._take_all(local) if self._take_all else self._take(local[0])
             return True
         return False
 
@@ -113,8 +117,3 @@ def named(claim_number: int, text: str) -> str:
     """Return a claim's number and its first words."""
     short = " ".join(text.split())
     return f"{claim_number} “{short if len(short) < 60 else short[:57] + '…'}”"
-
-
-def counted(number: int, one: str, several: str) -> str:
-    """Return a number with the word that goes with it."""
-    return f"{number} {labels.tr(one if number == 1 else several)}"

@@ -16,6 +16,7 @@ from redpencil.domain.header import Decision, Seat, SignOff
 from redpencil.domain.worksheet import Worksheet
 from redpencil.gui import labels
 from redpencil.gui.desk import parts
+from redpencil.gui.desk.checklist import Checklist
 from redpencil.gui.notices import Notice
 from redpencil.gui.session import Session
 
@@ -27,11 +28,12 @@ class SignoffPane(parts.Page):
 
     def __init__(
         self, session: Session, notice: Notice, name: Callable[[], str],
-        selected: Callable[[], Sequence[ClaimId]],
+        selected: Callable[[], Sequence[ClaimId]], checks: Callable[[], Sequence[str]],
     ) -> None:  # fmt: skip
         super().__init__(labels.tr("Sign-off"))
         self._session, self._notice = session, notice
         self._name, self._selected = name, selected
+        self.checklist = Checklist(session, checks)
         self.rungs = QVBoxLayout()
         self.reasons = parts.words("", "missing")
         self.note = QLineEdit()
@@ -63,6 +65,8 @@ class SignoffPane(parts.Page):
         self.column.addLayout(row)
         self.column.addWidget(self.log_head)
         self.column.addWidget(self.log)
+        self.column.addWidget(parts.head(labels.tr("Before sign-off")))
+        self.column.addWidget(self.checklist)
         self.column.addWidget(parts.head(labels.tr("Who checks what")))
         given = QHBoxLayout()
         given.addWidget(self.who)
@@ -85,17 +89,19 @@ class SignoffPane(parts.Page):
         sheet = self._session.worksheet
         if sheet is None:
             return
+        self.checklist.show_sheet(sheet)
         parts.clear(self.rungs)
         for line in _ladder(sheet):
             self.rungs.addWidget(parts.words(line))
         seat = signoff.next_rung(sheet)
         reasons = signoff.hindrances(sheet, seat, self._session.initials) if seat else ()
-        self.reasons.setText(f"{labels.tr('Not yet:')} {'; '.join(reasons)}." if reasons else "")
+        why = "; ".join(map(labels.told, reasons))
+        self.reasons.setText(labels.tr("Not yet: {why}.").format(why=why) if reasons else "")
         self.reasons.setVisible(bool(reasons))
         self.sign.setVisible(seat is not None)
         self.sign.setEnabled(seat is not None and not reasons)
         if seat:
-            self.sign.setText(f"{labels.tr('Sign as')} {labels.tr(seat.value)}")
+            self.sign.setText(_sign_as(seat))
         locked = signoff.locked(sheet)
         self.send_back.setVisible(locked)
         self.reopen.setVisible(locked)
@@ -115,8 +121,7 @@ class SignoffPane(parts.Page):
         sheet = self._session.worksheet
         seat = signoff.next_rung(sheet) if sheet else None
         if seat:
-            said = f"{labels.tr('Sign as')} {labels.tr(seat.value)}"
-            self._do(said, lambda w: signoff.signed(w, self._signature(seat)))
+            self._do(_sign_as(seat), lambda w: signoff.signed(w, self._signature(seat)))
 
     def _return(self) -> None:
         sheet = self._session.worksheet
@@ -143,6 +148,10 @@ class SignoffPane(parts.Page):
             return
         self.note.clear()
         self._session.do(label, after)
+
+
+def _sign_as(seat: Seat) -> str:
+    return labels.tr("Sign as {seat}").format(seat=labels.tr(seat.value))
 
 
 def _ladder(sheet: Worksheet) -> list[str]:
@@ -180,6 +189,8 @@ def _loads(sheet: Worksheet) -> str:
     for who in people:
         mine = [c for c in sheet.claims if c.assigned == who]
         left = sum(c.mark is None for c in mine)
-        told.append(f"{who}: {len(mine)}, {left} {labels.tr('left')}")
+        told.append(
+            labels.tr("{who}: {claims}, {left} left").format(who=who, claims=len(mine), left=left)
+        )
     nobody = sum(not c.assigned for c in sheet.claims)
-    return " · ".join([*told, f"{labels.tr('assigned to nobody:')} {nobody}"])
+    return " · ".join([*told, labels.tr("assigned to nobody: {number}").format(number=nobody)])

@@ -11,7 +11,7 @@ from typing import Any, Final
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from redpencil.domain.evidence import Interview, Source
-from redpencil.gui import labels
+from redpencil.gui import choices, labels
 
 Get = Callable[[Source], str]
 Put = Callable[[Source, str], Source]
@@ -48,29 +48,29 @@ def _plain(field: str) -> tuple[Get, Put]:
 
 
 LINES: Final[tuple[tuple[str, Get, Put], ...]] = (
-    ("Name", *_plain("name")),
-    ("Code name", lambda s: s.code_name, with_code_name),
-    ("Title", *_plain("title")),
-    ("Affiliation", *_plain("affiliation")),
-    ("Phone", *_plain("phone")),
-    ("E-mail", *_plain("email")),
-    ("Language", *_plain("language")),
-    ("Address (web)", *_plain("url")),
-    ("Independence group", *_plain("independence_group")),
-    ("Reliability", *_plain("reliability")),
-    ("Interests", *_plain("interests")),
-    ("Interview on", _on, _with_on),
+    (labels.noop("Name"), *_plain("name")),
+    (labels.noop("Code name"), lambda s: s.code_name, with_code_name),
+    (labels.noop("Title"), *_plain("title")),
+    (labels.noop("Affiliation"), *_plain("affiliation")),
+    (labels.noop("Phone"), *_plain("phone")),
+    (labels.noop("E-mail"), *_plain("email")),
+    (labels.noop("Language"), *_plain("language")),
+    (labels.noop("Address (web)"), *_plain("url")),
+    (labels.noop("Independence group"), *_plain("independence_group")),
+    (labels.noop("Reliability"), *_plain("reliability")),
+    (labels.noop("Interests"), *_plain("interests")),
+    (labels.noop("Interview on"), _on, _with_on),
     (
-        "Recording kept at",
+        labels.noop("Recording kept at"),
         lambda s: interview(s).recording,
         lambda s, v: _with_interview(s, recording=v, recorded=bool(v) or interview(s).recorded),
     ),
-    ("Notes on the source", *_plain("notes")),
+    (labels.noop("Notes on the source"), *_plain("notes")),
 )
 HINTS: Final = {
-    "Code name": "Then the real name is printed nowhere",
-    "Independence group": "Same wire or press release: the same word",
-    "Interview on": "2026-01-31",
+    "Code name": labels.noop("Replaces the name in print"),
+    "Independence group": labels.noop("Same wire: same word"),
+    "Interview on": labels.noop("2026-01-31"),
 }
 
 
@@ -81,7 +81,7 @@ class SourceLine(QLineEdit):
         super().__init__()
         self._name, self._get, self._put, self._edit = name, get, put, edit
         self.setAccessibleName(labels.tr(name))
-        self.setPlaceholderText(labels.tr(HINTS.get(name, "")))
+        self.setPlaceholderText(labels.tr(HINTS[name]) if name in HINTS else "")
         self.textEdited.connect(self._typed)
 
     def show_source(self, source: Source, *, fresh: bool) -> None:
@@ -112,7 +112,8 @@ class SourceChoice(QComboBox):
     ) -> None:  # fmt: skip
         super().__init__()
         self._values, self._get = list(values), get
-        self.setAccessibleName(labels.tr(name))
+        choices.named(self, labels.tr(name))
+        choices.narrow(self)
         self.addItems([labels.tr(v.value.capitalize()) if v else "–" for v in values])
 
         def pick(number: int) -> None:

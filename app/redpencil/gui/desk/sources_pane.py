@@ -148,7 +148,8 @@ def _row(source: Source) -> str:
 def _used(numbers: tuple[int, ...]) -> str:
     if not numbers:
         return labels.tr("No claim relies on it yet.")
-    return f"{labels.tr('Claims that rely on it:')} {', '.join(str(n) for n in numbers)}"
+    listed = ", ".join(str(n) for n in numbers)
+    return labels.tr("Claims that rely on it: {numbers}").format(numbers=listed)
 
 
 class SourceForm(QWidget):
@@ -157,7 +158,11 @@ class SourceForm(QWidget):
     def __init__(self, edit: source_fields.Edit, fresh_contact: Callable[[], Contact]) -> None:
         super().__init__()
         self.kind = SourceChoice(
-            "Kind", list(SourceKind), lambda s: s.kind, lambda s, v: replace(s, kind=v), edit
+            labels.noop("Kind"),
+            list(SourceKind),
+            lambda s: s.kind,
+            lambda s, v: replace(s, kind=v),
+            edit,
         )
         self.lines = {
             name: SourceLine(name, get, put, edit) for name, get, put in source_fields.LINES
@@ -167,9 +172,12 @@ class SourceForm(QWidget):
             lambda on: edit("exportable", lambda s: replace(s, exportable=on and not s.code_name))
         )
         self.spoken = SourceChoice(
-            "Spoken to", [None, *InterviewForm], lambda s: source_fields.interview(s).form,
-            source_fields.with_form, edit,
-        )  # fmt: skip
+            labels.noop("Spoken to"),
+            [None, *InterviewForm],
+            lambda s: source_fields.interview(s).form,
+            source_fields.with_form,
+            edit,
+        )
         self.recorded = QCheckBox(labels.tr("Recorded"))
         self.recorded.clicked.connect(
             lambda on: edit("recorded", lambda s: source_fields.with_recorded(s, recorded=on))

@@ -72,8 +72,12 @@ def _ask(target: Target, deadline: float, context: ssl.SSLContext, work: Work) -
         raise UserError(f"{target.host} can't prove that it is {target.host}.", _SAVE) from error
     except (OSError, http.client.HTTPException, ValueError) as error:
         late = time.monotonic() >= deadline
-        what = "took too long to answer" if late else "did not answer as a web server does"
-        raise UserError(f"{target.host} {what}.", _SAVE) from error
+        said = (
+            f"{target.host} took too long to answer."
+            if late
+            else f"{target.host} did not answer as a web server does."
+        )
+        raise UserError(said, _SAVE) from error
 
 
 def _next(target: Target, place: str) -> Target:

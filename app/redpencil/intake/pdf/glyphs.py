@@ -124,7 +124,7 @@ def _close(text: Any, opened: _Open | None, found: list[Run]) -> None:
                 words.rstrip(), opened.left, opened.bottom, opened.right, opened.top,
                 _usual_size(text, opened.first, last) or (opened.top - opened.bottom) / 1.2,
                 all(c.FPDFText_GetFontWeight(text, n) >= 600 for n in (opened.first, last)),
-                _is_hidden(text, opened.first),
+                is_hidden(text, opened.first),
                 abs(c.FPDFText_GetCharAngle(text, opened.first)) > _TURNED,
             )
         )  # fmt: skip
@@ -155,7 +155,7 @@ def _words(letters: list[int]) -> str:
     return raw
 
 
-def _is_hidden(text: Any, number: int) -> bool:
+def is_hidden(text: Any, number: int) -> bool:
     """Tell whether a glyph is drawn invisibly, or in white."""
     import pypdfium2.raw as c
 

@@ -11,7 +11,7 @@ from redpencil.domain.article import Part
 from redpencil.domain.errors import PasswordNeededError, UserError
 from redpencil.intake import characters, odd
 from redpencil.intake.hints import PASTE
-from redpencil.intake.pdf import columns, glyphs, lines, paragraphs
+from redpencil.intake.pdf import columns, drawn, glyphs, lines, paragraphs
 from redpencil.intake.pdf.glyphs import Run
 from redpencil.intake.raw import RawBlock, RawDocument
 
@@ -26,6 +26,8 @@ MOST_TEXT: Final = 3_000_000
 _PASSWORD: Final = 4
 """PDFium's error for a missing or wrong password (FPDF_ERR_PASSWORD)."""
 _BAD_PAGES: Final = 20
+_LOOKED_AT: Final = 10
+"""Pages whose figures are looked at."""
 _RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
@@ -143,8 +145,8 @@ def _has_pictures(document: Any) -> bool:
 
     for number in range(min(len(document), _BAD_PAGES)):
         with suppress(PdfiumError):
-            drawn = document[number].get_objects(filter=[c.FPDF_PAGEOBJ_IMAGE], max_depth=3)
-            if next(iter(drawn), None) is not None:
+            found = document[number].get_objects(filter=[c.FPDF_PAGEOBJ_IMAGE], max_depth=3)
+            if next(iter(found), None) is not None:
                 return True
     return False
 
@@ -174,9 +176,25 @@ def _notices(document: Any, runs: list[Run], backwards: bool) -> list[str]:
             f"On page {pages} the words that are copied may differ from those that are drawn: "
             "compare them with the page."
         )
+    if _misread(document):
+        said.append(
+            "Figures that are copied may differ from those that are drawn, a 9 for a 5: "
+            "compare every figure with the page."
+        )
     if document.count_attachments():
         said.append("The PDF has attachments, which were not read.")
     return said
+
+
+def _misread(document: Any) -> bool:
+    """Tell whether figures are drawn as others on the first pages."""
+    from pypdfium2 import PdfiumError
+
+    look = drawn.Look()
+    for number in range(min(len(document), _LOOKED_AT)):
+        with suppress(PdfiumError):
+            look.take(document[number])
+    return look.misread
 
 
 def _replaced(document: Any) -> str:
@@ -187,21 +205,21 @@ def _replaced(document: Any) -> str:
     for number in range(min(len(document), 50)):
         page = document[number]
         for place in range(min(c.FPDFPage_CountObjects(page), 5000)):
-            drawn = c.FPDFPage_GetObject(page, place)
-            if c.FPDFPageObj_CountMarks(drawn) > 0 and _stands_for(drawn):
+            piece = c.FPDFPage_GetObject(page, place)
+            if c.FPDFPageObj_CountMarks(piece) > 0 and _stands_for(piece):
                 found.append(str(number + 1))
                 break
     return ", ".join(found)
 
 
-def _stands_for(drawn: Any) -> bool:
+def _stands_for(piece: Any) -> bool:
     """Tell whether a text is marked to be read as something else of more than a sign."""
     import ctypes
 
     import pypdfium2.raw as c
 
-    for number in range(c.FPDFPageObj_CountMarks(drawn)):
-        mark = c.FPDFPageObj_GetMark(drawn, number)
+    for number in range(c.FPDFPageObj_CountMarks(piece)):
+        mark = c.FPDFPageObj_GetMark(piece, number)
         length = ctypes.c_ulong()
         known = c.FPDFPageObjMark_GetParamStringValue(
             mark, b"ActualText", None, 0, ctypes.byref(length)

@@ -31,6 +31,15 @@ _AUTHORS: Final = (
     "dc.creator", "dcterms.creator", "dcsext.author", "byl", "twitter:misc:written by",
     "cxenseparse:author", "citation_author",
 )  # fmt: skip
+_MARKED: Final = (
+    '[rel~="author"], .author.vcard, [class*="byline" i] [class*="name" i], '
+    '[class*="author" i][class*="name" i], [data-testid*="byline" i] span'
+)
+"""Where the markup of many systems names who wrote an article."""
+_LONGEST_NAME: Final = 40
+_PERSON: Final = re.compile(
+    r"[^\W\d_a-z][\w.’'-]*(?:\s(?:de|da|di|la|le|van|von|der|den|el|al|bin|[^\W\d_a-z][\w.’'-]*)){1,4}"
+)
 _WRITTEN: Final = re.compile(r"written|geschrieben|écrit|escrito|scritto|author|autor", re.I)
 _PUBLISHED: Final = (
     "article:published_time", "article:published:time", "og:article:published_time",
@@ -77,6 +86,7 @@ def read(tree: LexborHTMLParser) -> PageData:
     scripts = [node.text(deep=True) for node in tree.css('script[type*="ld+json" i]')[:_MOST]]
     data = linked.article(scripts, (_plain(tags.get("og:title")), *shown))
     site = _plain(next(linked.names(data.get("publisher")), "") or tags.get("og:site_name"))
+    site = site or _suffixed(tree)
     titles = [_without_site(t, site, tags) for t in _titles(tree, data, tags) if t]
     titles.sort(key=lambda title: -_given(title, tree, data, tags))
     byline, by_site = _byline(tree, data, tags, site)
@@ -154,6 +164,17 @@ def _without_site(title: str, site: str, tags: dict[str, str]) -> str:
     return title
 
 
+def _suffixed(tree: LexborHTMLParser) -> str:
+    """Return the site's name from behind the headline in the page's title, or ""."""
+    head, title = tree.css_first("h1"), tree.css_first("title")
+    if head is None or title is None:
+        return ""
+    found = _SUFFIX.search(shown := _plain(title.text(deep=True)))
+    told = found and folded(shown[: found.start()]) == folded(_plain(head.text(deep=True)))
+    site = found["site"].strip() if found and told else ""
+    return "" if _SIGNED.match(site) else site
+
+
 def _byline(
     tree: LexborHTMLParser, data: Linked, tags: dict[str, str], site: str
 ) -> tuple[str, bool]:
@@ -170,11 +191,22 @@ def _byline(
     author = data.get("author")
     tagged = [[tags[name]] for name in _AUTHORS if name in tags]
     asked = (linked.persons(author), linked.names(author), *tagged, written, microdata)
+    sites = (site, tags.get("og:site_name", ""))
     found = [people for values in asked if (people := _people(values))]
-    for people in found:
-        if not _is_site(people, (site, tags.get("og:site_name", ""))):
-            return people, False
-    return (found[0], True) if found else ("", False)
+    named = next((people for people in found if not _is_site(people, sites)), "")
+    if not named and (people := _people(_signed(tree))) and not _is_site(people, sites):
+        named = people
+    return (named, False) if named else (found[0], True) if found else ("", False)
+
+
+def _signed(tree: LexborHTMLParser) -> list[str]:
+    """Return the first name in the article that its markup calls its author's."""
+    place = tree.css_first("article, main, [role=main]") or tree.body
+    for node in place.css(_MARKED)[:_MOST] if place else ():
+        name = _plain(node.text(deep=True))
+        if len(name) < _LONGEST_NAME and _PERSON.fullmatch(name):
+            return [name]
+    return []
 
 
 def _is_site(people: str, sites: Iterable[str]) -> bool:

@@ -23,11 +23,14 @@ _LONGEST: Final = 150
 """Characters of a line that names an author."""
 _SUBHEADS: Final = frozenset({"h2", "h3"})
 _SIGNED: Final = re.compile(
-    r"(?i:written by|story by|reported by|by|von|par|por|di|av|af|door|від|od|автор|text|"
+    r"(?i:(?:posted|published|submitted)\b.{0,60}?\bby|"
+    r"written by|story by|reported by|by|von|par|por|di|av|af|door|від|od|автор|text|"
     r"autor(?:in|es)?|penulis|yazar|文|記者|记者)\s*[:：]?\s+(?=[^\W\d_])"
 )
+_DRAFTED: Final = re.compile(r"\b(?i:draft|saved|modified|entwurf|gespeichert|brouillon)\b")
+"""A day on which an article was worked on is none on which it appeared."""
 _STOP: Final = re.compile(
-    r"\s*(?:[|·•–—]|\d|,\s+in\b|\b(?i:twitter|facebook|updated?|published|erstellt|stand)\b).*$"
+    r"\s*(?:[|·•–—]|\d|,\s+in\b|\bon\s|\b(?i:twitter|facebook|updated?|published|erstellt|stand)\b).*$"
 )
 _NAME: Final = re.compile(r"[^\W\d_][^\d:!?;|@]{1,60}")
 _SMALL: Final = frozenset(
@@ -155,6 +158,7 @@ def _alone(candidate: Candidate) -> str:
 def _day(candidates: Sequence[Candidate], place: Place) -> date | None:
     """Return the first day that a short line around the headline names."""
     for line in _around(candidates, place):
-        if len(line.text) <= _LONGEST and (day := dates.day_in(line.text)):
+        kept = len(line.text) <= _LONGEST and not _DRAFTED.search(line.text)
+        if kept and (day := dates.day_in(line.text)):
             return day
     return None

@@ -66,8 +66,8 @@ _NAMED: Final = {
     r"|[_-]tags?\b|topic|keyword|badge",
     Trait.EMBED: r"embed|tweet|instagram|tiktok|widget|iframe|oembed|plugin|interactive"
     r"|live-?(?:blog|ticker)",
-    Trait.LEAD: r"lead|intro|deck\b|standfirst|summary|subtitle|sub-?title|sub-?head(?:line)?"
-    r"|abstract|excerpt|chapo|sumario|vorspann|entradilla|bajada|dek\b|description|ingress"
+    Trait.LEAD: r"lead|intro|deck\b|standfirst|(?<!with-)summary|subtitle|sub-?title"
+    r"|sub-?head(?:line)?|abstract|excerpt|chapo|sumario|vorspann|entradilla|bajada|dek\b|description|ingress"
     r"|preamble|teaser-?text|subline|sapo|unterzeile",
     Trait.TITLE: r"headline|title|heading|headlin",
     Trait.BODY: r"article-?(?:body|content|text|main|detail)|body|content|story|post\b|post[_-]"

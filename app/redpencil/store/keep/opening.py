@@ -6,12 +6,14 @@ import contextlib
 import hashlib
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from redpencil.domain.errors import UserError
 from redpencil.store import whole
 from redpencil.store.document import Document
+from redpencil.store.failing import on_failure
 from redpencil.store.keep import versions
 from redpencil.store.keep.holder import Lock, Note
 from redpencil.store.keep.keeping import Keeping
@@ -40,20 +42,13 @@ def begin(
         place = shelf.new(about)
         lock = Lock(place.folder / LOCK, place.name)
         place = place.told()
-    try:
+    with on_failure(partial(_abandon, place, lock)):
         store = WorkingStore.create(
             place.folder if place else None, document, who=who, now=now, base_sha256=base
         )
         keeping = Keeping(
             store, document, path, place, lock, base=base, published_seq=store.seq if base else 0
         )
-    except BaseException:
-        if lock:
-            lock.let_go()
-        if place:
-            with contextlib.suppress(UserError):
-                place.delete()
-        raise
     if altered:
         keeping.remarks.append(
             f"The history in this file was altered: {altered}. A new history begins here."
@@ -61,6 +56,14 @@ def begin(
     if place and path:
         _first_version(place, path, base, now)
     return keeping
+
+
+def _abandon(place: Place | None, lock: Lock | None) -> None:
+    if lock:
+        lock.let_go()
+    if place:
+        with contextlib.suppress(UserError):
+            place.delete()
 
 
 def _name(document: Document) -> str:
@@ -96,7 +99,7 @@ def resume(
             "it is offered under “Kept on this computer”."
         )
         return keeping
-    try:
+    with on_failure(lock.let_go):
         Note(path).take_away()
         try:
             known = {document.sha256: document.worksheet}
@@ -109,9 +112,6 @@ def resume(
             lock.let_go()
             return _anew(shelf, place, document, path, who=who, now=now)
         return _reconciled(store, place, lock, document, path, who=who, now=now)
-    except BaseException:
-        lock.let_go()
-        raise
 
 
 def _sealed_otherwise(place: Place, document: Document) -> bool:
@@ -199,26 +199,26 @@ def reopen(place: Place, password: str, *, who: str, now: datetime) -> Keeping:
     Raises UserError where it is damaged or open elsewhere, PasswordNeededError.
     """
     lock = Lock(place.folder / LOCK, place.name)
-    try:
-        key = _key(place, password)
-        store = WorkingStore.open(place.folder, key)
-        path = Path(place.about.path) if place.about.path else None
-        known = tables.facts(place.folder, "base_sha256", "published_seq")
-        keeping = Keeping(
-            store, replace(store.document(), key=key), path, place, lock,
-            base=str(known["base_sha256"] or ""), published_seq=int(known["published_seq"] or 0),
-        )  # fmt: skip
+    with on_failure(lock.let_go):
+        try:
+            keeping = _reopened(place, lock, _key(place, password))
+        except DamagedError as error:
+            raise UserError(
+                f"What was kept of “{place.name}” on this computer is damaged; it was not changed.",
+                "Open its file, or one of the versions that were kept.",
+            ) from error
         keeping.place = place.told(clean=False)
         return keeping
-    except DamagedError as error:
-        lock.let_go()
-        raise UserError(
-            f"What was kept of “{place.name}” on this computer is damaged; it was not changed.",
-            "Open its file, or one of the versions that were kept.",
-        ) from error
-    except BaseException:
-        lock.let_go()
-        raise
+
+
+def _reopened(place: Place, lock: Lock, key: Key | None) -> Keeping:
+    store = WorkingStore.open(place.folder, key)
+    path = Path(place.about.path) if place.about.path else None
+    known = tables.facts(place.folder, "base_sha256", "published_seq")
+    return Keeping(
+        store, replace(store.document(), key=key), path, place, lock,
+        base=str(known["base_sha256"] or ""), published_seq=int(known["published_seq"] or 0),
+    )  # fmt: skip
 
 
 def _key(place: Place, password: str) -> Key | None:

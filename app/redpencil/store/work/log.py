@@ -11,6 +11,7 @@ from typing import Final
 
 from redpencil.domain.worksheet import Worksheet
 from redpencil.store import migrations
+from redpencil.store.failing import on_failure
 from redpencil.store.work import operation, patch, schema, tables
 from redpencil.store.work.delta import Change
 from redpencil.store.work.operation import Kind, Operation
@@ -71,15 +72,17 @@ class Log:
         )  # fmt: skip
 
     def _keep(self, new: Operation, members: Sequence[tuple[str, bytes]] = ()) -> None:
-        """Commit one operation; the database is opened anew after one that failed."""
-        try:
-            with told(NOT_KEPT, MAKE_ROOM), tables.transaction(self.connection):
-                tables.append(self.connection, new, self.cipher)
-                tables.put_members(self.connection, self.cipher, members)
-        except BaseException:
-            self._drop()
-            raise
+        """Commit one operation with the files it brings."""
+        with self._writing():
+            tables.append(self.connection, new, self.cipher)
+            tables.put_members(self.connection, self.cipher, members)
         self._follow(new)
+
+    @contextlib.contextmanager
+    def _writing(self) -> Iterator[None]:
+        """All of it is kept or nothing; a database that failed is opened anew."""
+        with on_failure(self._drop), told(NOT_KEPT, MAKE_ROOM), tables.transaction(self.connection):
+            yield
 
     def _drop(self) -> None:
         if self._connection is not None and self.folder is not None:

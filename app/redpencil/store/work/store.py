@@ -15,6 +15,7 @@ from typing import Any, Self
 from redpencil.domain.worksheet import Worksheet
 from redpencil.store import codec, migrations
 from redpencil.store.document import DRAFTS, ORIGINALS, TRAIL, Document
+from redpencil.store.failing import on_failure
 from redpencil.store.protection import Key
 from redpencil.store.work import delta, patch, schema, tables, trail
 from redpencil.store.work.delta import Change
@@ -38,6 +39,10 @@ def original_name(sha256: str) -> str:
 def is_original(name: str) -> bool:
     """Tell whether a file that an edit brings is an article as it came."""
     return name.startswith(ORIGINALS)
+
+
+def _plain(worksheet: Worksheet) -> dict[str, Any]:
+    return {"format": migrations.FORMAT, "worksheet": codec.to_plain(worksheet)}
 
 
 class WorkingStore(Log):
@@ -74,12 +79,9 @@ class WorkingStore(Log):
         published last, it need not be built anew.
         """
         store = cls(folder, cipher or Clear())
-        try:
-            with told("The copy on this computer can't be read: {why}.", "Open the file instead."):
-                store._resume(known or {})
-        except BaseException:
-            store.close()
-            raise
+        words = "The copy on this computer can't be read: {why}."
+        with on_failure(store.close), told(words, "Open the file instead."):
+            store._resume(known or {})
         return store
 
     def _begin(self, document: Document, who: str, now: datetime, base_sha256: str) -> None:
@@ -94,7 +96,7 @@ class WorkingStore(Log):
                 self._follow(found)
             first = self._next(Kind.START, "Opened", [], who, now)
             tables.append(connection, first, self.cipher)
-            tables.put_snapshot(connection, self.cipher, first.seq, self._plain())
+            tables.put_snapshot(connection, self.cipher, first.seq, _plain(self.worksheet))
             published = first.seq if base_sha256 else 0
             header = document.key.header if document.key else b""
             tables.put(connection, worksheet=document.worksheet.id, base_sha256=base_sha256,
@@ -126,9 +128,6 @@ class WorkingStore(Log):
             return codec.from_plain(migrations.upgrade(plain)["worksheet"])
         except codec.MisfitError as error:
             raise DamagedError("the worksheet does not fit together") from error
-
-    def _plain(self) -> dict[str, Any]:
-        return {"format": migrations.FORMAT, "worksheet": codec.to_plain(self.worksheet)}
 
     def edit(
         self, label: str, worksheet: Worksheet, *, who: str, now: datetime, merge_key: str = "",
@@ -185,16 +184,11 @@ class WorkingStore(Log):
         """
         changes = [clean(c) for c in delta.between(self.worksheet, worksheet)]
         new = self._next(Kind.REDACT, label, changes, who, now)
-        self.worksheet, before = worksheet, self.worksheet
-        try:
-            with told(NOT_KEPT, MAKE_ROOM), tables.transaction(self.connection):
-                taken = tables.take_out(self.connection, self.cipher, clean)
-                tables.append(self.connection, new, self.cipher)
-                tables.put_snapshot(self.connection, self.cipher, new.seq, self._plain())
-        except BaseException:
-            self.worksheet = before
-            self._drop()
-            raise
+        with self._writing():
+            taken = tables.take_out(self.connection, self.cipher, clean)
+            tables.append(self.connection, new, self.cipher)
+            tables.put_snapshot(self.connection, self.cipher, new.seq, _plain(worksheet))
+        self.worksheet = worksheet
         self._follow(new)
         self.snapshot_seq = new.seq
         self._shrink()
@@ -219,13 +213,9 @@ class WorkingStore(Log):
     def protect(self, key: Key | None) -> None:
         """Seal all that is kept here with another key, or with none."""
         new = key or Clear()
-        try:
-            with told(NOT_KEPT, MAKE_ROOM), tables.transaction(self.connection):
-                tables.reseal(self.connection, self.cipher, new)
-                tables.put(self.connection, header=key.header if key else b"")
-        except BaseException:
-            self._drop()
-            raise
+        with self._writing():
+            tables.reseal(self.connection, self.cipher, new)
+            tables.put(self.connection, header=key.header if key else b"")
         self.cipher = new
         self._shrink()
 
@@ -237,5 +227,5 @@ class WorkingStore(Log):
         """Keep the whole worksheet, so that opening has less to replay."""
         if self.seq > self.snapshot_seq:
             with told(NOT_KEPT, MAKE_ROOM), tables.transaction(self.connection):
-                tables.put_snapshot(self.connection, self.cipher, self.seq, self._plain())
+                tables.put_snapshot(self.connection, self.cipher, self.seq, _plain(self.worksheet))
             self.snapshot_seq = self.seq

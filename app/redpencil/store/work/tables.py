@@ -9,13 +9,15 @@ import sqlite3
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, Final, Protocol
 
+from redpencil.store.failing import on_failure
 from redpencil.store.work import operation, schema
 from redpencil.store.work.delta import Change
 from redpencil.store.work.operation import Kind, Operation
-from redpencil.store.work.schema import DamagedError
+from redpencil.store.work.schema import DamagedError, NeverBegunError
 from redpencil.store.work.trouble import told
 
 KEPT_SNAPSHOTS: Final = 2
@@ -50,14 +52,15 @@ class Clear:
 def transaction(connection: sqlite3.Connection) -> Iterator[None]:
     """All of it or nothing; durable when it ends without an error."""
     connection.execute("BEGIN IMMEDIATE")
-    try:
+    with on_failure(partial(_roll_back, connection)):
         yield
         connection.execute("COMMIT")
-    except BaseException:
-        with contextlib.suppress(sqlite3.Error):
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-        raise
+
+
+def _roll_back(connection: sqlite3.Connection) -> None:
+    with contextlib.suppress(sqlite3.Error):
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
 
 
 def get(connection: sqlite3.Connection, name: str, default: Any = None) -> Any:
@@ -74,12 +77,14 @@ def put(connection: sqlite3.Connection, **facts: Any) -> None:
 def facts(folder: Path, *names: str) -> dict[str, Any]:
     """Return facts that the store in a folder keeps about itself; None for one it lacks.
 
-    Raises UserError where it can't be read, DamagedError.
+    Raises UserError where it can't be read, DamagedError, of which NeverBegunError is one.
     """
     with (
         told("The copy on this computer can't be read: {why}.", "Open the file instead."),
         contextlib.closing(schema.connect(folder / schema.NAME)) as connection,
     ):
+        if schema.is_empty(connection):
+            raise NeverBegunError("nothing was ever kept here")
         return {name: get(connection, name) for name in names}
 
 

@@ -145,15 +145,17 @@ class Forked:
 def forked(mine: Document, theirs: Document) -> Forked | None:
     """Find where two copies parted, by their logs; None where that can't be told.
 
-    Raises DamagedError where a log was altered.
+    Logs that have nothing in common began with copies of one file that nobody had edited yet,
+    where each taken back to its beginning gives the same worksheet. Raises DamagedError where a
+    log was altered.
     """
     one, other = of(mine), of(theirs)
     both = shared(one, other)
-    if not both:
-        return None
     rest, others = one[both:], other[both:]
     try:
         base = rewound(mine.worksheet, rest)
+        if not both and rewound(theirs.worksheet, others) != base:
+            return None
     except codec.MisfitError:
         return None
     return Forked(base, rest, others)

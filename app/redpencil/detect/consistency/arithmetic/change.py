@@ -9,22 +9,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
+from redpencil.detect.consistency.arithmetic.pair import alike, as_exact, only_pair, years
 from redpencil.detect.consistency.figures import Figure, Kind
 from redpencil.detect.consistency.interval import Interval, plain
 from redpencil.detect.consistency.reading import Line, Reading
 from redpencil.domain.flag import Flag
 
 NAME: Final = "change"
-_UP: Final = (
-    r"accelerated|quickened|swelled|leapt|leaped|advanced|rose|risen|rise|rises|grew|grown|grow|growth|climbed|climb|increase[ds]?|increasing|jump(?:ed)?|surged?|soared?|gain(?:ed)?"
+UP: Final = (
+    r"gaining|rising|growing|climbing|went up|going up|accelerated|quickened|swelled|leapt|leaped|advanced|rose|risen|rise|rises|grew|grown|grow|growth|climbed|climb|increase[ds]?|increasing|jump(?:ed)?|surged?|soared?|gain(?:ed)?"
     r"|up|higher|expanded|gestiegen|stieg(?:en)?|Anstieg|wuchs|zugenommen|augmenté|hausse|passé|passée|progressé|aument[óo]|subi[óo]|aumento"
     r"|subida|зросл?[аио]?|зросла|зросло|збільшил\w+|зростання"
 )
-_DOWN: Final = (
-    r"eased|slipped|slid|cooled|shed|dipped|tumbled|sagged|fell|fallen|fall|falls|drop(?:ped|s)?|declined?|decrease[ds]?|decreasing|shrank|shrunk|plunged?|plummeted|slumped?"
+DOWN: Final = (
+    r"went down|going down|lost|losing|falling|dropping|eased|slipped|slid|cooled|shed|dipped|tumbled|sagged|fell|fallen|fall|falls|drop(?:ped|s)?|declined?|decrease[ds]?|decreasing|shrank|shrunk|plunged?|plummeted|slumped?"
     r"|down|lower|cut|reduced|reduction|loss|slid|gefallen|fiel(?:en)?|sank(?:en)?|gesunken|Rückgang|baissé|baisse|reculé|diminué|chuté"
     r"|cayó|bajó|disminuyó|caída|descenso|знизил\w+|впал[аио]|скоротил\w+|зменшил\w+"
 )
@@ -39,56 +39,124 @@ _SOME: Final = r"(?: (?!from\b|to\b|von\b|auf\b|de\b|à\b|a\b|з\b|до\b)[\w’
 _FROM: Final = r"(?:from|von|de|desde|з|із|від)(?: (?:about|around|just|nearly|only|etwa|rund))?"
 _TO: Final = r"(?:to|auf|à|a|hasta|до)(?: (?:about|around|just|nearly|only|etwa|rund))?"
 _ENDS: Final = re.compile(
-    rf"\b{_FROM} \{{(?P<old>[NMUP]\d+)\}}{_SOME}(?:,? in {{N\d+}},?)? {_TO} \{{(?P<new>[NMUP]\d+)\}}"
-    rf"|\b{_TO} \{{(?P<new2>[NMUP]\d+)\}}{_SOME}(?: in {{N\d+}})?,? (?:up |down )?{_FROM} \{{(?P<old2>[NMUP]\d+)\}}",
+    rf"\b{_FROM} \{{(?P<old>[NMUPT]\d+)\}}{_SOME}(?:,? in {{N\d+}},?)? {_TO} \{{(?P<new>[NMUPT]\d+)\}}"
+    rf"|\b{_TO} \{{(?P<new2>[NMUPT]\d+)\}}{_SOME}(?: in {{N\d+}})?,? (?:up |down )?{_FROM} \{{(?P<old2>[NMUPT]\d+)\}}",
+    re.IGNORECASE,
+)
+_COMPARED: Final = re.compile(
+    r"\b(?:at|to|of|reached|totall?ed|was|were|with) (?:about |some |just )?\{(?P<new>[NMUT]\d+)\}[^{};:]{0,50}?,? \(?(?:compared (?:with|to)|against|versus|vs\.?|(?:up|down|and up|and down) from) (?:about |just |some |only )?\{(?P<old>[NMUT]\d+)\}"
+    r"|\{(?P<old2>[NMUT]\d+)\}[^{}:]{0,40}?(?:\{N\d+\})?(?:,? (?:and|to)|[;,](?: but| and)? (?:today|now|this year|last year)(?: [a-z]+){0,3}) \{(?P<new2>[NMUT]\d+)\}[^{};:]{0,40}?(?:\{N\d+\})?, (?=(?:an?|the) (?:[a-z]+ )?(?:increase|rise|jump|gain|surge|growth|drop|fall|decline|decrease|reduction) of)",
     re.IGNORECASE,
 )
 _VERB: Final = re.compile(
-    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?: (?:by|um|de|en|на|further|sharply|slightly|again|steadily))*(?: \{{P\d+\}})?,?(?: this year| last year)?,? ?$",
+    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b(?: (?:by|um|de|en|на|further|sharply|slightly|again|steadily))*(?: \{{P\d+\}})?,?(?: this year| last year)?,? ?$",
     re.IGNORECASE,
 )
 _BY: Final = re.compile(
-    rf"\b(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\b(?: (?:by|of|um|von|de|del|на))?(?: (?:about|around|almost|nearly|more than|some|rund|etwa))? \{{(?P<share>[PF]\d+)\}}"
-    rf"|\{{(?P<share2>[PF]\d+)\}} (?:(?P<up2>{_UP})|(?P<down2>{_DOWN}))\b"
+    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b(?: (?:by|of|um|von|de|del|на))?(?: (?:about|around|almost|nearly|more than|some|rund|etwa))? \{{(?P<share>[PF]\d+)\}}"
+    rf"|\bthat is,? by \{{(?P<share6>P\d+)\}}"
+    rf"|,? or (?:by )?\{{(?P<share5>P\d+)\}}(?! of\b)"
+    rf"|\{{(?P<share2>[PF]\d+)\}} (?:(?P<up2>{UP})|(?P<down2>{DOWN}))\b"
     rf"|\bum (?:rund |etwa |fast )?\{{(?P<share3>P\d+)\}}|\bна \{{(?P<share4>P\d+)\}}",
     re.IGNORECASE,
 )
+_ALONE: Final = re.compile(
+    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b(?: (?:by|of|um|de))?(?: (?:about|around|almost|nearly|more than|some))? \{{(?P<s1>[PF]\d+)\}}(?! of\b)"
+    rf"|\{{(?P<s2>[PF]\d+)\}} (?:(?P<up2>rise|increase|jump|gain|hike|surge)|(?P<down2>fall|drop|decrease|decline|cut|reduction))\b"
+    r"|\{(?P<s4>[PF]\d+)\} (?:(?P<up4>more|higher|larger|bigger|above|up)|(?P<down4>fewer|less|lower|smaller|below|down))\b[^{};:]{0,30}? (?:than|on|from)\b"
+    rf"|\b(?:(?P<up3>{UP})|(?P<down3>{DOWN}))\b[^{{}};:]{{0,40}}\{{[NMU]\d+\}}[^{{}};:]{{0,20}}\{{[NMU]\d+\}}[^{{}};:]{{0,25}}, or (?:by )?\{{(?P<s3>P\d+)\}}(?! of\b)",
+    re.IGNORECASE,
+)
+_TOKENS: Final = re.compile(r"\{([NMU]\d+)\}")
+_TIMES_TO: Final = re.compile(
+    rf"(?:(?:nearly|almost|more than|over) )?\b(?:{'|'.join(_MULTIPLE)})\b(?: [\w’'-]+){{0,3}}? to \{{(?P<new>[NMU]\d+)\}}",
+    re.IGNORECASE,
+)
+_TIED: Final = re.compile(
+    r"\b(?:from|compared|against|versus|earlier|ago|last (?:year|month|week|season)|previous|year before|now|today|used to|than|traded at|sold for|cost|and \{[NMU]\d+\} in)\b|\}[^{}]{0,30} to \{|\bwas \{",
+    re.IGNORECASE,
+)
+"""Words that set the two amounts against each other."""
+_STOOD: Final = re.compile(
+    rf"\b(?:stood at|was|were|had been) \{{(?P<old>[NMU]\d+)\}}[^;:{{}}]{{0,40}}(?:\{{N\d+\}})?, (?:then |later |has |have )?(?:(?P<up>{UP})|(?P<down>{DOWN}))\b(?: sharply| slightly| again)? to \{{(?P<new>[NMU]\d+)\}}",
+    re.IGNORECASE,
+)
+_FARTHEST: Final = 6
+"""Times by which a slip may miss the right figure; farther apart they are of different things."""
 _TIMES: Final = re.compile(rf"\b(?:{'|'.join(_MULTIPLE)})\b", re.IGNORECASE)
 _FAR: Final = 200
 """Characters on each side in which the change is told."""
-_CLAUSE: Final = re.compile(r"[;:]|\b(?:while|whereas|but|although|aber|während|mais|tandis que|pero|mientras|але)\b")  # fmt: skip
+_CLAUSE: Final = re.compile(r"[;:]|, and(?= [^{},;]{3,60}\{)|\b(?:while|whereas|but|although|aber|während|mais|tandis que|pero|mientras|але)\b")  # fmt: skip
 
 
 def check(reading: Reading) -> Iterator[Flag]:
     """Ask where a change is not what its ends say, or goes the other way."""
     for line in reading.lines:
-        for match in line.found(_ENDS):
+        if len(line.figures) < 2:
+            continue
+        ends = list(line.found(_ENDS))
+        others = () if ends else tuple(line.found(_COMPARED))
+        if not ends and not others:
+            yield from _alone(reading, line)
+            yield from _stood(reading, line)
+        for match in (*ends, *others):
             old = line.figure(match["old"] or match["old2"])
             new = line.figure(match["new"] or match["new2"])
             old = alike(old, new)
+            old, new = as_exact(old, new), as_exact(new, old)
             if (
                 old.kind is new.kind
                 and old.unit == new.unit
                 and old.value > 0
-                and not _years(old, new)
+                and not years(old, new)
             ):
                 yield from _of_pair(reading, line, match, old, new)
 
 
-def alike(old: Figure, new: Figure) -> Figure:
-    """Return the first end in the unit that only the second names: "from 400 to 800 euros"."""
-    if old.kind is not Kind.NUMBER or new.kind not in (Kind.MONEY, Kind.MEASURE, Kind.PERCENT):
-        return old
-    factor = 0.01 if new.kind is Kind.PERCENT else 1.0
-    return replace(
-        old, kind=new.kind, unit=new.unit, value=old.value * factor, range=old.range.times(factor)
+def _alone(reading: Reading, line: Line) -> Iterator[Flag]:
+    """Ask where the only two amounts of a clause do not make the only change told in it."""
+    shares = list(_ALONE.finditer(line.masked))
+    pair = only_pair(line)
+    if pair and not shares and "{P" not in line.masked and (to := _TIMES_TO.search(line.masked)):
+        old, new = pair
+        if _TOKENS.findall(line.masked)[-1] == to["new"]:
+            yield from _multiple(reading, line, to[0], old, new)
+        return
+    if len(shares) != 1 or pair is None or not _TIED.search(line.masked):
+        return
+    if _CLAUSE.search(line.masked.replace(";", ",")) or line.masked.count("{P") > 1:
+        return
+    match = shares[0]
+    share = line.figure(next(v for g, v in match.groupdict().items() if v and g.startswith("s")))
+    low, high = sorted(pair, key=lambda f: f.value)
+    rises = any(v for g, v in match.groupdict().items() if g.startswith("up"))
+    old, new = (low, high) if rises else (high, low)
+    actual = abs(new.value - old.value) / old.value
+    if not share.value or not 1 / _FARTHEST < actual / share.value < _FARTHEST:
+        return
+    yield from _share(
+        reading, line, f"{'rose' if rises else 'fell'} {{{_token(line, share)}}}", old, new
     )
 
 
-def _years(old: Figure, new: Figure) -> bool:
-    return all(
-        f.words.isdigit() and len(f.words) == 4 and 1500 <= f.value <= 2100 for f in (old, new)
-    )
+def _token(line: Line, figure: Figure) -> str:
+    return f"{figure.kind.value}{line.figures.index(figure)}"
+
+
+def _stood(reading: Reading, line: Line) -> Iterator[Flag]:
+    """Ask where a verb leads from the figure told before it the other way."""
+    for match in line.found(_STOOD):
+        old, new = line.figure(match["old"]), line.figure(match["new"])
+        old = alike(old, new)
+        if old.kind is not new.kind or old.unit != new.unit or old.value == new.value:
+            continue
+        if bool(match["up"]) != (new.value > old.value):
+            yield reading.flag(
+                NAME,
+                (old.span, new.span),
+                "Do the figures go the way the verb says?",
+                f"“{match['up'] or match['down']}”, but {plain(old.value)} → {plain(new.value)}.",
+            )
 
 
 def _of_pair(
@@ -125,7 +193,14 @@ def _shown(figure: Figure) -> float:
 
 def _share(reading: Reading, line: Line, words: str, old: Figure, new: Figure) -> Iterator[Flag]:
     for by in _BY.finditer(words):
-        share = line.figure(by["share"] or by["share2"] or by["share3"] or by["share4"])
+        share = line.figure(
+            by["share"]
+            or by["share2"]
+            or by["share3"]
+            or by["share4"]
+            or by["share5"]
+            or by["share6"]
+        )
         ratio = new.range.over(old.range)
         if ratio is None:
             continue

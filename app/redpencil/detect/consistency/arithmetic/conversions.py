@@ -21,7 +21,7 @@ NAME: Final = "conversions"
 _SLACK, _TON = 0.03, 0.13
 """A "ton" may be the short, the long or the metric one: 907 to 1,016 kilograms."""
 _PAIR: Final = re.compile(
-    r"\{(?P<a>U\d+)\}(?: [\w’'-]+){0,2}?(?:,? or| ?[(\[]|,)(?: ?(?:about|or|around|roughly|approximately|nearly|just over|just under|some))* ?\{(?P<b>[UM]\d+)\}",
+    r"\{(?P<a>[UM]\d+)\}(?: [\w’'-]+){0,2}?(?:,? or| ?[(\[]|,)(?: ?(?:about|or|around|roughly|approximately|nearly|just over|just under|some))* ?\{(?P<b>[UM]\d+)\}",
     re.IGNORECASE,
 )
 
@@ -30,7 +30,7 @@ def check(reading: Reading) -> Iterator[Flag]:
     """Ask where the second unit does not tell the same size."""
     for line in reading.lines:
         for match in line.found(_PAIR):
-            first, second = line.figure(match["a"]), _weighed(line.figure(match["b"]))
+            first, second = (_weighed(line.figure(match[g])) for g in ("a", "b"))
             converted = _converted(first, second.unit)
             slack = _TON if re.search(r"\btons?\b", first.words + second.words) else _SLACK
             if converted is None or converted.widened(slack).meets(second.range):

@@ -29,6 +29,13 @@ _MOST: Final = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 
+_NEARLY_ALL: Final = re.compile(
+    r"\b(?P<word>(?:almost|nearly|virtually|practically) (?:all|everyone|everybody|every [a-z]+))(?: of [\w’' -]{2,40}?| [a-z]+)?(?:,| ?\(| ?[—–])(?: ?(?:or|about|just|only))* ?\{(?P<share>P\d+)\}",
+    re.IGNORECASE,
+)
+_ALL_BUT: Final = 0.8
+"""Of a whole, below which nobody would say "nearly all"."""
+
 
 def check(reading: Reading) -> Iterator[Flag]:
     """Ask where a share in words is not the one in figures."""
@@ -40,6 +47,15 @@ def check(reading: Reading) -> Iterator[Flag]:
             )
             if not words.range.meets(share.range):
                 yield _asked(reading, words, share)
+        for match in line.found(_NEARLY_ALL):
+            share = line.figure(match["share"])
+            if share.range.high < _ALL_BUT:
+                yield reading.flag(
+                    NAME,
+                    (share.span,),
+                    f"Is this “{match['word']}”?",
+                    f"{share.words.strip()} is far from all.",
+                )
         for match in line.found(_MOST):
             yield from _majority(reading, line, match)
 

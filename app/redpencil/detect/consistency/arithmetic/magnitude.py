@@ -22,6 +22,7 @@ _DROPPED: Final = re.compile(r"\{(?P<a>M\d+)\} (?:and|to|or) \{(?P<b>M\d+)\}")
 _MOST: Final = 20
 """Mentions of the same digits that are compared."""
 _SLIPS: Final = (1e3, 1e6, 1e9)
+_THE: Final = re.compile(r"\b(?:the|that|this) $", re.IGNORECASE)
 _AFTER: Final = re.compile(r"(?: in| of)? (?P<noun>[a-z]{4,})")
 
 
@@ -55,7 +56,7 @@ def _mentions(reading: Reading) -> Iterator[Flag]:
             noun = _noun(reading.text, figure, line)
             alike = seen[(figure.kind, figure.unit, _digits(figure.value))]
             for other, its_noun in alike:
-                if _slipped(figure, other, noun == its_noun != ""):
+                if _slipped(figure, other, noun == its_noun != "" or _known(reading.text, figure)):
                     yield _asked(reading, other, figure)
                     break
             if len(alike) < _MOST:
@@ -79,6 +80,11 @@ def _digits(value: float) -> str:
 def _noun(text: str, figure: Figure, line: Line) -> str:
     after = _AFTER.match(text, figure.span.end, line.span.end)
     return after["noun"] if after else ""
+
+
+def _known(text: str, figure: Figure) -> bool:
+    """Tell a figure that the reader is said to know: "the $30 billion"."""
+    return bool(_THE.search(text, max(0, figure.span.start - 8), figure.span.start))
 
 
 def _slipped(one: Figure, other: Figure, same_noun: bool) -> bool:

@@ -25,11 +25,11 @@ _MARGIN: Final = re.compile(
     re.IGNORECASE,
 )
 _WON: Final = re.compile(
-    rf"\b(?P<verb>won|beat|beats|defeated|defeats|overcame|thrashed|edged|passed|approved|adopted)\b[^.;:\d]{{0,60}}? {_PAIR}(?! (?:on penalties|in the shoot|record))",
+    rf"\b(?P<verb>won|beat|beats|defeated|defeats|overcame|thrashed|edged|elected|confirmed|re-elected|passed|approved|adopted)\b[^.;:\d]{{0,60}}? (?:{_PAIR}|(?P<a3>\d{{1,4}}) (?:votes )?(?:in favou?r|for|yes)(?: and|,) (?P<b3>\d{{1,4}}) (?:votes )?(?:against|no))(?! (?:on penalties|in the shoot|record))",
     re.IGNORECASE,
 )
 _SEATS: Final = re.compile(
-    rf"\b{_PAIR}\b[^.;\d]{{0,40}}?\b(?P<seats>\d{{2,4}})-(?:member|seat|strong)\b|\b(?P<seats2>\d{{2,4}})-(?:member|seat|strong)\b[^.;\d]{{0,60}}?(?P<a2>\d{{1,4}})(?:[-–—]| to )(?P<b2>\d{{1,4}})(?![-–\d])",
+    rf"\b{_PAIR}\b[^.;\d]{{0,40}}?\b(?P<seats>\d{{2,4}})-(?:member|seat|strong)\b|\b(?P<seats2>\d{{2,4}})-(?:member|seat|strong)\b[^.;\d]{{0,60}}?(?P<a2>\d{{1,4}})(?:[-–—]| (?:votes )?to )(?P<b2>\d{{1,4}})(?![-–\d])",
     re.IGNORECASE,
 )
 _SETS: Final = re.compile(
@@ -66,7 +66,7 @@ def _winners(reading: Reading, line: Line) -> Iterator[Flag]:
     if _SETS.search(line.text):
         return
     for match in _WON.finditer(line.text):
-        a, b = int(match["a"]), int(match["b"])
+        a, b = int(match["a"] or match["a3"]), int(match["b"] or match["b3"])
         if a < b and not (1500 <= a <= 2100):
             yield reading.flag(
                 NAME,

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from redpencil.detect.consistency.arithmetic.pair import alike
 from redpencil.detect.consistency.figures import Kind
 from redpencil.detect.consistency.interval import Interval, plain
 from redpencil.detect.consistency.reading import Line, Reading
@@ -23,9 +24,16 @@ _WORDS: Final = {
 }  # fmt: skip
 _SOME: Final = r"(?: (?!than\b|while\b|but\b)[\w’'“”-]+){0,6}?"
 _RULE: Final = re.compile(
-    rf"\{{(?P<first>[MNU]\d+)\}}{_SOME},? (?:(?P<hedge>about|nearly|almost|more than|over|roughly|some) )?"
+    rf"\{{(?P<first>[MNU]\d+)\}}(?:,? (?!than\b|while\b|but\b)[\w’'“”-]+){{0,6}}?,? (?:(?P<hedge>about|nearly|almost|more than|over|roughly|some) )?"
     r"(?P<times>half|\{F\d+\}|twice|double|triple|treble|quadruple|(?:two|three|four|five|six|seven|eight|nine|ten|\{N\d+\}) times)"
-    rf"(?: as (?:many|much|high|large|big|long|expensive)(?:{_SOME}) as| (?:the|that of the|what it was|its|last))(?:{_SOME}) ?\{{(?P<second>[MNU]\d+)\}}",
+    rf"(?: as [a-z]+(?:{_SOME}) as|(?: more| larger| higher| bigger)? than| (?:(?:the|that of|what it was|what they were|its|his|her|their|our|last|an?)\b(?: [\w’'-]+[’']s?)?))(?:[^{{}};]{{0,40}}?) ?\{{(?P<second>[MNU]\d+)\}}",
+    re.IGNORECASE,
+)
+
+
+_BACK: Final = re.compile(
+    r"\{(?P<second>[MNU]\d+)\}[^{}]{0,50}?\{(?P<first>[MNU]\d+)\}[^{};]{0,40}?(?:,| ?[—–]) (?:(?P<hedge>about|nearly|almost|more than|over|roughly|some) )?"
+    r"(?P<times>twice|double|triple|quadruple|(?:two|three|four|five|six|seven|eight|nine|ten|\{N\d+\}) times) (?:as (?:many|much|high|large|big|long|expensive)|that|the (?:number|figure|amount|sum))(?=[.,;)]|$)",
     re.IGNORECASE,
 )
 
@@ -33,12 +41,13 @@ _RULE: Final = re.compile(
 def check(reading: Reading) -> Iterator[Flag]:
     """Ask where a multiple is not the quotient of its two figures."""
     for line in reading.lines:
-        for match in line.found(_RULE):
+        for match in (*line.found(_RULE), *line.found(_BACK)):
             yield from _compared(reading, line, match)
 
 
 def _compared(reading: Reading, line: Line, match: re.Match[str]) -> Iterator[Flag]:
     first, second = line.figure(match["first"]), line.figure(match["second"])
+    first, second = alike(first, second), alike(second, first)
     times = _times(line, match["times"])
     if first.kind is not second.kind or first.unit != second.unit or not times or not second.value:
         return

@@ -11,23 +11,26 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from redpencil.detect.consistency.arithmetic.change import alike
+from redpencil.detect.consistency.arithmetic.change import DOWN, UP
+from redpencil.detect.consistency.arithmetic.pair import alike
 from redpencil.detect.consistency.figures import Figure, Kind
 from redpencil.detect.consistency.interval import plain
-from redpencil.detect.consistency.reading import Reading
+from redpencil.detect.consistency.reading import Line, Reading
 from redpencil.domain.flag import Flag
 
 NAME: Final = "percentage-points"
 _ENDS: Final = re.compile(
     r"\b(?:from|von|de|desde|з|із) \{(?P<old>[PN]\d+)\}(?: [\w’'-]+){0,5}? (?:to|auf|à|a|до) \{(?P<new>P\d+)\}"
+    r"|\{(?P<new3>P\d+)\},? \(?(?:up|down) (?:by )?\{[PQ]\d+\} (?:from|on|compared (?:with|to)) \{(?P<old3>P\d+)\}"
     r"|\b(?:to|auf|à|a|до) \{(?P<new2>P\d+)\}(?: [\w’'-]+){0,4}?,? (?:from|von|de|desde|з|із) \{(?P<old2>P\d+)\}",
     re.IGNORECASE,
 )  # fmt: skip
 _BY: Final = re.compile(
-    r"\b(?:by|up|down|of|um|de|en|на|rise|fall|jumped|rose|fell|gained|lost) (?:about |nearly |almost |more than )?\{(?P<a>[PQ]\d+)\}"
+    rf"\b(?:by|up|down|of|um|de|en|на|lost|shed|{UP}|{DOWN}) (?:by )?(?:about |nearly |almost |more than )?\{{(?P<a>[PQ]\d+)\}}"
     r"|\{(?P<b>[PQ]\d+)\}[ -](?:increase|rise|jump|gain|drop|decline|fall|decrease|cut|hike)",
     re.IGNORECASE,
 )  # fmt: skip
+_TIED: Final = re.compile(r"\b(?:compared (?:with|to)|up from|down from|against|from|last (?:year|time))\b", re.IGNORECASE)  # fmt: skip
 _FAR: Final = 200
 """Characters on each side in which the change is told."""
 _SLACK: Final = 0.6
@@ -38,12 +41,23 @@ def check(reading: Reading) -> Iterator[Flag]:
     """Ask where points are called percent, or the difference is another."""
     for line in reading.lines:
         for match in line.found(_ENDS):
-            new = line.figure(match["new"] or match["new2"])
-            old = alike(line.figure(match["old"] or match["old2"]), new)
+            new = line.figure(match["new"] or match["new2"] or match["new3"])
+            old = alike(line.figure(match["old"] or match["old2"] or match["old3"]), new)
             start, end = match.span()
-            words = f"{line.masked[max(0, start - _FAR) : start]} ¶ {line.masked[end : end + _FAR]}"
+            inside = match[0] if match["new3"] else ""
+            words = f"{inside} ¶ {line.masked[max(0, start - _FAR) : start]} ¶ {line.masked[end : end + _FAR]}"
             for by in _BY.finditer(words):
                 yield from _compared(reading, old, new, line.figure(by["a"] or by["b"]))
+        yield from _alone(reading, line)
+
+
+def _alone(reading: Reading, line: Line) -> Iterator[Flag]:
+    """Ask where the only two percentages of a sentence do not lie its only points apart."""
+    shares = [f for f in line.figures if f.kind is Kind.PERCENT]
+    points = [f for f in line.figures if f.kind is Kind.POINTS]
+    tied = _TIED.search(line.masked) and not any(_ENDS.finditer(line.masked))
+    if len(shares) == 2 and len(points) == 1 and tied:
+        yield from _compared(reading, shares[0], shares[1], points[0])
 
 
 def _compared(reading: Reading, old: Figure, new: Figure, by: Figure) -> Iterator[Flag]:

@@ -1,7 +1,7 @@
 """A rank against those named before it: "the third-largest, behind only Brazil".
 
-Rule: who is third has two before him. False alarms: only lists closed by "only" or of at least
-two names, right behind the rank.
+Rule: who is third has two before him. False alarms: one name counts behind a superlative only,
+and every list must stand right behind the rank.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ _RULE: Final = re.compile(
     r"\{(?P<rank>O\d+)\}[- ](?P<what>(?:most |least )?[\w-]+)(?: [\w’'-]+){0,6}?,? (?:behind|after|trailing|following)(?P<only> only)? "
     rf"(?P<list>{_NAME}(?:, {_NAME})*(?:,? and {_NAME})?)(?=[.,;)]|$)"
 )
+_TOP: Final = re.compile(r"(?:most |least )?\w+est\b", re.IGNORECASE)
 _BEST: Final = re.compile(r"(?:\w+est|most|best|worst|place|in)\b", re.IGNORECASE)
 
 
@@ -28,7 +29,8 @@ def check(reading: Reading) -> Iterator[Flag]:
         for match in line.found(_RULE):
             names = re.split(r", and |, | and ", match["list"])
             rank = line.figure(match["rank"])
-            if not _BEST.match(match["what"]) or not (match["only"] or len(names) > 1):
+            alone = len(names) == 1 and not match["only"]
+            if not _BEST.match(match["what"]) or (alone and not _TOP.match(match["what"])):
                 continue
             if len(names) != rank.value - 1:
                 yield reading.flag(

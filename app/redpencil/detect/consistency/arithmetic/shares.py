@@ -21,7 +21,12 @@ _FOR: Final = r"\b(?:approv\w+|support\w*|favou?r\w*|agree\w*|yes|for|back(?:ed|
 _AGAINST: Final = r"\b(?:disapprov\w+|oppos\w+|against|disagree\w*|no|reject\w*|dissatisfied|negative|dagegen|nein|contre|opposés?|en contra|проти)\b"
 _REST: Final = r"\b(?:undecided|unsure|don[’']t know|did not know|no opinion|abstain\w*|the rest|the remain\w+|remaining|others|neither|unentschieden|Rest|indécis|sans opinion|le reste|indecisos|el resto|решта|не визначил\w+)\b"
 _VOTE: Final = re.compile(r"\b(?:of the vote|vote share|of votes|der Stimmen|des voix|de los votos|голосів)\b", re.IGNORECASE)  # fmt: skip
-_LIST: Final = re.compile(r"\{(P\d+)\}")
+_MADE_OF: Final = re.compile(
+    r"\b(?:comes? from|came from|consists? of|consisted of|made up of|breaks? down|broken down|divided|split|composed of|comprises?|is shared|mix|goes? to|went to|spent on)\b|\bcomes?\b(?=[^;:]*\bfrom\b[^;:]*\bfrom\b[^;:]*\bfrom\b)",
+    re.IGNORECASE,
+)
+_LIST: Final = re.compile(r"\{([PF]\d+)\}")
+_FROM: Final = re.compile(r"\bfrom\b")
 _NOT: Final = re.compile(r"\b(?:margin of error|up from|compared (?:with|to)|last (?:year|month)|in \d{4}|from|increase|rose|fell)\b", re.IGNORECASE)  # fmt: skip
 
 
@@ -29,12 +34,17 @@ def check(reading: Reading) -> Iterator[Flag]:
     """Ask where shares that exclude each other do not make a whole."""
     for line in reading.lines:
         tokens = _LIST.findall(line.masked)
-        if not 2 <= len(tokens) <= 8 or _NOT.search(line.masked):
+        plain_words = line.masked if _MADE_OF.search(line.masked) is None else _FROM.sub(" ", _MADE_OF.sub(" ", line.masked))  # fmt: skip
+        if not 2 <= len(tokens) <= 8 or _NOT.search(plain_words):
             continue
         shares = [line.figure(t) for t in tokens]
         sides = sum(bool(re.search(p, line.masked, re.IGNORECASE)) for p in (_FOR, _AGAINST, _REST))
         rest = bool(re.search(_REST, line.masked, re.IGNORECASE))
-        if sides >= 2 or (_VOTE.search(line.masked) and len(shares) >= 2):
+        if len(shares) >= 3 and _MADE_OF.search(line.masked):
+            yield from _added(reading, line, shares, False)
+        elif any(t.startswith("F") for t in tokens):
+            continue
+        elif sides >= 2 or (_VOTE.search(line.masked) and len(shares) >= 2):
             yield from _added(reading, line, shares, rest and sides >= 2 and len(shares) >= 3)
 
 

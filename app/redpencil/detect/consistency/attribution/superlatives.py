@@ -17,9 +17,9 @@ from redpencil.domain.flag import Flag
 from redpencil.domain.sentence import Attribution
 
 NAME: Final = "superlative-without-source"
-_SUPERLATIVE: Final = r"\b(?:the |its |their |his |her |[\w’]+[’']s )(?:first|only|largest|biggest|smallest|oldest|youngest|highest|lowest|longest|tallest|deadliest|worst|best|most \w+|fastest|richest|poorest|busiest|heaviest|costliest)\b"
+_SUPERLATIVE: Final = r"\b(?:the |its |their |his |her |[\w’]+[’']s )(?:first|only|largest|biggest|smallest|oldest|youngest|highest|lowest|longest|tallest|deadliest|worst|best|most \w+|fastest|richest|poorest|busiest|heaviest|costliest|coldest|hottest|warmest|wettest|driest|strongest|earliest|latest|closest|bloodiest|greatest|newest|steepest|sharpest|lightest|deepest|widest)\b"
 _SCOPE: Final = r"\b(?:in (?:the|its|his|her|their|our) (?:world|country|nation|history|region|continent|state|city)(?:[’']s history)?|in (?:modern |recorded |human |club |league )?history|in (?:Europe|Asia|Africa|America|North America|South America)|of all time|ever\b(?! since)|on record|since (?:records began|(?:1[5-9]|20)\d{2}|World War)|in (?:\d+|more than \d+|over \d+|nearly \d+|\w+) (?:years|decades))\b"
-_RULE: Final = re.compile(rf"{_SUPERLATIVE}[^.;:]{{0,70}}?{_SCOPE}|\b(?:the world|Europe|Asia|Africa|America)[’']s (?:first|only|largest|biggest|oldest|tallest|longest|deadliest|highest|richest|busiest|most \w+)\b")  # fmt: skip
+_RULE: Final = re.compile(rf"{_SUPERLATIVE}[^.;:]{{0,70}}?{_SCOPE}|\b[Nn]o other [\w-]+(?: [\w-]+){{0,2}}? (?:has|have|is|was|had) [^.;:]{{0,50}}?(?:\b(?:more|most|as) |(?:er|more) \w*)|\b(?:the world|Europe|Asia|Africa|America)[’']s (?:first|only|largest|biggest|oldest|tallest|longest|deadliest|highest|richest|busiest|most \w+)\b")  # fmt: skip
 _SOURCED: Final = re.compile(
     r"\b(?:according to|said|says|say|told|reported|reports|announced|claims?|claimed|estimate[sd]?|study|survey|figures|data|records? show|believed|considered|wrote|called|described|known as|billed)\b",
     re.IGNORECASE,

@@ -16,7 +16,8 @@ from redpencil.domain.sentence import Attribution
 
 NAME: Final = "not-verified"
 _CAVEAT: Final = re.compile(
-    r"\b(?:not|n[’']t|unable to|impossible to) (?:immediately |yet |be )*(?:been )?(?:able to )?(?:be )?(?:immediately )?(?:independently )?(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?)\b"
+    r"\b(?:not|n[’']t|unable to|impossible to) (?:immediately |yet |be )*(?:been )?(?:able to |possible (?:for [\w ]{2,20})?to )?(?:be )?(?:immediately )?(?:independently )?(?:verif(?:y|ied)|confirm(?:ed)?|corroborated?|check(?:ed)?(?= independently))\b"
+    r"|\bno independent (?:verification|confirmation|evidence)\b"
     r"|\b(?:independent(?:ly)?) (?:verification|confirmation) (?:was|is) (?:not )?(?:im)?possible",
     re.IGNORECASE,
 )

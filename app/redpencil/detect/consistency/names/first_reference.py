@@ -2,7 +2,7 @@
 
 Rule: full name at first reference, surname after it (Associated Press Stylebook, "names"). False
 alarms: only in the body, only where the full name follows with a first name that no one else's
-surname shares, and not for words that begin a sentence.
+surname shares.
 """
 
 from __future__ import annotations
@@ -13,10 +13,16 @@ from typing import Final
 from redpencil.detect.consistency.names.roll import Mention, mentions
 from redpencil.detect.consistency.reading import Reading
 from redpencil.detect.elements import gazetteer
+from redpencil.detect.elements.names import lists
 from redpencil.domain.article import Part
 from redpencil.domain.flag import Flag
 
 NAME: Final = "first-reference"
+_NO_SURNAMES: Final = gazetteer.PLACES | gazetteer.PLACE_WORDS | gazetteer.ORG_WORDS | gazetteer.WORK_WORDS  # fmt: skip
+
+
+def _given(word: str) -> bool:
+    return word in gazetteer.FIRST_NAMES or word in lists.names("given")
 
 
 def check(reading: Reading) -> Iterator[Flag]:
@@ -29,11 +35,11 @@ def check(reading: Reading) -> Iterator[Flag]:
     for mention in body:
         last = mention.words[-1]
         if len(mention.words) == 1:
-            if not mention.opens and len(last) > 3:
+            if len(last) > 3:
                 short.setdefault(last, mention)
-        elif len(mention.words) == 2 and mention.words[0] in gazetteer.FIRST_NAMES:
+        elif len(mention.words) == 2 and _given(mention.words[0]):
             early = short.get(last)
-            if early and last not in done and last not in gazetteer.PLACES:
+            if early and last not in done and last not in _NO_SURNAMES:
                 yield reading.flag(
                     NAME,
                     (early.span, mention.span),

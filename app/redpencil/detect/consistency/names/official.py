@@ -1,7 +1,7 @@
 """Bodies whose names are often misremembered, as they write themselves.
 
 Rule: the name on the body's own pages; the list is ours, of slips seen in print. False alarms:
-only the exact wrong form is asked about.
+the exact wrong form, or a name of the list with one word a slip of letters or another kind of body.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from redpencil.detect.consistency.reading import Reading
+from redpencil.detect.consistency.names.roll import apart, folded
+from redpencil.detect.consistency.reading import Line, Reading
 from redpencil.domain.flag import Flag
 from redpencil.domain.span import Span
 
@@ -71,10 +72,47 @@ _ALL: Final = re.compile(
     r"\b(?=[A-Z])(?:" + "|".join(f"(?P<r{n}>{wrong})" for n, (wrong, _) in enumerate(_TABLE)) + ")"
 )
 
+_NAMES: Final = tuple(
+    n.strip()
+    for n in """World Health Organization, World Trade Organization, International Monetary Fund,
+    International Court of Justice, European Court of Justice, International Criminal Court,
+    European Court of Human Rights, International Atomic Energy Agency, European Central Bank,
+    European Space Agency, European Medicines Agency, Food and Drug Administration,
+    Federal Reserve, Federal Bureau of Investigation, Central Intelligence Agency,
+    National Security Agency, National Security Council, Environmental Protection Agency, Securities and Exchange Commission,
+    Federal Trade Commission, Federal Aviation Administration, Federal Communications Commission,
+    Federal Emergency Management Agency, Centers for Disease Control and Prevention,
+    National Institutes of Health, National Transportation Safety Board, Department of Justice,
+    Department of Homeland Security, Internal Revenue Service, American Civil Liberties Union,
+    National Rifle Association, Human Rights Watch, Amnesty International, Reporters Without Borders,
+    Doctors Without Borders, Médecins Sans Frontières, International Committee of the Red Cross,
+    International Olympic Committee, United Nations Security Council, United Nations General Assembly,
+    United Nations Human Rights Council, World Food Programme, World Wide Fund for Nature,
+    Committee to Protect Journalists, Transparency International, Office for National Statistics,
+    House of Commons, House of Representatives, Organization of American States, African Union,
+    Arab League, Massachusetts Institute of Technology, London School of Economics,
+    Metropolitan Museum of Art, Bank of England, Bank for International Settlements,
+    National Health Service, Crown Prosecution Service, Serious Fraud Office""".split(",")
+)
+_BLANKS: Final = {
+    (*words[:n], "", *words[n + 1 :]): words
+    for words in (tuple(n.split()) for n in _NAMES)
+    if len(words) > 1
+    for n in range(len(words))
+}
+_KINDS: Final = frozenset(
+    "Agency Association Administration Authority Bureau Commission Institute Organization Organisation Foundation Federation".split()
+)
+_LINKS: Final = frozenset("of for on in to and against".split())
+_RUN: Final = re.compile(
+    r"[A-ZÀ-Þ][\w’'-]*(?: (?:of|for|on|in|to|and|the|against|[A-ZÀ-Þ][\w’'-]*))+"
+)
+
 
 def check(reading: Reading) -> Iterator[Flag]:
     """Ask where a well-known body is named as it does not name itself."""
     for line in reading.lines:
+        yield from _nearly(reading, line)
         for match in _ALL.finditer(line.text):
             right = _TABLE[int((match.lastgroup or "r0")[1:])][1]
             yield reading.flag(
@@ -83,3 +121,38 @@ def check(reading: Reading) -> Iterator[Flag]:
                 "Is this how the body writes itself?",
                 f"Printed: “{match[0]}”; the body’s own form: {right}.",
             )
+
+
+def _nearly(reading: Reading, line: Line) -> Iterator[Flag]:
+    """Ask where one word of a well-known name is another: "World Health Organizations"."""
+    for run in _RUN.finditer(line.text):
+        words = [(w[0], w.start()) for w in re.finditer(r"[\w’'-]+", run[0])]
+        for first in range(len(words)):
+            for last in range(first + 2, len(words) + 1):
+                said = tuple(w for w, _ in words[first:last])
+                right = _meant(said)
+                if right and not _ALL.search(line.text):
+                    start = line.span.start + run.start() + words[first][1]
+                    end = line.span.start + run.start() + words[last - 1][1] + len(said[-1])
+                    yield reading.flag(
+                        NAME,
+                        (Span(start, end),),
+                        "Is this how the body writes itself?",
+                        f"Printed: “{' '.join(said)}”; the body’s own form: {' '.join(right)}.",
+                    )
+
+
+def _meant(said: tuple[str, ...]) -> tuple[str, ...] | None:
+    """Return the well-known name that differs in one word, by a slip of letters or of kind."""
+    if " ".join(said) in _NAMES:
+        return None
+    for place, word in enumerate(said):
+        right = _BLANKS.get((*said[:place], "", *said[place + 1 :]))
+        if right is None:
+            continue
+        other = right[place]
+        slip = len(word) > 3 and apart(folded(word), folded(other)) in (1, 2)
+        kinds = {word, other} <= _KINDS and len(said) > 2
+        if slip or kinds or {word, other} <= _LINKS:
+            return right
+    return None

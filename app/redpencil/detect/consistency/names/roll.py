@@ -17,6 +17,10 @@ _WORD: Final = rf"{_UP}[\w’'-]*[\w]"
 _BEFORE: Final = 12
 """Characters in which a full stop or an opening mark is looked for."""
 _ACCENTS: Final = re.compile(r"[\u0300-\u036f]")
+_OPENER: Final = re.compile(
+    r"(?:For|In|At|But|And|On|By|With|After|When|As|To|From|If|While|Since|Before|Until|Though|Although|Because|Under|Over|Near) "
+)
+"""A word that begins a sentence and is no part of the name behind it."""
 _CHAIN: Final = re.compile(rf"{_WORD}(?: (?:(?:van|von|de|der|den|da|di|del|la|al|bin|ibn|of|the) ){{0,2}}{_WORD}){{0,4}}")  # fmt: skip
 
 
@@ -36,12 +40,17 @@ def mentions(reading: Reading) -> Iterator[Mention]:
         if line.sentence.part is Part.HEADLINE and _title_case(line.text):
             continue
         for match in _CHAIN.finditer(line.text):
-            words = tuple(re.sub(r"[’']s?$", "", w) for w in match[0].split())
+            first = _OPENER.match(match[0]) if match.start() == 0 else None
+            start = first.end() if first else 0
+            words = tuple(re.sub(r"[’']s?$", "", w) for w in match[0][start:].split())
             before = line.text[max(0, match.start() - _BEFORE) : match.start()].strip(
                 " \"'“”‘’„«»(•–—-"
             )
             yield Mention(
-                line.at(match), words, line.sentence.part, not before or before[-1:] in ":.!?"
+                Span(line.at(match).start + start, line.at(match).end),
+                words,
+                line.sentence.part,
+                not start and (not before or before[-1:] in ":.!?"),
             )
 
 

@@ -1,8 +1,8 @@
 """A quotation that is opened and never closed, or closed and never opened.
 
 Rule: quotation marks come in pairs; a quotation over several paragraphs opens each and closes the
-last (Associated Press Stylebook, "quotation marks"). False alarms: only double marks and
-guillemets, since a single one may be an apostrophe; inches and seconds are left alone.
+last (Associated Press Stylebook, "quotation marks"). False alarms: of single marks only one that
+opens with no ’ behind it, which may be an apostrophe; inches and seconds are left alone.
 """
 
 from __future__ import annotations
@@ -19,6 +19,9 @@ from redpencil.domain.span import Span
 NAME: Final = "quotation-marks"
 _MARK: Final = re.compile(r'[“”„«»]|(?<!\d)"|"(?=[A-Za-z])')
 _CLOSES: Final = {"“": "”“", "”": "”", "„": "“”", "«": "»", "»": "«"}
+_SINGLE: Final = re.compile(
+    r"(?<![\w’])‘(?=[^\W\d])(?!(?:[Tt]is|[Tt]was|[Ee]m|[Tt]il|[Cc]ause|[Nn])\b)"
+)
 _FAR: Final = 8
 """Paragraphs that a quotation may run over."""
 _OUT: Final = (Part.BOILERPLATE, Part.CREDIT, Part.BYLINE)
@@ -85,7 +88,14 @@ def _lone(text: str, block: Block) -> tuple[int, bool] | None:
             return place, False
         else:
             opened.append(place)
-    return (opened[0], True) if opened else None
+    return (opened[0], True) if opened else _single(text, block)
+
+
+def _single(text: str, block: Block) -> tuple[int, bool] | None:
+    """Return a single mark that opens where none of its kind can close it behind."""
+    found = _SINGLE.search(text, block.span.start, block.span.end)
+    closes = found is not None and "’" in text[found.end() : block.span.end]
+    return (found.start(), True) if found and not closes else None
 
 
 def _swedish(text: str, place: int) -> bool:

@@ -21,7 +21,7 @@ NAME: Final = "figure-told-differently"
 _ABOVE: Final = (Part.HEADLINE, Part.DECK)
 _PAIRED: Final = 40
 """Figures of the body that are added up and subtracted in pairs."""
-_CHECKED: Final = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT)
+_CHECKED: Final = (Kind.NUMBER, Kind.MONEY, Kind.PERCENT, Kind.SHARE)
 
 
 def check(reading: Reading) -> Iterator[Flag]:
@@ -56,7 +56,7 @@ def _above(
                 NAME,
                 (figure.span,),
                 "Where in the text is this figure?",
-                f"“{figure.words.strip()}” is in the {line.sentence.part.value}, not in the body.",
+                f"“{figure.words.strip()}” is in the {reading.where(line.span, line.sentence.part)}, not in the body.",
             )
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from redpencil.detect.consistency.names.roll import Mention, folded, mentions
+from redpencil.detect.consistency.names.roll import Mention, apart, folded, mentions
 from redpencil.detect.consistency.reading import Line, Reading
 from redpencil.domain.article import Part
 from redpencil.domain.flag import Flag
@@ -53,7 +53,9 @@ def _missing(reading: Reading, mention: Mention, below: str) -> Iterator[Flag]:
         place += len(word) + 1
         bare = folded(word)
         stem = _ENDINGS.sub("", bare)
-        if (number == 0 and mention.opens) or word.casefold() in _CALENDAR:
+        if word.casefold() in _CALENDAR:
+            continue
+        if number == 0 and mention.opens and not _near_name(bare, below):
             continue
         if (
             len(bare) < _SHORTEST
@@ -67,9 +69,20 @@ def _missing(reading: Reading, mention: Mention, below: str) -> Iterator[Flag]:
             NAME,
             (type(mention.span)(start, start + len(word)),),
             "Where in the text is this name?",
-            f"“{word}” is in the {mention.part.value}, not below it.",
+            f"“{word}” is in the {reading.where(mention.span, mention.part)}, not below it.",
         )
         return
+
+
+def _near_name(bare: str, below: str) -> bool:
+    """Tell a word that opens a headline from a name that it misspells: they begin alike."""
+    near = re.findall(rf"\b{re.escape(bare[:_SHORTEST])}\w*", below)
+    return (
+        len(bare) >= 6
+        and len(set(near)) == 1
+        and apart(bare, near[0]) > 0
+        and bare[:-1] not in near[0]
+    )
 
 
 def _initials(word: str) -> bool:
@@ -98,5 +111,5 @@ def _asked(reading: Reading, line: Line, span: Span) -> Flag:
         NAME,
         (span,),
         "Where in the text is this day?",
-        f"“{span.of(reading.text)}” is in the {line.sentence.part.value}, not below it.",
+        f"“{span.of(reading.text)}” is in the {reading.where(span, line.sentence.part)}, not below it.",
     )

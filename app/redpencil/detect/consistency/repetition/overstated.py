@@ -19,9 +19,12 @@ from redpencil.domain.flag import Flag
 NAME: Final = "headline-overstates"
 _HEDGE: Final = re.compile(r"\b(?:may(?! \d)|might|allegedly|alleged|reportedly|possibly|perhaps|suspected|appears? to|seems? to|is thought to|are thought to|is believed to|are believed to|could)\b")  # fmt: skip
 _SOFT: Final = re.compile(
-    r"\b(?:may|might|could|alleged\w*|reported\w*|possibl\w+|suspect\w*|says?|said|claims?|accus\w+|believ\w+|likely|probabl\w+|appears?|seems?|suggests?|fears?|warns?|plans?|expected|potential\w*|hopes?|wants?|asks?|according|would|will|to|charged|trial)\b|[?‘“\"'„«:]",
+    r"\b(?:may|might|could|alleged\w*|reported\w*|possibl\w+|suspect\w*|says?|said|claims?|accus\w+|believ\w+|likely|probabl\w+|appears?|seems?|suggests?|fears?|warns?|plans?|expected|potential\w*|hopes?|wants?|asks?|according|would|will|to|charged|trial|rul(?:es?|ed|ing)|court|judges?|finds?|found)\b|[?‘“\"'„«:]",
     re.IGNORECASE,
 )
+_ENDING: Final = re.compile(r"(?<=\w{3})(?:ing|ed|es|s|e)$")
+_REACH: Final = 5
+"""Words behind the caution of which the headline must have one."""
 _LEAD: Final = 3
 _COMMON: Final = 3
 
@@ -39,7 +42,11 @@ def check(reading: Reading) -> Iterator[Flag]:
         for line in body:
             hedge = _HEDGE.search(line.text)
             common = said & _stems(line.text)
-            if hedge and len(common) >= max(_COMMON, 0.6 * len(said)):
+            if (
+                hedge
+                and len(common) >= max(_COMMON, 0.6 * len(said))
+                and said & _stems(" ".join(line.text[hedge.end() :].split()[:_REACH]))
+            ):
                 yield reading.flag(
                     NAME,
                     (head.span, line.at(hedge)),
@@ -50,4 +57,4 @@ def check(reading: Reading) -> Iterator[Flag]:
 
 
 def _stems(words: str) -> set[str]:
-    return {folded(w)[:5] for w in re.findall(r"[^\W\d_]{4,}", words)}
+    return {_ENDING.sub("", folded(w))[:5] for w in re.findall(r"[^\W\d_]{4,}", words)}

@@ -19,12 +19,15 @@ from redpencil.domain.span import Span
 NAME: Final = "age"
 _Y: Final = r"(?P<year>(?:1[6-9]|20)\d{2})"
 _MONTH: Final = r"(?:(?:[A-Z][a-z]{2,8}\.? )?(?:\d{1,2},? )?(?:of )?(?:[A-Z][a-z]{2,8},? )?)"
-_BORN: Final = re.compile(rf"\b(?:[Bb]orn|[Gg]eboren|[Nn]ée?|[Nn]acid[oa])\b[^.;{{}}]{{0,50}}?\b(?:in|on|en|am)? ?{_MONTH}{_Y}\b|\(b(?:orn|\.)? {_Y.replace('year', 'year2')}\)|\((?P<year3>1[6-9]\d{{2}}|20\d{{2}})[-–](?=\d{{4}}\))")  # fmt: skip
-_DIED: Final = re.compile(rf"\b(?:died|dies|death)\b[^.;]{{0,50}}?\b(?:in|on) {_MONTH}{_Y}\b|(?<=\(\d{{4}}[-–])(?P<year2>(?:1[6-9]|20)\d{{2}})(?=\))")  # fmt: skip
-_AT: Final = re.compile(r"\b(?:aged|at the age of|at age|age|im Alter von|à l[’']âge de|a los) (?P<age>\d{1,3})\b|\b(?:died|dies) at (?P<age4>\d{2,3})\b|, (?P<age2>\d{1,3}),(?= )|\bwas (?P<age3>\d{1,3})(?= when| at the time|[.,])")  # fmt: skip
+_BORN: Final = re.compile(rf"\b(?:[Bb]orn|[Gg]eboren|[Nn]ée?|[Nn]acid[oa])\b[^.;{{}}]{{0,50}}?\b(?:in|on|en|am)? ?{_MONTH}{_Y}\b|\(b(?:orn|\.)? {_Y.replace('year', 'year2')}\)|\((?P<year3>1[6-9]\d{{2}}|20\d{{2}})[-–](?=\d{{4}}\))|, (?P<year4>1[6-9]\d{{2}}|20\d{{2}})[-–](?=\d{{4}}[,;])")  # fmt: skip
+_DIED: Final = re.compile(rf"\b(?:died|dies|death)\b[^.;]{{0,50}}?\b(?:in|on) {_MONTH}{_Y}\b|(?<=\(\d{{4}}[-–])(?P<year2>(?:1[6-9]|20)\d{{2}})(?=\))|(?<=, \d{{4}}[-–])(?P<year3>(?:1[6-9]|20)\d{{2}})(?=[,;])")  # fmt: skip
+_AT: Final = re.compile(r"\b(?:aged|(?:at|to) the age of|at age|age|im Alter von|à l[’']âge de|a los) (?P<age>\d{1,3})\b|\b(?:died|dies) at (?P<age4>\d{2,3})\b|, (?P<age2>\d{1,3}),(?= )|\bwas (?P<age3>\d{1,3})(?= when| at the time|[.,])|\bdied\b[^.;\d]{0,30}?(?:\d{4},? )?at (?P<age5>\d{2,3})(?=[.,;)]|$)|\b(?P<age6>\d{2,3})-year-old\b")  # fmt: skip
 _EVENTS: Final = re.compile(
-    r"\b(?P<what>graduated|married|was elected|enlisted|became (?:a |the )?(?:\w+ )?(?:mayor|president|minister|doctor|judge|professor|lawyer|teacher|director|chief)"
-    rf"|founded|was ordained|earned (?:a|his|her) (?:degree|doctorate|law degree))\b[^.;]{{0,60}}?\bin {_Y}\b"
+    r"\b(?P<what>graduated|married|was elected|enlisted|(?:joined|served in) the (?:army|navy|air force|police|party|firm|company|bank|force|military|marines|government)|became (?:a |the )?(?:\w+ )?(?:mayor|president|minister|doctor|judge|professor|lawyer|teacher|director|chief)"
+    rf"|founded|published (?:a|his|her) (?:first|debut)|was ordained|earned (?:a|his|her) (?:degree|doctorate|law degree))\b[^.;]{{0,60}}?\bin {_Y}\b"
+)
+_TURNED: Final = re.compile(
+    rf"\b(?:turned|was|aged|at) (?P<at>\d{{1,3}}),? in {_Y}\b|\bin {_Y.replace('year', 'year3')},? (?:aged|at the age of|at age|when (?:he|she) was) (?P<at3>\d{{1,3}})\b|\bwas (?P<at4>\d{{1,3}}) when [^.;\d]{{2,50}}? in {_Y.replace('year', 'year4')}\b|\b(?P<nth>\d{{1,3}})(?:st|nd|rd|th) birthday,? in {_Y.replace('year', 'year2')}\b"
 )
 _YOUNGEST: Final = 14
 """Under this age somebody who graduates, marries or is elected is worth a question."""
@@ -67,6 +70,8 @@ def _life(reading: Reading, words: str, offset: int) -> Iterator[Flag]:
     birth = born or (_born_by(died, at) if died and at else None)
     if birth:
         yield from _events(reading, words, offset, birth, at if not born else None)
+    if born:
+        yield from _turned(reading, words, offset, born)
     if born and not died and at:
         yield from _now(reading, born, at)
 
@@ -111,6 +116,21 @@ def _now(reading: Reading, born: _Said, at: _Said) -> Iterator[Flag]:
             f"{reading.published.year} − {born.value} = {years}, "
             f"so {years} or {years - 1}, not {at.value}.",
         )  # fmt: skip
+
+
+def _turned(reading: Reading, words: str, offset: int, born: _Said) -> Iterator[Flag]:
+    """Ask where an age in a year is not the one that the year of birth makes."""
+    for match in _TURNED.finditer(words):
+        year = int(match["year"] or match["year2"] or match["year3"] or match["year4"])
+        at = int(match["at"] or match["nth"] or match["at3"] or match["at4"])
+        span = Span(offset + match.start(), offset + match.end())
+        lived = year - born.value
+        exact = match[0].startswith("turned") or match["nth"]
+        if 0 < lived <= _OLDEST and at not in ((lived,) if exact else (lived, lived - 1)):
+            yield reading.flag(
+                NAME, (born.span, span), "Is the age the one between the two years?",
+                f"{year} − {born.value} = {lived}, not {at}.",
+            )  # fmt: skip
 
 
 def _events(

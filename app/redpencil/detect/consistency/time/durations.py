@@ -21,11 +21,19 @@ from redpencil.domain.span import Span
 
 NAME: Final = "duration"
 _BETWEEN: Final = re.compile(
-    r"\b(?:from|between|von|zwischen|de|entre) \{(?P<old>N\d+)\} (?:to|until|and|through|bis|und|à|et|a|y) \{(?P<new>N\d+)\}"
-    r"[^.;{}]{0,30}?(?:,|[—–(]| for| after| a| an|over)(?: (?:a|an|about|or|period of|the|nearly|almost|more than|over|some|total of|spanning))* ?\{(?P<time>T\d+)\}"
+    r"\b(?:from|between|von|zwischen|de|entre) \{(?P<old>N\d+)\} (?:to|until|and|through|bis|und|à|et|a|y)(?: (?:his|her|its|their|the) [a-z]+ in)? \{(?P<new>N\d+)\}"
+    r"[^.;{}]{0,30}?(?:,|[—–(]| for| after| a| an|over)(?: (?:a|an|about|or|period of|reign of|career of|term of|span of|stretch of|the|nearly|almost|more than|over|some|total of|spanning))* ?\{(?P<time>T\d+)\}"
+    r"|\bin (?:[A-Z][a-z]+ )?\{(?P<old3>N\d+)\},? (?:and|but|then)(?: [a-z]+){1,3} in (?:[A-Z][a-z]+ )?\{(?P<new3>N\d+)\},? (?:after|having (?:spent|served))(?: (?:about|nearly|almost|more than|over|some|only|just))? \{(?P<time3>T\d+)\}"
     r"|\{(?P<time2>T\d+)\}[^.;{}]{0,25}?,? (?:\(|[—–] ?)?(?:from|between) \{(?P<old2>N\d+)\} (?:to|until|and|through) \{(?P<new2>N\d+)\}",
     re.IGNORECASE,
 )  # fmt: skip
+_WITHIN: Final = re.compile(
+    r"\b[Ff]rom \{(?P<old>N\d+)\} (?:to|until|through) \{(?P<new>N\d+)\},?(?: [a-z’'-]+){1,4} \{(?P<time>T\d+)\}(?! (?:ago|later|earlier|before|after|old))"
+)
+"""Time spent inside a span, which may be shorter than it."""
+_CAREER: Final = re.compile(
+    r"\{(?P<time>T\d+)\}[- ][a-z]+[^.;{}]{0,30}? (?:began|started|lasted|ran) (?:in|from) \{(?P<old>N\d+)\} (?:and (?:ended|finished|closed) in|to|until) \{(?P<new>N\d+)\}"
+)
 _AGO: Final = re.compile(
     r"\{(?P<time>T\d+)\} (?:ago|earlier|before)(?: today)?,? (?:[—–(] ?)?(?:in|back in|since) (?:[A-Z][a-z]+ )?\{(?P<year>N\d+)\}"
     r"|\b(?:in|since) (?:[A-Z][a-z]+ )?\{(?P<year2>N\d+)\},? (?:[—–(] ?)?(?:about |some |more than |nearly |almost |around |over )?\{(?P<time2>T\d+)\} ago"
@@ -34,13 +42,25 @@ _AGO: Final = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 _SINCE: Final = re.compile(
-    r"\bsince (?:the )?(?:(?P<part>middle|start|beginning|end|early|late|mid)[ -](?:of )?)?(?:[A-Z][a-z]+ )?\{(?P<year>N\d+)\}[^.;{}]{0,40}?(?:,|[—–(]| for| that is)(?: (?:about|around|nearly|almost|more than|over|or|for|some|a period of|that is))* ?\{(?P<time>T\d+)\}"
+    r"\b[Ss]ince (?:the )?(?:(?P<part>middle|start|beginning|end|early|late|mid)[ -](?:of )?)?(?:[A-Z][a-z]+ )?\{(?P<year>N\d+)\}[^.;{}]{0,40}?(?:,|[—–(]| for| that is)(?: (?:about|around|nearly|almost|more than|over|or|for|some|a period of|that is))* ?\{(?P<time>T\d+)\}"
 )  # fmt: skip
 _ANNIVERSARY: Final = re.compile(
     r"\{(?P<nth>O\d+)\} (?:anniversary|birthday)\b(?P<link>[^.;{}]{0,60}?)(?:in|of|since|founded in|opened in|born in|the) \{(?P<year>N\d+)\}"
     r"|\b(?:founded|established|opened|born|created|built|launched) in \{(?P<year2>N\d+)\}[^.;{}]{0,80}?\{(?P<nth2>O\d+)\} (?:anniversary|birthday)\b",
     re.IGNORECASE,
 )  # fmt: skip
+_OLD: Final = re.compile(
+    r"\b(?:founded|established|opened|born|created|built|launched|completed|dates from|dating from|dates back to)(?: in)? \{(?P<year>N\d+)\},? (?:and )?(?:is|are) (?:now )?(?:about |nearly |almost |more than |over |some )?\{(?P<time>T\d+)\} old\b",
+    re.IGNORECASE,
+)
+_FOR: Final = re.compile(
+    r"\b(?:in|since) (?:[A-Z][a-z]+ )?\{(?P<year>N\d+)\},?(?: and)? (?:has|have) [^.;{}]{2,40}? (?:for )?(?:about |nearly |almost |more than |over |some |around )?\{(?P<time>T\d+)\}(?! (?:ago|earlier|before))",
+)
+_KEPT: Final = re.compile(
+    r"\b(?:founded|established|opened|created|built|launched|started)(?: in)? \{(?P<old>N\d+)\}[^.;{}]{0,60}?(?:(?P<word>centenary|centennial|bicentenary|bicentennial)|\{(?P<nth>O\d+)\} anniversary)[^.;{}]{0,20}? in \{(?P<new>N\d+)\}",
+    re.IGNORECASE,
+)
+_JUBILEES: Final = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200}
 _NEXT: Final = re.compile(r"\b(?:will|next year|plans? to|in \{N\d+\})\b")
 _IN: Final = {"Y": 1.0, "M": 1 / 12, "W": 7 / 365.25, "D": 1 / 365.25, "10Y": 10.0, "100Y": 100.0}  # fmt: skip
 
@@ -51,6 +71,7 @@ def check(reading: Reading) -> Iterator[Flag]:
         yield from _betweens(reading, line)
         yield from _agos(reading, line)
         yield from _anniversaries(reading, line)
+        yield from _kept(reading, line)
         yield from _days(reading, line)
 
 
@@ -63,12 +84,14 @@ def _year(figure: Figure) -> bool:
 
 
 def _betweens(reading: Reading, line: Line) -> Iterator[Flag]:
-    for match in _BETWEEN.finditer(line.masked):
+    for match in (m for rule in (_BETWEEN, _CAREER, _WITHIN) for m in rule.finditer(line.masked)):
+        inside = match.re is _WITHIN
         old, new = (line.figure(_group(match, g)) for g in ("old", "new"))
         time = line.figure(_group(match, "time"))
         if _year(old) and _year(new) and time.unit in _IN and new.value > old.value:
             gap = new.value - old.value
-            yield from _asked(reading, time, Interval(gap - 1, gap + 1), (old, new), f"{plain_year(new)} − {plain_year(old)} = {plain(gap)} years")  # fmt: skip
+            least = 0.0 if inside else gap - 1
+            yield from _asked(reading, time, Interval(least, gap + 1), (old, new), f"{plain_year(new)} − {plain_year(old)} = {plain(gap)} years")  # fmt: skip
 
 
 def plain_year(figure: Figure) -> str:
@@ -80,7 +103,7 @@ def _agos(reading: Reading, line: Line) -> Iterator[Flag]:
     if reading.published is None:
         return
     now = reading.published.year
-    for match in (*_AGO.finditer(line.masked), *_SINCE.finditer(line.masked)):
+    for match in (m for rule in (_AGO, _SINCE, _OLD, _FOR) for m in rule.finditer(line.masked)):
         year, time = line.figure(_group(match, "year")), line.figure(_group(match, "time"))
         if not _year(year) or time.unit not in _IN or year.value > now:
             continue
@@ -131,7 +154,24 @@ def _anniversaries(reading: Reading, line: Line) -> Iterator[Flag]:
             )
 
 
-_DAYS_BETWEEN: Final = re.compile(r"\b(?:[Ff]rom|[Bb]etween)\s$")
+def _kept(reading: Reading, line: Line) -> Iterator[Flag]:
+    """Anniversaries whose year is printed beside the year of founding."""
+    for match in _KEPT.finditer(line.masked):
+        old, new = line.figure(match["old"]), line.figure(match["new"])
+        nth = _JUBILEES[match["word"].casefold()] if match["word"] else line.figure(match["nth"]).value  # fmt: skip
+        gap = new.value - old.value
+        if _year(old) and _year(new) and gap > 0 and abs(gap - nth) > 1:
+            yield reading.flag(
+                NAME,
+                (old.span, new.span),
+                "Which anniversary is it?",
+                f"{plain_year(new)} − {plain_year(old)} = {plain(gap)}, not {plain(nth)}.",
+            )
+
+
+_DAYS_BETWEEN: Final = re.compile(
+    r"\b(?:[Ff]rom|[Bb]etween|(?:leaving|starting|beginning|setting out|departing)(?: on)?)\s$"
+)
 
 
 def _days(reading: Reading, line: Line) -> Iterator[Flag]:
@@ -139,10 +179,11 @@ def _days(reading: Reading, line: Line) -> Iterator[Flag]:
     found = [m for m in line.days if m.day]
     times = [f for f in line.figures if f.kind.value == "T" and f.unit in ("D", "W")]
     for first, second in pairwise(found):
-        before = reading.text[max(line.span.start, first.span.start - 9) : first.span.start]
+        before = reading.text[max(line.span.start, first.span.start - 16) : first.span.start]
         between = reading.text[first.span.end : second.span.start]
         if not _DAYS_BETWEEN.search(before) or not re.fullmatch(
-            r"\s(?:to|until|and|through)\s", between
+            r"\s(?:to|until|and|through)\s|,?\s(?:and|before|then)\s\w+ing(?:\son|\sin\s\w+\son)?\s",
+            between,
         ):
             continue
         start = resolved(first, reading.published or date(2001, 7, 1))

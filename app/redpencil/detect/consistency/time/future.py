@@ -22,7 +22,7 @@ _PAST: Final = re.compile(
     r"|happened|occurred|attacked|shot|resigned|visited|returned|arrived|left|sentenced|convicted|released|published|reported|spoke|posted|[a-z]{3,}ed)\b"
 )
 _PLAN: Final = re.compile(
-    r"\b(?:will|would|until|till|by (?:the end|then|mid|early|late|\d|[A-Z]\w+ \d)|before|scheduled|due|plan(?:s|ned)?|expected|expires?|set to|ahead of|postponed|deadline|next|upcoming|shall|going to|to be|could|may|might|should|from|through|for|agreed|extended|called|if|pledg\w+|promis\w+|vow\w*|aim\w*|target\w*|goals?|propos\w+|project\w*|forecast\w*|predict\w*|to [a-z]+|hop\w+|want\w*|intend\w*|is|are|be|has|have|effective|starting|beginning)\b",
+    r"\b(?:will|would|until|till|by (?:the end|then|mid|early|late|\d|[A-Z]\w+ \d)|before|scheduled|due|plan(?:s|ned)?|expected|expires?|set to|ahead of|postponed|deadline|next|upcoming|shall|going to|to be|could|(?-i:may)|might|should|from|through|for (?:the |early |late |mid-)?(?-i:[A-Z][a-z]+|\d+)|agreed|extended|called|if|pledg\w+|promis\w+|vow\w*|aim\w*|target\w*|goals?|propos\w+|project\w*|forecast\w*|predict\w*|to [a-z]+|hop\w+|want\w*|intend\w*|is|are|be|has|have|effective|starting|beginning)\b",
     re.IGNORECASE,
 )
 _CLAUSE: Final = re.compile(r"[;:—–]|, (?:and|but|which|who|when|while)\b|\b(?:while|but)\b")
@@ -40,7 +40,8 @@ def check(reading: Reading) -> Iterator[Flag]:
             yield from _late(reading, line, moment)
         for match in _YEAR.finditer(line.text):
             clause = _clause(line.text, match.start())
-            if int(match["year"]) > reading.published.year and _happened(clause):
+            begun = match[0].startswith("Since") or match[0].startswith("since")
+            if int(match["year"]) > reading.published.year and (begun or _happened(clause)):
                 yield _asked(reading, line, match)
 
 

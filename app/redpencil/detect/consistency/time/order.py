@@ -10,19 +10,27 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from redpencil.detect.consistency.reading import Reading
+from redpencil.detect.consistency.reading import Line, Reading
 from redpencil.domain.flag import Flag
 
 NAME: Final = "order-of-events"
 _YEARS: Final = re.compile(
-    r"\b(?:from|between|von|zwischen|de|entre|з) (?:early |late |[A-Z][a-z]+ )?(?P<a>(?:1[5-9]|20)\d{2}) (?:to|until|and|through|bis|und|à|et|a|y|до) (?:early |late |[A-Z][a-z]+ )?(?P<b>(?:1[5-9]|20)\d{2})\b(?![%,.]\d| (?:people|dollars|euros|votes|cases|jobs|homes))"
+    r"\b(?:from|between|von|zwischen|de|entre|з) (?:early |late |[A-Z][a-z]+ )?(?P<a>(?:1\d|20)\d{2}) (?:to|until|and|through|bis|und|à|et|a|y|до) (?:early |late |[A-Z][a-z]+ )?(?P<b>(?:1\d|20)\d{2})\b(?![%,.]\d| (?:people|dollars|euros|votes|cases|jobs|homes))"
     r"|\((?P<a2>(?:1[5-9]|20)\d{2})[-–](?P<b2>(?:1[5-9]|20)\d{2})\)"
+)
+
+_BEGINS: Final = r"(?:opened|founded|began|started|born|established|married|launched|elected)"
+_ENDS: Final = r"(?:closed|ended|dissolved|died|divorced|demolished|shut|abolished|disbanded)"
+_TURNED: Final = re.compile(
+    rf"\b{_ENDS} in (?P<b>(?:1[5-9]|20)\d{{2}})\b,? [^.;\d]{{0,30}}?\b(?:had |was |had been )?{_BEGINS}(?: only)? in (?P<a>(?:1[5-9]|20)\d{{2}})\b"
+    rf"|\b{_BEGINS} in (?P<a2>(?:1[5-9]|20)\d{{2}})\b,? [^.;\d]{{0,30}}?\b{_ENDS}(?: again)? in (?P<b2>(?:1[5-9]|20)\d{{2}})\b"
 )
 
 
 def check(reading: Reading) -> Iterator[Flag]:
     """Ask where the later year stands first."""
     for line in reading.lines:
+        yield from _turned(reading, line)
         for match in _YEARS.finditer(line.text):
             first, second = int(match["a"] or match["a2"]), int(match["b"] or match["b2"])
             if first > second and not re.search(
@@ -35,3 +43,16 @@ def check(reading: Reading) -> Iterator[Flag]:
                     "Does the span begin before it ends?",
                     f"{first} is {first - second} years after {second}.",
                 )
+
+
+def _turned(reading: Reading, line: Line) -> Iterator[Flag]:
+    """Ask where something ends before it begins; a second opening says so."""
+    for match in _TURNED.finditer(line.text):
+        begun, ended = int(match["a"] or match["a2"]), int(match["b"] or match["b2"])
+        if begun > ended and not re.search(r"\bre-?\w+ed\b|\bagain\b|\bnew\b", match[0]):
+            yield reading.flag(
+                NAME,
+                (line.at(match),),
+                "Does it begin before it ends?",
+                f"{begun} is {begun - ended} years after {ended}.",
+            )

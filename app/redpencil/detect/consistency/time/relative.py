@@ -8,19 +8,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from typing import Final
 
-from redpencil.detect.consistency.reading import Reading
+from redpencil.detect.consistency.moments import WEEKDAYS
+from redpencil.detect.consistency.reading import Line, Reading
 from redpencil.detect.consistency.time.weekday import resolved
 from redpencil.domain.flag import Flag
 
 NAME: Final = "relative-date"
 _WORDS: Final = {
-    "yesterday": -1, "today": 0, "tomorrow": 1, "gestern": -1, "heute": 0, "hier": -1,
+    "yesterday": -1, "last night": -1, "the day before yesterday": -2, "today": 0, "tomorrow": 1, "gestern": -1, "heute": 0, "hier": -1,
     "aujourd’hui": 0, "aujourd'hui": 0, "ayer": -1, "hoy": 0, "вчора": -1, "сьогодні": 0,
     "last week": -7, "last month": -30, "next week": 7,
 }  # fmt: skip
 _SLACK: Final = {"last week": 6, "next week": 6, "last month": 31}
+_NAMED: Final = re.compile(r"\b(?P<word>yesterday|today|tomorrow),? ?(?:[—–(] ?)?(?:on )?(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?!,? (?:[A-Z]|\d))", re.IGNORECASE)  # fmt: skip
 _BESIDE: Final = re.compile(rf"\b(?P<word>{'|'.join(_WORDS)}),? ?(?:[—–(] ?)?(?:on )?$", re.IGNORECASE)  # fmt: skip
 
 
@@ -29,6 +32,7 @@ def check(reading: Reading) -> Iterator[Flag]:
     if reading.published is None:
         return
     for line in reading.lines:
+        yield from _named(reading, line, reading.published)
         for moment in line.days:
             before = _BESIDE.search(
                 reading.text, max(line.span.start, moment.span.start - 40), moment.span.start
@@ -47,3 +51,18 @@ def check(reading: Reading) -> Iterator[Flag]:
                     f"{'before' if gap < 0 else 'after'} the day of publication, "
                     f"{reading.published.isoformat()}.",
                 )
+
+
+def _named(reading: Reading, line: Line, published: date) -> Iterator[Flag]:
+    """Ask where the weekday beside "yesterday" is another; one day of delay is let pass."""
+    for match in _NAMED.finditer(line.text):
+        meant = published.weekday() + _WORDS[match["word"].casefold()]
+        named = WEEKDAYS.index(match["day"].capitalize())
+        if (named - meant) % 7 not in (0, 1, 6):
+            yield reading.flag(
+                NAME,
+                (line.at(match),),
+                "Is this the day meant?",
+                f"“{match['word']}”, counted from {published.isoformat()}, "
+                f"is a {WEEKDAYS[meant % 7]}, not a {match['day']}.",
+            )

@@ -6,6 +6,7 @@ nearest to the day of publication, and where that is not known nothing is asked.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Final
@@ -15,6 +16,7 @@ from redpencil.detect.consistency.reading import Reading
 from redpencil.domain.flag import Flag
 
 NAME: Final = "day-of-week"
+_BRACKET: Final = re.compile(rf"\b({'|'.join(WEEKDAYS)}),? \($")
 
 
 def check(reading: Reading) -> Iterator[Flag]:
@@ -22,15 +24,21 @@ def check(reading: Reading) -> Iterator[Flag]:
     for line in reading.lines:
         for moment in line.days:
             day = resolved(moment, reading.published)
-            if moment.weekday is None or day is None or day.weekday() == moment.weekday:
+            said = moment.weekday if moment.weekday is not None else _before(reading.text, moment)
+            if said is None or day is None or day.weekday() == said:
                 continue
             yield reading.flag(
                 NAME,
                 (moment.span,),
                 "Do weekday and date go together?",
-                f"{day.day} {day:%B %Y} is a {WEEKDAYS[day.weekday()]}, "
-                f"not a {WEEKDAYS[moment.weekday]}.",
+                f"{day.day} {day:%B %Y} is a {WEEKDAYS[day.weekday()]}, not a {WEEKDAYS[said]}.",
             )
+
+
+def _before(text: str, moment: Moment) -> int | None:
+    """Return the weekday in front of a date in brackets: "Wednesday (November 26)"."""
+    found = _BRACKET.search(text, max(0, moment.span.start - 14), moment.span.start)
+    return WEEKDAYS.index(found[1]) if found else None
 
 
 def resolved(moment: Moment, published: date | None) -> date | None:

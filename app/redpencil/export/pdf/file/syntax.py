@@ -7,6 +7,7 @@ import zlib
 from collections.abc import Iterable
 from typing import Final
 
+_SMALL: Final = 400
 _SPECIAL: Final = re.compile(rb"[\\()]")
 
 
@@ -39,7 +40,7 @@ def rect(box: tuple[float, float, float, float]) -> bytes:
 
 
 def stream(data: bytes, entries: bytes = b"", *, packed: bool = True) -> bytes:
-    """Return a stream with the entries of its dictionary."""
-    if packed:
+    """Return a stream with the entries of its dictionary; a small one gains nothing by packing."""
+    if packed and len(data) > _SMALL:
         data, entries = zlib.compress(data, 6), entries + b"/Filter/FlateDecode"
     return b"<<%s/Length %d>>\nstream\n%s\nendstream" % (entries, len(data), data)

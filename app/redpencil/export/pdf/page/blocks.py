@@ -115,6 +115,27 @@ class Stack(Block):
             before = block
 
 
+class Whole(Block):
+    """A block that is cut only where it is taller than a page."""
+
+    def __init__(self, inner: Block, page: float) -> None:
+        self.inner, self.page = inner, page
+        self.before, self.after = inner.before, inner.after
+
+    def fit(self, width: float) -> float:
+        self.height = self.inner.fit(width)
+        return self.height
+
+    def least(self) -> float:
+        return self.inner.least() if self.height > self.page else self.height
+
+    def cut(self, room: float) -> tuple[Block, Block] | None:
+        return self.inner.cut(room) if self.height > self.page else None
+
+    def draw(self, sheet: Sheet, x: float, top: float) -> None:
+        self.inner.draw(sheet, x, top)
+
+
 class Columns(Block):
     """Blocks side by side, each in a share of the width or in points (negative shares)."""
 
@@ -124,6 +145,7 @@ class Columns(Block):
         self.blocks, self.shares, self.space = list(blocks), shares, space
 
     def fit(self, width: float) -> float:
+        self.width = width
         fixed = sum(-s for s in self.shares if s < 0) + self.space * (len(self.blocks) - 1)
         whole = sum(s for s in self.shares if s > 0)
         free = max(1.0, width - fixed)
@@ -143,9 +165,8 @@ class Columns(Block):
         if len(whole) < len(halves):
             return None
         made = tuple(Columns([h[i] for h in whole], self.shares, self.space) for i in (0, 1))
-        width = sum(self.widths) + self.space * (len(self.blocks) - 1)
         for half in made:
-            half.fit(width)
+            half.fit(self.width)
         return made[0], made[1]
 
     def draw(self, sheet: Sheet, x: float, top: float) -> None:

@@ -39,6 +39,8 @@ class Flow:
     used: float = 0.0
     begun: bool = False
     """Whether anything has been placed at all."""
+    turned: bool = False
+    """Whether the first page is full: it stands alone where a piece begins a page."""
     _held: list[tuple[Block, Node]] = field(default_factory=list)
 
     @property
@@ -47,15 +49,15 @@ class Flow:
         held = sum(b.fit(self.frame.width) + max(b.before, b.after) for b, _ in self._held)
         return self.frame.height - self.used - held
 
-    def turn(self) -> None:
-        """Begin a page, unless this one is empty."""
+    def turn(self, enough: float = 1.0) -> None:
+        """Begin a page, unless this one is empty, or so large a part of it is."""
         self._release(0.0)
-        if self.page:
+        if self.page and (not self.turned or self.room < enough * self.frame.height):
             self._next()
 
     def _next(self) -> None:
         self.draw(self.page)
-        self.page, self.used = [], 0.0
+        self.page, self.used, self.turned = [], 0.0, True
 
     def add(self, block: Block, home: Node) -> None:
         """Put a block after the others; a heading waits for what follows it."""

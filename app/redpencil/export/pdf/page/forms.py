@@ -21,8 +21,8 @@ _READ_ONLY: Final = 1
 _LOOK: Final = Look(catalogue.SANS, 9, 11.4, "1D1C1A")
 _SMALL: Final = Look(catalogue.SANS, 7.4, 9.4, "1D1C1A")
 _SMALLEST: Final = 6.0
-_NARROW: Final = 62.0
-"""Points of a field in which a day has to be set smaller."""
+_NARROW: Final = 100.0
+"""Points of a field of a table, in which words are set smaller."""
 _TICK: Final = "Yes"
 
 
@@ -116,11 +116,11 @@ class Form:
         """Return the looks of a typed value, in any script."""
         width, height = box[2] - box[0], box[3] - box[1]
         drawn = self._drawn_text(words, width, height, lines) if words else self._empty(box)
-        size = _look(width).size
+        size = typed(width).size
         return b"/DA(/Form %g Tf 0 g)/AP<</N %s>>" % (size, syntax.ref(drawn))
 
     def _drawn_text(self, words: str, width: float, height: float, lines: bool) -> int:
-        look, setting = _look(width), self.sheet.setting
+        look, setting = typed(width), self.sheet.setting
         spans = (Span(words if lines else words.replace("\n", " ")),)
         made, right = broken(spans, look, width - 4 if lines else 1e6, setting)
         if not lines and made and made[0].width > width - 4:
@@ -162,7 +162,8 @@ class Form:
         return self.sheet.document.put(syntax.stream(code.encode("ascii"), entries))
 
 
-def _look(width: float) -> Look:
+def typed(width: float) -> Look:
+    """Return the look of what is typed in a field of a width."""
     return _SMALL if width < _NARROW else _LOOK
 
 

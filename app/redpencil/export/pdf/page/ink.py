@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from redpencil.export.pdf.type.bidi import visual_order
 from redpencil.export.pdf.type.shaping import Word
-from redpencil.export.pdf.type.text import Atom, Line, Look, Span
+from redpencil.export.pdf.type.text import Atom, Line, Look, Part, Span
 
 _SLOPE = 0.31
 """Of the size: how far below the middle of its line text stands."""
@@ -46,14 +46,45 @@ def strokes(
     left, top, width = box
     y = top - baseline(look)
     for line in lines:
-        pieces = list(_pieces(line.atoms))
-        free = width - line.width
-        start = {
-            "start": free * right, "end": free * (1 - right), "middle": free / 2, "left": 0.0
-        }[look.align]  # fmt: skip
-        for piece, x, taken in _placed(pieces, left + start):
-            yield _stroke(piece, look, x, y, taken, fonts)
+        x = left + _start(look.align, right, width - line.width)
+        if line.drawn is None:
+            drawn = list(_drawn(line, look, fonts))
+            if line.repeated:
+                line.drawn = drawn
+        else:
+            drawn = line.drawn
+        for part in drawn:
+            yield _stroke(part, x + part.x, y)
         y -= look.leading
+
+
+def _start(align: str, right: int, free: float) -> float:
+    """Return how much of what is left of a line stands before its words."""
+    if align == "start":
+        return free * right
+    if align == "end":
+        return free * (1 - right)
+    return free / 2 if align == "middle" else 0.0
+
+
+def _drawn(line: Line, look: Look, fonts: Fonts) -> Iterator[Part]:
+    """Yield a line's parts, each with its left edge from the beginning of the line."""
+    for piece, x, taken in _placed(list(_pieces(line.atoms)), 0.0):
+        first = piece[0]
+        name = [fonts(atom.word) for atom in piece][-1]
+        head = f"/{name} {first.size:g} Tf {rgb(first.span.colour or look.colour)} rg "
+        leftwards = tuple(piece) if first.level % 2 else ()
+        shown = "" if leftwards else _rightwards([a.word for a in piece], first.size)
+        yield Part(first.span, first.size, x, taken, head, shown, leftwards)
+
+
+def _stroke(part: Part, x: float, y: float) -> Stroke:
+    height = y + part.span.rise
+    if part.leftwards:
+        code = _leftwards(part.leftwards, x + part.width, height)
+    else:
+        code = f"1 0 0 1 {x:.2f} {height:.2f} Tm {part.shown}"
+    return Stroke(part.head + code, part.span, x, y, part.width, part.size)
 
 
 def _pieces(atoms: Sequence[Atom]) -> Iterator[list[Atom]]:
@@ -88,23 +119,6 @@ def _placed(pieces: list[list[Atom]], x: float) -> Iterator[tuple[list[Atom], fl
         lefts[place] = x
         x += widths[place]
     yield from zip(pieces, lefts, widths, strict=True)
-
-
-def _stroke(
-    piece: list[Atom], look: Look, x: float, y: float, taken: float, fonts: Fonts
-) -> Stroke:  # fmt: skip
-    first = piece[0]
-    size, span = first.size, first.span
-    name = ""
-    for atom in piece:
-        name = fonts(atom.word)
-    head = f"/{name} {size:g} Tf {rgb(span.colour or look.colour)} rg "
-    height = y + span.rise
-    if first.level % 2:
-        code = _leftwards(piece, x + taken, height)
-    else:
-        code = f"1 0 0 1 {x:.2f} {height:.2f} Tm {_rightwards([a.word for a in piece], size)}"
-    return Stroke(head + code, span, x, y, taken, size)
 
 
 def _rightwards(words: Sequence[Word], size: float) -> str:

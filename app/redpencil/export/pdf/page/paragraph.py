@@ -14,6 +14,8 @@ from redpencil.export.pdf.type.text import Line, Look, Setting, Span, broken
 
 _FEWEST = 2
 """Lines of a paragraph that stand alone on a page at least."""
+_SAME = 0.01
+"""Points by which two widths are one: lines that were cut off must not be broken anew."""
 
 
 class _Tie:
@@ -46,7 +48,7 @@ class Paragraph(Block):
         """Claims that begin in it, each with the height of its line, once it is drawn."""
 
     def fit(self, width: float) -> float:
-        if self.lines is None or width != self.width:
+        if self.lines is None or abs(width - self.width) > _SAME:
             self.lines, self.right = broken(self.spans, self.look, width, self.setting)
             self.width = width
         return max(1, len(self.lines)) * self.look.leading
@@ -84,6 +86,10 @@ class Paragraph(Block):
             sheet.add_decoration(f"BT {' '.join(s.code for s in strokes)} ET")
             return
         node = self._node(sheet)
+        if len(strokes) == 1 and not strokes[0].span.link:
+            sheet.add_tagged(f"BT\n{sheet.mark(node)}\n{self._said(strokes[0], sheet)}\nEMC\nET")
+            self._decorate(strokes, sheet)
+            return
         code = ["BT"]
         for _, group in groupby(strokes, key=lambda s: id(s.span) if s.span.link else 0):
             code += self._group(list(group), node, sheet)
@@ -105,15 +111,18 @@ class Paragraph(Block):
             self.tie.links[id(span)] = owner
         yield sheet.mark(owner)
         for stroke in strokes:
-            language = stroke.span.language
-            if language and language != (self.language or sheet.setting.language):
-                yield f"/Span<</Lang({language})>>BDC {stroke.code} EMC"
-            else:
-                yield stroke.code
+            yield self._said(stroke, sheet)
             if span.link:
                 box = _around(stroke)
                 sheet.link(box, span.link, _says(span), owner)
         yield "EMC"
+
+    def _said(self, stroke: Stroke, sheet: Sheet) -> str:
+        """Return a stroke's operators, in its own language where it has one."""
+        language = stroke.span.language
+        if language and language != (self.language or sheet.setting.language):
+            return f"/Span<</Lang({language})>>BDC {stroke.code} EMC"
+        return stroke.code
 
     def _decorate(self, strokes: list[Stroke], sheet: Sheet) -> None:
         for stroke in strokes:

@@ -38,11 +38,13 @@ class CardBlock(Block):
     ) -> None:
         self.card, self.desk, self.rows = card, desk, rows
         self.first, self.made = first, made
-        self.height = 0.0
+        self.width = self.height = 0.0
         self.side = Choices(card.choice, desk) if card.choice and first else None
         self.number = desk.words(str(card.number), style.NUMBER) if first else None
 
     def fit(self, width: float) -> float:
+        if width == self.width:
+            return self.height
         self.width = width
         body = self.rows.fit(self._body())
         side = self.side.fit(SIDE) if self.side else 0.0
@@ -50,6 +52,10 @@ class CardBlock(Block):
             self.number.fit(GUTTER)
         self.height = max(body, side, 34.0) + 2 * PAD
         return self.height
+
+    def loosen(self) -> None:
+        """Measure it anew when it is fitted: lines were added."""
+        self.width = 0.0
 
     def least(self) -> float:
         return self.height if self.height <= self.desk.height else self.desk.height * 0.4
@@ -160,6 +166,7 @@ def _deal(blocks: Sequence[CardBlock], left: float) -> None:
         last = [i for i in found if isinstance(i, fields.Ruled | fields.Entry) and i.grows]
         if last:
             open_.append(last[-1])
+            block.loosen()
     lines = int((left - 2) / fields.LINE)
     for _ in range(MOST_EXTRA):
         for inner in open_:

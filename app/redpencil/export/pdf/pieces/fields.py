@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from redpencil.export import report
-from redpencil.export.pdf.page import style
+from redpencil.export.pdf.page import forms, style
 from redpencil.export.pdf.page.blocks import Block, Columns, Stack, line
 from redpencil.export.pdf.page.paragraph import Paragraph
 from redpencil.export.pdf.page.sheet import Sheet
@@ -69,7 +69,6 @@ class Entry(Block):
         self.blank, self.desk = blank, desk
         self.extra = 0
         self.grows = blank.kind is BlankKind.TEXT
-        self.inside = desk.words(blank.value, style.CELL)
 
     def fit(self, width: float) -> float:
         self.width = width
@@ -77,9 +76,11 @@ class Entry(Block):
             self.width = min(width, _WIDEST)
         self.height = _ONE
         if self.blank.kind is BlankKind.TEXT:
-            needed = self.inside.fit(max(10.0, width - 4)) / style.CELL.leading
+            look = forms.typed(width)
+            words = self.desk.words(self.blank.value, look)
+            needed = words.fit(max(10.0, width - 4)) / look.leading
             lines = min(_TALLEST, max(needed, self.blank.lines) + self.extra)
-            self.height = max(_ONE, lines * 11.4 + 5)
+            self.height = max(_ONE, lines * look.leading + 5)
         return self.height
 
     def least(self) -> float:
@@ -103,7 +104,7 @@ def value(field: report.Field, look: Look, desk: Desk) -> Paragraph:
         spans.append(Span(field.value))
     for given in field.links:
         spans += [
-            Span(" · " if len(spans) > 2 or field.value else "", colour=style.MUTED),
+            Span("\u00a0· " if len(spans) > 2 or field.value else "", colour=style.MUTED),
             link(given),
         ]
     return desk.spans(spans, look)

@@ -8,7 +8,7 @@ from typing import Final
 from redpencil.export import report
 from redpencil.export.pdf.file.structure import Node
 from redpencil.export.pdf.page import style
-from redpencil.export.pdf.page.blocks import Block, Columns, Rule, Space, Stack
+from redpencil.export.pdf.page.blocks import Block, Columns, Rule, Space, Stack, Whole
 from redpencil.export.pdf.page.flow import Flow
 from redpencil.export.pdf.pieces import fields
 from redpencil.export.pdf.pieces.desk import Desk, ref
@@ -142,4 +142,4 @@ def _foot(piece: report.Front, desk: Desk) -> Iterator[Block]:
         right += [Space(9), Columns((fields.Over(name, desk), fields.Over(date, desk)), (2, 1), 10)]
     stacks = [Stack(side) for side in (left, right) if side]
     if stacks:
-        yield Columns(stacks, [1.0] * len(stacks), 26) if len(stacks) > 1 else stacks[0]
+        yield Whole(Columns(stacks, [1.0] * len(stacks), 26), desk.height)

@@ -69,12 +69,31 @@ class Atom:
     """Whether a line may begin with it."""
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Atoms of a line that are set in one way, as they are drawn wherever the line stands."""
+
+    span: Span
+    size: float
+    x: float
+    """Points from the beginning of the line."""
+    width: float
+    head: str
+    """Operators that choose font and colour."""
+    shown: str
+    """Operators that show the glyphs; empty where they run leftwards."""
+    leftwards: tuple[Atom, ...]
+
+
 @dataclass(slots=True)
 class Line:
     """Atoms of one line, in the order of the text."""
 
     atoms: list[Atom]
     width: float
+    repeated: bool = False
+    """Whether it is a label's, which occurs on every card and is made ready once."""
+    drawn: list[Part] | None = None
 
 
 @dataclass(slots=True)
@@ -101,6 +120,8 @@ def broken(
     made = _broken(spans, look, width, setting)
     if setting.missing.total() == unknown:  # what is missing counts each time it is printed
         setting.known[key] = made
+        for line in made[0]:
+            line.repeated = True
     return made
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from redpencil.base.work import Work
 from redpencil.export.options import ExportOptions
 from redpencil.export.report import Report
-from redpencil.export.written import Written
+from redpencil.export.written import Caution, Shortfall, Written
 
 key = "pdf"
 label = "PDF"
@@ -17,9 +17,6 @@ def write(report: Report, options: ExportOptions, work: Work) -> Written:
     from redpencil.export.pdf import document
 
     data, missing = document.write(report, options, work)
-    return Written(data, tuple(_warning(s, n) for s, n in sorted(missing.items())))
-
-
-def _warning(script: str, count: int) -> str:
-    letters = "1 character is" if count == 1 else f"{count} characters are"
-    return f"No font for {script} was found: {letters} printed as □."
+    return Written(
+        data, tuple(Caution(Shortfall.NO_FONT, n, s) for s, n in sorted(missing.items()))
+    )

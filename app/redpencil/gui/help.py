@@ -1,0 +1,164 @@
+"""The help: all keys on one sheet, then the guide, one page a task, with a search."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStackedWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from redpencil.base import resources
+from redpencil.gui import labels
+from redpencil.gui.actions import Entry
+from redpencil.gui.keys import KeysSheet
+
+_GUIDE: Final = "guide"
+_ENGLISH: Final = "en"
+_PAGE: Final = Qt.ItemDataRole.UserRole
+_TABLES: Final = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the guide: its file, its title, its Markdown."""
+
+    path: Path
+    title: str
+    text: str
+
+    def found(self, words: str) -> bool:
+        """Tell whether all the words are on the page, as they are or as parts of others."""
+        text = self.text.casefold()
+        return all(word in text for word in words.casefold().split())
+
+
+def pages(language: str) -> tuple[Page, ...]:
+    """Return the guide in a language; a page that it lacks is the English one."""
+    folder = resources.path(_GUIDE)
+    names = {p.name: p for p in sorted((folder / _ENGLISH).glob("[0-9][0-9]-*.md"))}
+    own = {p.name: p for p in (folder / language).glob("[0-9][0-9]-*.md")}
+    return tuple(_read(own.get(name, path)) for name, path in names.items())
+
+
+def _read(path: Path) -> Page:
+    text = path.read_text(encoding="utf-8")
+    head, _, _ = text.partition("\n")
+    return Page(path, head.removeprefix("# ").strip(), text)
+
+
+class Help(QDialog):
+    """A window beside the work; it stays open while one goes on."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(labels.tr("Help"))
+        self._pages = pages(QLocale().name().partition("_")[0])
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(labels.tr("Search the help"))
+        self.line.setAccessibleName(labels.tr("Search the help"))
+        self.line.setClearButtonEnabled(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName(labels.tr("Pages of the help"))
+        self.empty = QLabel(labels.tr("No page has these words."))
+        self.empty.setProperty("role", "label")
+        self.keys = KeysSheet()
+        self.browser = QTextBrowser()
+        self.browser.setObjectName("page")
+        self.browser.setOpenLinks(False)
+        self.browser.setAccessibleName(labels.tr("Page of the help"))
+        self._place()
+        self.line.textChanged.connect(self._fill)
+        self.list.currentItemChanged.connect(self._show)
+        self.browser.anchorClicked.connect(self._follow)
+        self._fill()
+
+    def _place(self) -> None:
+        sheet = QScrollArea()
+        sheet.setWidget(self.keys)
+        sheet.setWidgetResizable(True)
+        sheet.setFrameShape(QScrollArea.Shape.NoFrame)
+        sheet.setAccessibleName(labels.tr("Keys"))
+        self.stack = QStackedWidget()
+        self.stack.addWidget(sheet)
+        self.stack.addWidget(self.browser)
+        left = QVBoxLayout()
+        for widget in (self.line, self.empty, self.list):
+            left.addWidget(widget)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(16)
+        layout.addLayout(left, 1)
+        layout.addWidget(self.stack, 4)
+        self.resize(1200, 660)
+
+    def use(self, entries: Iterable[Entry]) -> None:
+        """Show these keys on the sheet."""
+        self.keys.use(entries)
+
+    def ask_keys(self) -> None:
+        """Open at the sheet of keys."""
+        self._open(0)
+
+    def ask_pages(self) -> None:
+        """Open at the first page of the guide, ready to search."""
+        self._open(1)
+        self.line.setFocus()
+
+    def _open(self, row: int) -> None:
+        self.line.clear()
+        self.list.setCurrentRow(min(row, self.list.count() - 1))
+        self.show()
+        self.raise_()
+        self.list.setFocus()
+
+    def _fill(self, words: str = "") -> None:
+        """List the sheet of keys and the pages that have the words."""
+        self.list.clear()
+        if not words.strip():
+            self.list.addItem(_item(labels.tr("Keys"), None))
+        for page in self._pages:
+            if page.found(words):
+                self.list.addItem(_item(page.title, page))
+        self.empty.setVisible(not self.list.count())
+        self.list.setCurrentRow(0)
+
+    def _show(self, item: QListWidgetItem | None, _before: object = None) -> None:
+        page = item.data(_PAGE) if item else None
+        self.stack.setCurrentIndex(0 if page is None else 1)
+        if page is not None:
+            document = QTextDocument(self.browser)
+            document.setDefaultFont(self.browser.font())
+            document.setBaseUrl(QUrl.fromLocalFile(f"{page.path.parent}/"))
+            document.setMarkdown(page.text, _TABLES | QTextDocument.MarkdownFeature.MarkdownNoHTML)
+            document.setDocumentMargin(16)
+            self.browser.setDocument(document)
+
+    def _follow(self, address: QUrl) -> None:
+        """Go to another page of the guide; the help opens nothing else."""
+        name = address.fileName()
+        for row in range(self.list.count()):
+            page = self.list.item(row).data(_PAGE)
+            if page is not None and page.path.name == name:
+                self.list.setCurrentRow(row)
+
+
+def _item(title: str, page: Page | None) -> QListWidgetItem:
+    made = QListWidgetItem(title)
+    made.setData(_PAGE, page)
+    return made

@@ -1,0 +1,1 @@
+"""The settings: you and the window, keys, house profile, privacy."""
