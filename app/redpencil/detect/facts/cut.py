@@ -53,6 +53,8 @@ def best(
     back: list[int] = [-1] * (size + 1)
     for end in range(1, size + 1):
         gain[end] = gain[end - 1]
+        if scorer.barred[end - 1]:
+            continue
         for start in range(max(0, end - LONGEST), end):
             value = gain[start] + scorer.value(start, end)
             if value > gain[end]:
@@ -82,9 +84,10 @@ class _Scorer:
         self._scene, self._model, self._extra = scene, model, extra
         self._counts = features.sums(scene)
         self._starts = [total(model, features.starting(scene, n)) for n in places]
+        self.barred = [features.inseparable(scene, n) for n in places]
         self._ends = [
-            total(model, features.ending(scene, n)) - FORBIDDEN * features.inseparable(scene, n)
-            for n in places
+            total(model, features.ending(scene, n)) - FORBIDDEN * barred
+            for n, barred in zip(places, self.barred, strict=True)
         ]
         self._within = [0]
         for n in places:
