@@ -22,7 +22,7 @@ from redpencil.store import whole
 from redpencil.store.keep import publish, versions
 from redpencil.store.keep.keeping import Keeping
 from redpencil.store.protection import Key
-from redpencil.store.work import schema
+from redpencil.store.work import schema, tables
 from redpencil.store.work.operation import Kind
 from tests.store import samples
 
@@ -431,6 +431,24 @@ def test_a_kill_while_the_password_changes_loses_nothing(path: Path) -> None:
     (waiting,) = workflow.waiting()
     keeping = workflow.reopen(waiting.place, "open sesame", "MK", NOW)
     assert keeping.store.worksheet == edited
+    keeping.close()
+
+
+def test_a_disk_that_fails_while_the_trail_is_read_is_told(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keeping = kept(path)
+    edited = noted(keeping, "seen")
+
+    def broken(*_: object) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(tables, "operations", broken)
+        with pytest.raises(UserError, match="can't be read"):
+            keeping.errand("test", "MK", NOW)
+    assert keeping.store.worksheet == edited
+    published(keeping)
     keeping.close()
 
 
