@@ -55,9 +55,7 @@ def page(language: str) -> str:
         rows = [e for e in entries if e.shortcut or e.key]
         if rows:
             lines += ["", f"## {labels.tr(menu)}", "", _row(*words.heads), "| --- | --- | --- |"]
-            lines += [
-                _row(labels.tr(e.text), keymap.normal(e.shortcut), e.key) for e in rows
-            ]
+            lines += [_row(labels.tr(e.text), keymap.normal(e.shortcut), e.key) for e in rows]
     return "\n".join([*lines, "", words.foot, ""])
 
 

@@ -124,11 +124,8 @@ LATER: Final = (Shot("drafts", "go.drafts"),)
 """After the next draft was loaded."""
 APART: Final = (Shot("merging", "go.merge"),)
 """While a colleague's copy is merged."""
-FIRST: Final = (
-    Shot("empty", "", _whole, trimmed=False),
-    Shot("first-steps", "", lambda w: w.aids.first_steps),
-)
-"""Before and after the sample is opened for the first time."""
+FIRST: Final = (Shot("first-steps", "", lambda w: w.aids.first_steps),)
+"""Of the sample as it is opened for the first time."""
 NAMES: Final = tuple(s.name for group in (FIRST, SHOTS, APART, LATER) for s in group)
 
 
@@ -141,9 +138,8 @@ def take(folder: Path, language: str, theme: Theme) -> None:
         def shoot(shot: Shot) -> None:
             _keep(_shown(window, shot), folder / f"{shot.name}{dark}.png", trimmed=shot.trimmed)
 
-        shoot(FIRST[0])
         window.session.open(worked.sample(), None)
-        shoot(FIRST[1])
+        shoot(FIRST[0])
         window.aids.first_steps.hide()
         worked.check(window, clock)
         for shot in SHOTS:
@@ -210,10 +206,16 @@ def _keep(pane: QWidget, path: Path, *, trimmed: bool) -> None:
 
 def _trimmed(picture: Image.Image) -> Image.Image:
     """Cut off what is empty at the foot of a pane."""
-    ground = Image.new("RGB", picture.size, picture.getpixel((picture.width // 2, picture.height - 3)))
+    ground = Image.new(
+        "RGB", picture.size, picture.getpixel((picture.width // 2, picture.height - 3))
+    )
     box = ImageChops.difference(picture, ground).convert("L").point(lambda v: 255 * (v > 24))
     inner = box.crop((4, 0, picture.width - 24, picture.height - 3)).getbbox()
-    return picture.crop((0, 0, picture.width, min(picture.height, inner[3] + _EDGE))) if inner else picture
+    return (
+        picture.crop((0, 0, picture.width, min(picture.height, inner[3] + _EDGE)))
+        if inner
+        else picture
+    )
 
 
 def _rest() -> None:

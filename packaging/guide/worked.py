@@ -44,6 +44,7 @@ class Clock:
         self.now = datetime(2026, 1, 12, 9, 30, tzinfo=UTC)
 
     def __call__(self) -> datetime:
+        """Return the time of the last edit."""
         return self.now
 
     def tick(self) -> None:
