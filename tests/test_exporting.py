@@ -87,6 +87,13 @@ def test_json_of_others_and_damaged_json_is_refused(data: bytes) -> None:
         workflow.read_exported(data, "x.json")
 
 
+@pytest.mark.parametrize("name", ["worksheet.json", "mimetype", "x" * 70_000, "", "a\ud800"])
+def test_json_can_bring_no_file_that_would_spoil_the_worksheets(name: str, tmp_path: Path) -> None:
+    plain = json.loads(as_json(document())) | {"files": {name: "aGVsbG8="}}
+    with pytest.raises(UserError, match="no worksheet exported by Redpencil"):
+        workflow.read_exported(json.dumps(plain).encode(), "x.json")
+
+
 def test_a_redacted_export_is_not_opened_as_a_worksheet() -> None:
     with pytest.raises(UserError, match="redacted"):
         workflow.read_exported(as_json(document(), redacted=True), "x.json")

@@ -171,7 +171,7 @@ def _tell(document: Document, chosen: argparse.Namespace) -> None:
 
     worksheet = document.worksheet
     if chosen.output:
-        workflow.save(document, chosen.output)
+        workflow.save_new(document, chosen.output)
         print(f"Saved {len(worksheet.claims)} claims in {chosen.output}", file=sys.stderr)
     if chosen.json:
         print(json.dumps(workflow.analysed(worksheet), ensure_ascii=False))

@@ -88,7 +88,7 @@ def _save(document: Document, chosen: argparse.Namespace, said: str) -> int:
     from redpencil import workflow
 
     path = chosen.output or chosen.worksheet
-    workflow.save(document, path)
+    workflow.save_closed(document, path)
     print(f"{said} Saved in {path}", file=sys.stderr)
     return 0
 

@@ -173,18 +173,20 @@ class Bar:
 def import_answers(chosen: argparse.Namespace) -> int:
     """Read a filled-in sheet into its worksheet."""
     from redpencil import exporting, workflow
+    from redpencil.desk import edit
 
     document = cli_keep.opened(chosen.worksheet, chosen)
     settings = workflow.load_settings()
     compared = exporting.read_answers(document.worksheet, chosen.filled, Work())
     answers = compared.taken + (compared.contested if chosen.theirs else ())
     house = exporting.load_house(settings.house, document.worksheet)
+    who, now = chosen.initials or settings.initials, _now()
     worksheet = exporting.put_answers(
-        document.worksheet, compared, answers, chosen.initials or settings.initials, _now(),
-        house.checklist,
-    )  # fmt: skip
+        document.worksheet, compared, answers, who, now, house.checklist
+    )
     if worksheet != document.worksheet:
-        workflow.save(document.with_worksheet(worksheet), chosen.worksheet)
+        made = edit.edited(document, "Import answers", worksheet, who=who, now=now)
+        workflow.save_closed(made, chosen.worksheet)
     _tell(compared, len(answers), theirs=chosen.theirs)
     return 0
 

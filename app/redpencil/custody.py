@@ -20,13 +20,14 @@ from redpencil.export.data import web_annotations
 from redpencil.store import door, package, protection, whole
 from redpencil.store.document import Document
 from redpencil.store.keep import opening, versions
-from redpencil.store.keep.holder import Lock
+from redpencil.store.keep.holder import Lock, Note
 from redpencil.store.keep.keeping import Keeping
 from redpencil.store.keep.publish import publish
 from redpencil.store.keep.shelf import LOCK, Place, Shelf, Waiting, absolute
 from redpencil.store.keep.versions import Version
 from redpencil.store.protection import Key
 from redpencil.store.work import schema, tables, trail
+from redpencil.store.work.operation import Kind
 from redpencil.store.work.schema import DamagedError
 
 PROGRAM: Final = f"redpencil {__version__}"
@@ -106,6 +107,30 @@ def save(document: Document, path: Path) -> None:
     """Put the worksheet's file in place whole. Raises UserError; the old file stays then."""
     data = package.write(document, PROGRAM)
     whole.write(path, document.key.lock(data) if document.key else data)
+
+
+def save_closed(document: Document, path: Path) -> None:
+    """Do as ``save`` over a worksheet that nobody has open. Raises InUseError, UserError."""
+    Note(path).take_away()
+    save(document, path)
+
+
+def save_new(document: Document, path: Path) -> None:
+    """Save a worksheet that was just begun, over none that was worked on. Raises UserError."""
+    if path.exists() and is_worksheet(data := read_file(path)) and _worked_on(data, path.name):
+        raise UserError(
+            f"“{path.name}” is a worksheet that was worked on; it was not replaced.",
+            "Choose another name, or delete it first.",
+        )
+    save_closed(document, path)
+
+
+def _worked_on(data: bytes, name: str) -> bool:
+    """Tell whether somebody edited a worksheet; of one that can't be read, that is assumed."""
+    try:
+        return any(o.kind is not Kind.START for o in trail.of(read_worksheet(data, name, "")))
+    except (UserError, DamagedError):
+        return True
 
 
 def keep(document: Document, path: Path | None, who: str, now: datetime) -> Keeping:

@@ -1,4 +1,8 @@
-"""Every verb the user has, one function each: the only caller of the four rooms."""
+"""Every verb the user has, one function each: the only caller of the four rooms.
+
+Reading and detection are imported where they are used: a window is on the screen before they are,
+and its worker imports them meanwhile.
+"""
 
 from __future__ import annotations
 
@@ -30,22 +34,19 @@ from redpencil.custody import (
     rekey,
     reopen,
     save,
+    save_closed,
+    save_new,
     take_version,
     versions_of,
     waiting,
 )
-from redpencil.detect import coverage, find, segment
-from redpencil.detect.consistency import checks as consistency
 from redpencil.domain.article import Arrival
 from redpencil.domain.errors import UserError
 from redpencil.domain.flag import Flag
 from redpencil.domain.worksheet import Worksheet, WorksheetId
-from redpencil.export.data import analysis, web_annotations
-from redpencil.intake import clean, door, remarks
-from redpencil.intake import formats as readers
+from redpencil.export.data import web_annotations
 from redpencil.intake.choices import ENCODINGS, LANGUAGES, PLAIN, Choices
 from redpencil.intake.fetch import address as addresses
-from redpencil.intake.fetch import page
 from redpencil.settings import Settings
 from redpencil.store import integrity, whole
 from redpencil.store.document import Document
@@ -60,6 +61,7 @@ __all__ = [
     "Keeping", "Key", "Place", "Published", "Settings", "Version", "Waiting", "brought", "delete",
     "delete_kept", "delete_open", "is_worksheet", "keep", "key", "last_good", "publish",
     "read_document", "read_exported", "read_file", "read_version", "rekey", "reopen", "save",
+    "save_closed", "save_new",
     "take_version", "versions_of", "waiting",
 ]  # fmt: skip
 
@@ -90,6 +92,9 @@ def analyse(
 
     A locked file raises PasswordNeededError: the same call with its password would work.
     """
+    from redpencil.detect import coverage, find, segment
+    from redpencil.intake import clean, door, remarks
+
     work.step(0.0, "Reading the article")
     raw = door.read(data, name, work.part(0.0, 0.3), choices)
     if choices.original:
@@ -149,6 +154,8 @@ def read_address(
 
     Call it only on a person's explicit wish. Raises UserError.
     """
+    from redpencil.intake.fetch import page
+
     came = page.fetch(written, work.part(0.0, 0.3))
     encoding = choices.encoding or came.charset
     known = replace(choices, encoding=encoding)
@@ -183,12 +190,16 @@ def load(
 
 def analysed(worksheet: Worksheet) -> dict[str, Any]:
     """Return the analysis as plain data, format "redpencil.analysis/1"."""
+    from redpencil.export.data import analysis
+
     return analysis.to_plain(worksheet, questions(worksheet, Work()))
 
 
 def questions(worksheet: Worksheet, work: Work) -> tuple[Flag, ...]:
     """Return what does not add up across the article, the checker’s corrections included."""
-    return consistency.flags(worksheet.article, worksheet.sentences, worksheet.claims, work)
+    from redpencil.detect.consistency import checks
+
+    return checks.flags(worksheet.article, worksheet.sentences, worksheet.claims, work)
 
 
 def check(path: Path, password: str = "") -> Document:
@@ -206,7 +217,9 @@ def check(path: Path, password: str = "") -> Document:
 
 def article_formats() -> tuple[Format, ...]:
     """Return the kinds of article that can be read."""
-    return tuple(Format(r.key, r.label, r.suffixes) for r in readers.READERS)
+    from redpencil.intake.formats import READERS
+
+    return tuple(Format(r.key, r.label, r.suffixes) for r in READERS)
 
 
 def encodings() -> tuple[tuple[str, str], ...]:

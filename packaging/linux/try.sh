@@ -1,7 +1,7 @@
 #!/bin/sh
 # Install a package on a bare Debian without Python, use it, and take it away:
 #     try.sh PACKAGE FOLDER [ARTICLE]        PACKAGE is a .deb, .rpm or .run
-# Makes a system in FOLDER.bare with debootstrap (as root, once). Leaves FOLDER/shot.png to look at.
+# Makes a system in FOLDER.bare with debootstrap (as root, once). Leaves FOLDER.png to look at.
 # Debian's rpm knows nothing of Debian's packages, so that an .rpm is installed without a look at its
 # dependencies; they are installed beside it. A .run is installed by a user without root, whose name
 # and home are not ASCII.
@@ -28,6 +28,7 @@ mount -t devtmpfs dev "$target/dev"
 mount -t devpts devpts "$target/dev/pts"
 mount -t tmpfs shm "$target/dev/shm"
 trap 'umount "$target/dev/shm" "$target/dev/pts" "$target/dev" "$target/proc"' EXIT
+trap 'exit 143' INT TERM
 inside() { env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive chroot "$target" sh -euc "$1"; }
 user() { env -i PATH="$home/.local/bin:/usr/sbin:/usr/bin:/sbin:/bin" LANG=C.UTF-8 HOME="$home" chroot --userspec="$who" "$target" sh -euc "cd; $1"; }
 get() { inside "apt-get install -y -q --no-install-recommends $1 >/dev/null 2>&1"; }

@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Assigned to</source>
-        <extracomment>claim_strips</extracomment>
+        <extracomment>past</extracomment>
         <translation>Zuständig</translation>
     </message>
     <message>
@@ -282,11 +282,6 @@
         <source>Change to</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Ändern in</translation>
-    </message>
-    <message>
-        <source>Changed to:</source>
-        <extracomment>elements_strip</extracomment>
-        <translation>Geändert in:</translation>
     </message>
     <message>
         <source>Changed…</source>
@@ -425,13 +420,8 @@
     </message>
     <message>
         <source>Correction</source>
-        <extracomment>actions</extracomment>
-        <translation>Korrektur</translation>
-    </message>
-    <message>
-        <source>Correction and query</source>
         <extracomment>claim_editor</extracomment>
-        <translation>Korrektur und Rückfrage</translation>
+        <translation>Korrektur</translation>
     </message>
     <message>
         <source>Could not verify</source>
@@ -500,7 +490,7 @@
     </message>
     <message>
         <source>Decided because</source>
-        <extracomment>claim_strips</extracomment>
+        <extracomment>correction_form</extracomment>
         <translation>Entschieden, weil</translation>
     </message>
     <message>
@@ -630,13 +620,8 @@
     </message>
     <message>
         <source>Editor’s decision</source>
-        <extracomment>claim_strips</extracomment>
+        <extracomment>past</extracomment>
         <translation>Entscheidung der Redaktion</translation>
-    </message>
-    <message>
-        <source>Element</source>
-        <extracomment>elements_strip</extracomment>
-        <translation>Element</translation>
     </message>
     <message>
         <source>Encoding of the text</source>
@@ -725,18 +710,13 @@
     </message>
     <message>
         <source>Filter the claims</source>
-        <extracomment>claim_list</extracomment>
+        <extracomment>hints</extracomment>
         <translation>Die Fakten filtern</translation>
     </message>
     <message>
         <source>Filter the roster</source>
         <extracomment>roster_pane</extracomment>
         <translation>Die Namensliste filtern</translation>
-    </message>
-    <message>
-        <source>Filter: words, is:open, mark:change, priority:a</source>
-        <extracomment>claim_list</extracomment>
-        <translation>Filtern: Wörter, is:open, mark:change, priority:a</translation>
     </message>
     <message>
         <source>Find a command…</source>
@@ -1049,19 +1029,456 @@
         <translation>Kasachisch</translation>
     </message>
     <message>
+        <source>Mark, status, priority, types and who, for all that are chosen</source>
+        <extracomment>actions</extracomment>
+        <translation>Marke, Status, Stufe, Art und Zuständige, für alle gewählten</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <extracomment>hints</extracomment>
+        <translation>Markiert von</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <extracomment>Attribution</extracomment>
+        <translation>Andere Medien</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>more_form</extracomment>
+        <translation>Vorgehen</translation>
+    </message>
+    <message>
+        <source>More about this claim</source>
+        <extracomment>claim_editor</extracomment>
+        <translation>Mehr zu diesem Fakt</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <extracomment>saved</extracomment>
+        <translation>Name dieses Filters</translation>
+    </message>
+    <message>
+        <source>Name of who is asked</source>
+        <extracomment>query_form</extracomment>
+        <translation>Name des Gefragten</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <extracomment>Attribution</extracomment>
+        <translation>Genannt</translation>
+    </message>
+    <message>
+        <source>New in this draft</source>
+        <extracomment>hints</extracomment>
+        <translation>Neu in dieser Fassung</translation>
+    </message>
+    <message>
+        <source>Next element changed…</source>
+        <extracomment>actions</extracomment>
+        <translation>Nächstes Element geändert…</translation>
+    </message>
+    <message>
+        <source>Next sentence the draft changed</source>
+        <extracomment>actions</extracomment>
+        <translation>Nächster Satz, den die Fassung änderte</translation>
+    </message>
+    <message numerus="yes">
+        <source>No font for {script} was found: %n characters are printed as □.</source>
+        <extracomment>labels</extracomment>
+        <translation>
+            <numerusform>Keine Schrift für {script} gefunden: %n Zeichen ist als □ gedruckt.</numerusform>
+            <numerusform>Keine Schrift für {script} gefunden: %n Zeichen sind als □ gedruckt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <extracomment>Harm</extracomment>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>query_form</extracomment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sent now</source>
+        <extracomment>query_form</extracomment>
+        <translation>Jetzt gesendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n claims to priority {level}</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>%n Fakt auf Stufe {level} setzen</numerusform>
+            <numerusform>%n Fakten auf Stufe {level} setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n claims to {status}</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>%n Fakt auf „{status}“ setzen</numerusform>
+            <numerusform>%n Fakten auf „{status}“ setzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set rating</source>
+        <extracomment>rating_field</extracomment>
+        <translation>Einstufung setzen</translation>
+    </message>
+    <message>
+        <source>Set status to {status}</source>
+        <extracomment>closing_strip</extracomment>
+        <translation>Status auf „{status}“ setzen</translation>
+    </message>
+    <message>
+        <source>Set types</source>
+        <extracomment>types_field</extracomment>
+        <translation>Art setzen</translation>
+    </message>
+    <message>
+        <source>Show or hide, in the galley, what the newest draft changed</source>
+        <extracomment>actions</extracomment>
+        <translation>In der Fahne zeigen oder verbergen, was die neueste Fassung änderte</translation>
+    </message>
+    <message>
+        <source>Show these claims</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>Diese Fakten zeigen</translation>
+    </message>
+    <message>
+        <source>Single source</source>
+        <extracomment>saved</extracomment>
+        <translation>Nur eine Quelle</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <extracomment>hints</extracomment>
+        <translation>Etwas fehlt noch</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Redpencil.</source>
+        <extracomment>crash</extracomment>
+        <translation>In Redpencil ist etwas schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Sort by evidence</source>
+        <extracomment>actions</extracomment>
+        <translation>Nach Belegen ordnen</translation>
+    </message>
+    <message>
+        <source>Sort by mark</source>
+        <extracomment>actions</extracomment>
+        <translation>Nach Marke ordnen</translation>
+    </message>
+    <message>
+        <source>Sort by place in the article</source>
+        <extracomment>actions</extracomment>
+        <translation>Nach der Stelle im Artikel ordnen</translation>
+    </message>
+    <message>
+        <source>Sort by priority</source>
+        <extracomment>actions</extracomment>
+        <translation>Nach Stufe ordnen</translation>
+    </message>
+    <message>
+        <source>Sort by status</source>
+        <extracomment>actions</extracomment>
+        <translation>Nach Status ordnen</translation>
+    </message>
+    <message>
+        <source>Sort by types</source>
+        <extracomment>actions</extracomment>
+        <translation>Nach Art ordnen</translation>
+    </message>
+    <message>
+        <source>Sort by who checks</source>
+        <extracomment>actions</extracomment>
+        <translation>Nach Prüfer ordnen</translation>
+    </message>
+    <message>
+        <source>Sort by who says so</source>
+        <extracomment>actions</extracomment>
+        <translation>Nach Sprecher ordnen</translation>
+    </message>
+    <message>
+        <source>Sort by words</source>
+        <extracomment>actions</extracomment>
+        <translation>Nach Wortlaut ordnen</translation>
+    </message>
+    <message>
+        <source>State of the claim</source>
+        <extracomment>hints</extracomment>
+        <translation>Stand des Fakts</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>claim_table</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Still open: {what}.</source>
+        <extracomment>claim_verbs</extracomment>
+        <translation>Noch offen: {what}.</translation>
+    </message>
+    <message>
+        <source>Take mark of claim {n} back</source>
+        <extracomment>claim_editor</extracomment>
+        <translation>Marke von Fakt {n} zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {type} from %n claims</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>{type} bei %n Fakt wegnehmen</numerusform>
+            <numerusform>{type} bei %n Fakten wegnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last edit is on the screen only: save the worksheet elsewhere now.</source>
+        <extracomment>crash</extracomment>
+        <translation>Die letzte Änderung steht nur auf dem Bildschirm: den Prüfbogen jetzt anderswo speichern.</translation>
+    </message>
+    <message>
+        <source>The second reader disagrees</source>
+        <extracomment>hints</extracomment>
+        <translation>Die Zweitlesung widerspricht</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <extracomment>past</extracomment>
+        <translation>Der ganze Verlauf</translation>
+    </message>
+    <message>
+        <source>Tick “{words}”</source>
+        <extracomment>checklist</extracomment>
+        <translation>„{words}“ abhaken</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>query_form</extracomment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>To be checked again</source>
+        <extracomment>hints</extracomment>
+        <translation>Neu zu prüfen</translation>
+    </message>
+    <message>
+        <source>Told by participant</source>
+        <extracomment>Basis</extracomment>
+        <translation>Von Beteiligten erzählt</translation>
+    </message>
+    <message>
+        <source>Told second-hand</source>
+        <extracomment>Basis</extracomment>
+        <translation>Aus zweiter Hand</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>claim_editor</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Types: {types}</source>
+        <extracomment>types_field</extracomment>
+        <translation>Art: {types}</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Basis</extracomment>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <extracomment>Attribution</extracomment>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>Unsourced</source>
+        <extracomment>saved</extracomment>
+        <translation>Ohne Beleg</translation>
+    </message>
+    <message>
+        <source>Untick “{words}”</source>
+        <extracomment>checklist</extracomment>
+        <translation>Haken bei „{words}“ entfernen</translation>
+    </message>
+    <message>
+        <source>Usual type</source>
+        <extracomment>actions</extracomment>
+        <translation>Übliche Schrift</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>view_bar</extracomment>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Waiting on {who}: {n}</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>Wartet auf {who}: {n}</translation>
+    </message>
+    <message>
+        <source>Waiting on {who}: {n}, due {day}</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>Wartet auf {who}: {n}, bis {day}</translation>
+    </message>
+    <message>
+        <source>Waive next element…</source>
+        <extracomment>actions</extracomment>
+        <translation>Nächstes Element erlassen…</translation>
+    </message>
+    <message>
+        <source>Waive “{words}”</source>
+        <extracomment>elements_strip</extracomment>
+        <translation>„{words}“ erlassen</translation>
+    </message>
+    <message>
+        <source>What is on the screen is kept as a copy in {path}.</source>
+        <extracomment>crash</extracomment>
+        <translation>Was auf dem Bildschirm steht, liegt als Kopie in {path}.</translation>
+    </message>
+    <message>
+        <source>What the next element was changed to</source>
+        <extracomment>actions</extracomment>
+        <translation>In was das nächste Element geändert wurde</translation>
+    </message>
+    <message>
+        <source>Which sentences</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>Welche Sätze</translation>
+    </message>
+    <message>
+        <source>With a mark</source>
+        <extracomment>hints</extracomment>
+        <translation>Mit Marke</translation>
+    </message>
+    <message>
+        <source>With the reason why it need not be ticked</source>
+        <extracomment>actions</extracomment>
+        <translation>Mit dem Grund, warum es nicht abgehakt werden muss</translation>
+    </message>
+    <message>
+        <source>Without a mark</source>
+        <extracomment>hints</extracomment>
+        <translation>Ohne Marke</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <extracomment>hints</extracomment>
+        <translation>Ohne Beleg</translation>
+    </message>
+    <message>
+        <source>Witnessed</source>
+        <extracomment>Basis</extracomment>
+        <translation>Selbst gesehen</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>past</extracomment>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Words, or is:, mark:, status:, priority:, type:, speaker:, for:, by:. A minus before one turns it round. Down shows them all.</source>
+        <extracomment>hints</extracomment>
+        <translation>Wörter, oder is:, mark:, status:, priority:, type:, speaker:, for:, by:. Ein Minus davor kehrt es um. Pfeil ab zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <extracomment>status</extracomment>
+        <translation>Die Datei wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Your house does not use this mark.</source>
+        <extracomment>claim_verbs</extracomment>
+        <translation>Ihr Haus verwendet diese Marke nicht.</translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <extracomment>Whom</extracomment>
+        <translation>eine Quelle</translation>
+    </message>
+    <message>
+        <source>an element is not ticked</source>
+        <extracomment>Want</extracomment>
+        <translation>ein Element ist nicht abgehakt</translation>
+    </message>
+    <message>
+        <source>an expert</source>
+        <extracomment>Whom</extracomment>
+        <translation>ein Fachmann</translation>
+    </message>
+    <message>
+        <source>being written to the file …</source>
+        <extracomment>status</extracomment>
+        <translation>wird in die Datei geschrieben …</translation>
+    </message>
+    <message>
         <source>credit</source>
         <extracomment>Part</extracomment>
         <translation>Bildnachweis</translation>
     </message>
     <message>
+        <source>evidence has no locator</source>
+        <extracomment>Want</extracomment>
+        <translation>ein Beleg hat keine Fundstelle</translation>
+    </message>
+    <message>
+        <source>evidence {n} has no locator</source>
+        <extracomment>labels</extracomment>
+        <translation>Beleg {n} hat keine Fundstelle</translation>
+    </message>
+    <message>
+        <source>evidence {n}, “{words}”, has no locator</source>
+        <extracomment>labels</extracomment>
+        <translation>Beleg {n}, „{words}“, hat keine Fundstelle</translation>
+    </message>
+    <message>
+        <source>it has no evidence</source>
+        <extracomment>Want</extracomment>
+        <translation>er hat keinen Beleg</translation>
+    </message>
+    <message>
+        <source>it has no finding</source>
+        <extracomment>Want</extracomment>
+        <translation>er hat keinen Befund</translation>
+    </message>
+    <message>
+        <source>it has no mark</source>
+        <extracomment>Want</extracomment>
+        <translation>er hat keine Marke</translation>
+    </message>
+    <message>
+        <source>it has too few independent sources</source>
+        <extracomment>Want</extracomment>
+        <translation>er hat zu wenige unabhängige Quellen</translation>
+    </message>
+    <message>
+        <source>it has {n} of {needed} independent sources</source>
+        <extracomment>labels</extracomment>
+        <translation>er hat {n} von {needed} unabhängigen Quellen</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <extracomment>Whom</extracomment>
+        <translation>niemand genannt</translation>
+    </message>
+    <message>
+        <source>the author</source>
+        <extracomment>Whom</extracomment>
+        <translation>der Autor</translation>
+    </message>
+    <message>
         <source>{keys} belongs to every text field. Choose other keys.</source>
         <extracomment>keymap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} gehört zu jedem Textfeld. Andere Tasten wählen.</translation>
     </message>
     <message>
         <source>{keys} is “{action}” already. Choose others, or change that first.</source>
         <extracomment>keymap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ist schon „{action}“. Andere wählen, oder erst das ändern.</translation>
     </message>
     <message>
         <source>{name} is deleted.</source>
@@ -1076,7 +1493,7 @@
     <message>
         <source>{name}, copy</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Kopie</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n edits are in no file, kept {when}</source>
@@ -1087,9 +1504,22 @@
         </translation>
     </message>
     <message>
+        <source>{n} of {all}</source>
+        <extracomment>find_bar</extracomment>
+        <translation>{n} von {all}</translation>
+    </message>
+    <message>
         <source>{seat} (initials)</source>
         <extracomment>header_pane</extracomment>
         <translation>{seat} (Kürzel)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n claims</source>
+        <extracomment>claim_list</extracomment>
+        <translation>
+            <numerusform>{shown} von %n Fakt</numerusform>
+            <numerusform>{shown} von %n Fakten</numerusform>
+        </translation>
     </message>
     <message>
         <source>{trouble} A version is kept from {when}.</source>
@@ -1115,6 +1545,21 @@ Listed because: {why}</source>
 
 Gelistet, weil: {why}</translation>
     </message>
+    <message>
+        <source>“{words}” is changed to:</source>
+        <extracomment>elements_strip</extracomment>
+        <translation>„{words}“ wird geändert in:</translation>
+    </message>
+    <message>
+        <source>“{words}” is not ticked</source>
+        <extracomment>labels</extracomment>
+        <translation>„{words}“ ist nicht abgehakt</translation>
+    </message>
+    <message>
+        <source>“{words}” need not be ticked, because:</source>
+        <extracomment>elements_strip</extracomment>
+        <translation>„{words}“ muss nicht abgehakt werden, weil:</translation>
+    </message>
     <message numerus="yes">
         <source>… %n more</source>
         <extracomment>history_pane</extracomment>
@@ -1135,6 +1580,80 @@ Gelistet, weil: {why}</translation>
         <source>Keep a file in the worksheet, for the chosen claim</source>
         <extracomment>actions</extracomment>
         <translation>Eine Datei für den gewählten Fakt im Prüfbogen aufbewahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are not in it: no finding, or nobody is named who says so.</source>
+        <extracomment>labels</extracomment>
+        <translation>
+            <numerusform>%n Fakt fehlt darin: ohne Befund, oder niemand ist genannt, der es sagt.</numerusform>
+            <numerusform>%n Fakten fehlen darin: ohne Befund, oder niemand ist genannt, der es sagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims chosen</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>%n Fakt gewählt</numerusform>
+            <numerusform>%n Fakten gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>find_bar</extracomment>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the author’s word</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>
+            <numerusform>%n auf den Autor</numerusform>
+            <numerusform>%n auf den Autor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs outside the article are folded: click to read</source>
+        <extracomment>text</extracomment>
+        <translation>
+            <numerusform>%n Absatz außerhalb des Artikels ist eingeklappt: zum Lesen klicken</numerusform>
+            <numerusform>%n Absätze außerhalb des Artikels sind eingeklappt: zum Lesen klicken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsourced</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>
+            <numerusform>%n ohne Beleg</numerusform>
+            <numerusform>%n ohne Beleg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with one source</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>
+            <numerusform>%n mit nur einer Quelle</numerusform>
+            <numerusform>%n mit nur einer Quelle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A check asks about it</source>
+        <extracomment>hints</extracomment>
+        <translation>Die Rechenprobe fragt danach</translation>
+    </message>
+    <message>
+        <source>A report without any words of yours is in {path}.</source>
+        <extracomment>crash</extracomment>
+        <translation>Ein Bericht ohne Ihre Wörter liegt in {path}.</translation>
     </message>
     <message>
         <source>Keep finding</source>
@@ -1494,7 +2013,7 @@ Gelistet, weil: {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n ready for second read</source>
-        <extracomment>status</extracomment>
+        <extracomment>ledger_pane</extracomment>
         <translation>
             <numerusform>%n bereit zur Zweitlesung</numerusform>
             <numerusform>%n bereit zur Zweitlesung</numerusform>
@@ -1557,14 +2076,9 @@ Gelistet, weil: {why}</translation>
         </translation>
     </message>
     <message>
-        <source>1 claim is not in it: no finding, or nobody is named who says so.</source>
-        <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>2026-01-31</source>
         <extracomment>source_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2026-01-31</translation>
     </message>
     <message>
         <source>A card for each claim</source>
@@ -1574,47 +2088,65 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>A claim here is private, or was not told on the record, so it is not looked up.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy was kept as {path}.</source>
-        <extracomment>crash</extracomment>
-        <translation>Eine Kopie liegt hier: {path}.</translation>
+        <translation>Ein Fakt hier ist privat oder nicht zitierfähig erzählt; darum wird nichts nachgeschlagen.</translation>
     </message>
     <message>
         <source>A shortcut needs Ctrl or Alt, or is one of the keys F1 to F12.</source>
         <extracomment>keymap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tastenkürzel braucht Strg oder Alt, oder es ist eine der Tasten F1 bis F12.</translation>
     </message>
     <message>
         <source>A single key is one letter, figure or sign, Space, Return, Del or Ins.</source>
         <extracomment>keymap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine einzelne Taste ist ein Buchstabe, eine Ziffer, ein Zeichen, Leertaste, Eingabe, Entf oder Einfg.</translation>
     </message>
     <message>
         <source>A source who may not be named stands in these words: nothing is looked up.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Wörtern steht eine Quelle, die nicht genannt werden darf: Nichts wird nachgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>ChangeStatus</extracomment>
+        <translation>Angenommen</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
         <source>Add a rule</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <extracomment>query_form</extracomment>
+        <translation>Frage hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {type} to %n claims</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>{type} bei %n Fakt hinzufügen</numerusform>
+            <numerusform>{type} bei %n Fakten hinzufügen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Address (web)</source>
         <extracomment>source_fields</extracomment>
         <translation>Adresse (Web)</translation>
+    </message>
+    <message>
+        <source>Adds the kind of fact; takes it away where all have it</source>
+        <extracomment>several</extracomment>
+        <translation>Fügt die Art hinzu; nimmt sie weg, wo alle sie haben</translation>
     </message>
     <message>
         <source>Affiliation</source>
@@ -1629,50 +2161,65 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>All as delivered</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle wie geliefert</translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <extracomment>saved</extracomment>
+        <translation>Alle Fakten</translation>
     </message>
     <message>
         <source>All keys</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tasten</translation>
     </message>
     <message>
         <source>All notices</source>
         <extracomment>notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Meldungen</translation>
     </message>
     <message>
         <source>All types</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten</translation>
     </message>
     <message numerus="yes">
         <source>Also dropped: {names} and %n more.</source>
         <extracomment>dropped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auch abgelegt: {names} und %n weitere.</numerusform>
+            <numerusform>Auch abgelegt: {names} und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Also dropped: {names}.</source>
         <extracomment>dropped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auch abgelegt: {names}.</translation>
     </message>
     <message>
         <source>Alt and an arrow key move a column.</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt und eine Pfeiltaste verschieben eine Spalte.</translation>
+    </message>
+    <message>
+        <source>An answer or a second look is due</source>
+        <extracomment>hints</extracomment>
+        <translation>Eine Antwort oder ein zweiter Blick ist fällig</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <extracomment>query_form</extracomment>
+        <translation>Antwort bis</translation>
     </message>
     <message>
         <source>Article with claim marks</source>
@@ -1682,12 +2229,17 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>As delivered</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie geliefert</translation>
     </message>
     <message>
         <source>As in your settings</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wie in Ihren Einstellungen</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <extracomment>correction_form</extracomment>
+        <translation>Wie gedruckt</translation>
     </message>
     <message>
         <source>As the article</source>
@@ -1695,19 +2247,49 @@ Gelistet, weil: {why}</translation>
         <translation>Wie der Artikel</translation>
     </message>
     <message>
+        <source>Ask another question</source>
+        <extracomment>query_form</extracomment>
+        <translation>Noch eine Frage stellen</translation>
+    </message>
+    <message>
         <source>Ask before look-ups</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Nachschlagen fragen</translation>
     </message>
     <message>
         <source>Ask the author something, with {key}</source>
         <extracomment>first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den Autor etwas fragen, mit {key}</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <extracomment>more_form</extracomment>
+        <translation>Zuschreibung</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <extracomment>QueryTo</extracomment>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Author queries</source>
         <extracomment>export_panel</extracomment>
         <translation>Rückfragen an den Autor</translation>
+    </message>
+    <message>
+        <source>Author&apos;s observation</source>
+        <extracomment>Basis</extracomment>
+        <translation>Beobachtung des Autors</translation>
+    </message>
+    <message>
+        <source>Author’s source</source>
+        <extracomment>more_form</extracomment>
+        <translation>Quelle des Autors</translation>
+    </message>
+    <message>
+        <source>Before sign-off</source>
+        <extracomment>signoff_pane</extracomment>
+        <translation>Vor der Freigabe</translation>
     </message>
     <message>
         <source>Before: {words}</source>
@@ -1720,14 +2302,59 @@ Gelistet, weil: {why}</translation>
         <translation>Von</translation>
     </message>
     <message>
+        <source>By evidence</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Nach Belegen</translation>
+    </message>
+    <message>
+        <source>By mark</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Nach Marke</translation>
+    </message>
+    <message>
+        <source>By place in the article</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Nach der Stelle im Artikel</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Nach Stufe</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Nach Status</translation>
+    </message>
+    <message>
+        <source>By types</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>By who checks</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Nach Prüfer</translation>
+    </message>
+    <message>
+        <source>By who says so</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Nach Sprecher</translation>
+    </message>
+    <message>
+        <source>By words</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Nach Wortlaut</translation>
+    </message>
+    <message>
         <source>Call sheets, one a source</source>
         <extracomment>export_panel</extracomment>
         <translation>Anrufbögen, einer je Quelle</translation>
     </message>
     <message>
         <source>Captions, graphics, headline and deck</source>
-        <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>checklist</extracomment>
+        <translation>Bildtexte, Grafiken, Titel und Vorspann</translation>
     </message>
     <message>
         <source>Cards, one claim each</source>
@@ -1740,19 +2367,24 @@ Gelistet, weil: {why}</translation>
         <translation>Änderungen und Kommentare in diesem Satz: {here} von {all}</translation>
     </message>
     <message>
+        <source>Changes since the last draft</source>
+        <extracomment>actions</extracomment>
+        <translation>Änderungen seit der letzten Fassung</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Check the spelling of notes</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung der Notizen prüfen</translation>
     </message>
     <message>
         <source>Checked by</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft von</translation>
     </message>
     <message>
         <source>Checked on</source>
@@ -1767,22 +2399,22 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Checklist before sign-off</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste vor der Freigabe</translation>
     </message>
     <message>
         <source>Chinese and Japanese</source>
         <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinesisch und Japanisch</translation>
     </message>
     <message>
         <source>Choose a claim or select words in the article.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Fakt oder Wörter im Artikel wählen.</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bild wählen…</translation>
     </message>
     <message>
         <source>Claim {number}</source>
@@ -1795,6 +2427,16 @@ Gelistet, weil: {why}</translation>
         <translation>Fakten, die sich darauf stützen: {numbers}</translation>
     </message>
     <message>
+        <source>Close claim</source>
+        <extracomment>claim_verbs</extracomment>
+        <translation>Fakt abschließen</translation>
+    </message>
+    <message>
+        <source>Close the claim, where nothing is left open</source>
+        <extracomment>actions</extracomment>
+        <translation>Den Fakt abschließen, wo nichts mehr offen ist</translation>
+    </message>
+    <message>
         <source>Code name</source>
         <extracomment>source_fields</extracomment>
         <translation>Deckname</translation>
@@ -1802,17 +2444,27 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Colour</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>aids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Columns of the register</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Faktenliste</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <extracomment>more_form</extracomment>
+        <translation>Bedenken</translation>
+    </message>
+    <message>
+        <source>Confidence, because</source>
+        <extracomment>claim_editor</extracomment>
+        <translation>Sicherheit, weil</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1820,9 +2472,24 @@ Gelistet, weil: {why}</translation>
         <translation>Kontakt</translation>
     </message>
     <message>
+        <source>Contempt</source>
+        <extracomment>Legal</extracomment>
+        <translation>Laufendes Verfahren</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <extracomment>notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <extracomment>Legal</extracomment>
+        <translation>Urheberrecht</translation>
+    </message>
+    <message>
+        <source>Correction is</source>
+        <extracomment>correction_form</extracomment>
+        <translation>Korrektur ist</translation>
     </message>
     <message>
         <source>Corrections list</source>
@@ -1830,19 +2497,39 @@ Gelistet, weil: {why}</translation>
         <translation>Korrekturliste</translation>
     </message>
     <message>
+        <source>Decided by {who}</source>
+        <extracomment>correction_form</extracomment>
+        <translation>Entschieden von {who}</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Entscheidung</translation>
     </message>
     <message>
+        <source>Deep background</source>
+        <extracomment>Terms</extracomment>
+        <translation>Ohne jede Zuschreibung</translation>
+    </message>
+    <message>
+        <source>Defamation</source>
+        <extracomment>Legal</extracomment>
+        <translation>Ehrverletzung</translation>
+    </message>
+    <message>
         <source>Delete profile “{title}”</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil „{title}“ löschen</translation>
+    </message>
+    <message>
+        <source>Document seen</source>
+        <extracomment>Basis</extracomment>
+        <translation>Dokument gesehen</translation>
     </message>
     <message>
         <source>Don’t ask again for this one</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei diesem nicht mehr fragen</translation>
     </message>
     <message>
         <source>Draft {number}, loaded {when} by {who}.</source>
@@ -1855,9 +2542,19 @@ Gelistet, weil: {why}</translation>
         <translation>Fassung {number}, geladen {when}.</translation>
     </message>
     <message>
+        <source>Due</source>
+        <extracomment>saved</extracomment>
+        <translation>Fällig</translation>
+    </message>
+    <message>
         <source>Earlier: {words}</source>
         <extracomment>claim_strips</extracomment>
         <translation>Früher: {words}</translation>
+    </message>
+    <message>
+        <source>Edit the chosen claims</source>
+        <extracomment>actions</extracomment>
+        <translation>Die gewählten Fakten bearbeiten</translation>
     </message>
     <message>
         <source>Edit: {field}</source>
@@ -1865,24 +2562,39 @@ Gelistet, weil: {why}</translation>
         <translation>Bearbeiten: {field}</translation>
     </message>
     <message>
+        <source>Electoral</source>
+        <extracomment>Harm</extracomment>
+        <translation>Wahl</translation>
+    </message>
+    <message>
         <source>Element ticked</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Element abgehakt</translation>
     </message>
     <message>
+        <source>Elements</source>
+        <extracomment>past</extracomment>
+        <translation>Elemente</translation>
+    </message>
+    <message>
         <source>Embargo</source>
         <extracomment>privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sperrfrist</translation>
     </message>
     <message>
         <source>Embargo: look nothing up</source>
         <extracomment>privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sperrfrist: nichts nachschlagen</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Shift+Enter back, Escape closes</source>
+        <extracomment>find_bar</extracomment>
+        <translation>Eingabe geht weiter, Umschalt+Eingabe zurück, Esc schließt</translation>
     </message>
     <message>
         <source>Escape leaves it as it is, Backspace takes it away.</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc lässt es, wie es ist; Rücktaste nimmt es weg.</translation>
     </message>
     <message>
         <source>Ev.</source>
@@ -1892,12 +2604,27 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Every edit until it is in a file, earlier versions, and the log, which holds no word of an article.</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung, bis sie in einer Datei ist, frühere Stände und das Protokoll, das kein Wort eines Artikels enthält.</translation>
+    </message>
+    <message>
+        <source>Every sentence</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>Alle Sätze</translation>
+    </message>
+    <message>
+        <source>Evidence: {n}</source>
+        <extracomment>claim_table</extracomment>
+        <translation>Belege: {n}</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <extracomment>QueryTo</extracomment>
+        <translation>Fachmann</translation>
     </message>
     <message>
         <source>Export house profile</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hausprofil exportieren</translation>
     </message>
     <message>
         <source>Exported to {name}.</source>
@@ -1907,47 +2634,140 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Fact Check Explorer</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fact Check Explorer</translation>
+    </message>
+    <message>
+        <source>Files that were open before</source>
+        <extracomment>actions</extracomment>
+        <translation>Dateien, die zuvor offen waren</translation>
+    </message>
+    <message>
+        <source>Filter: words, is:open, mark:change</source>
+        <extracomment>hints</extracomment>
+        <translation>Filtern: Wörter, is:open</translation>
+    </message>
+    <message>
+        <source>Filters that are kept, and the order of the list</source>
+        <extracomment>saved</extracomment>
+        <translation>Behaltene Filter und die Ordnung der Liste</translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <extracomment>Harm</extracomment>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>Fold or open what is outside the article</source>
+        <extracomment>actions</extracomment>
+        <translation>Einklappen oder öffnen, was nicht zum Artikel gehört</translation>
     </message>
     <message>
         <source>For worksheets begun from now on</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für Prüfbögen, die von jetzt an begonnen werden</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <extracomment>memory</extracomment>
+        <translation>Diese vergessen</translation>
+    </message>
+    <message>
+        <source>Forget “{name}”</source>
+        <extracomment>saved</extracomment>
+        <translation>„{name}“ vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n claims to {initials}</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>%n Fakt an {initials} geben</numerusform>
+            <numerusform>%n Fakten an {initials} geben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the chosen claims to</source>
+        <extracomment>several</extracomment>
+        <translation>Die gewählten Fakten geben an</translation>
     </message>
     <message>
         <source>Give the claim’s evidence an address, or select one in the article.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dem Beleg des Fakts eine Adresse geben, oder eine im Artikel auswählen.</translation>
+    </message>
+    <message>
+        <source>Give to: initials</source>
+        <extracomment>several</extracomment>
+        <translation>An: Kürzel</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <extracomment>hints</extracomment>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Given to me or marked by me</source>
+        <extracomment>hints</extracomment>
+        <translation>Mir zugeteilt oder von mir markiert</translation>
+    </message>
+    <message>
+        <source>Harm if wrong</source>
+        <extracomment>more_form</extracomment>
+        <translation>Schaden, falls falsch</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>general</extracomment>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>History of this claim</source>
+        <extracomment>claim_editor</extracomment>
+        <translation>Verlauf dieses Fakts</translation>
     </message>
     <message>
         <source>House profile</source>
         <extracomment>dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hausprofil</translation>
     </message>
     <message>
         <source>House profiles</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hausprofile</translation>
+    </message>
+    <message>
+        <source>How they know</source>
+        <extracomment>more_form</extracomment>
+        <translation>Woher sie es wissen</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>In text</source>
+        <extracomment>ChangeStatus</extracomment>
+        <translation>Im Text</translation>
     </message>
     <message>
         <source>In the browser, after telling you what is sent and to whom</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser; vorher steht da, was an wen gesendet wird</translation>
     </message>
     <message>
         <source>Independent sources</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unabhängige Quellen</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <extracomment>saved</extracomment>
+        <translation>Diesen Filter behalten…</translation>
     </message>
     <message>
         <source>Keep: {value}</source>
@@ -1955,9 +2775,19 @@ Gelistet, weil: {why}</translation>
         <translation>Behalten: {value}</translation>
     </message>
     <message>
+        <source>Kept filters</source>
+        <extracomment>main</extracomment>
+        <translation>Behaltene Filter</translation>
+    </message>
+    <message>
+        <source>Kept filters…</source>
+        <extracomment>actions</extracomment>
+        <translation>Behaltene Filter…</translation>
+    </message>
+    <message>
         <source>Keys of “{action}”</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tasten für „{action}“</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -1965,24 +2795,34 @@ Gelistet, weil: {why}</translation>
         <translation>Aufbau</translation>
     </message>
     <message>
+        <source>Legal</source>
+        <extracomment>more_form</extracomment>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>Lines of the page that are not the article: subscriptions, related links</source>
+        <extracomment>actions</extracomment>
+        <translation>Zeilen der Seite, die nicht der Artikel sind: Abos, verwandte Links</translation>
+    </message>
+    <message>
         <source>Lines of your own</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zeilen</translation>
     </message>
     <message>
         <source>Lines under it</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen darunter</translation>
     </message>
     <message>
         <source>Lines under the name</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen unter dem Namen</translation>
     </message>
     <message>
         <source>Links opened and archived</source>
-        <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>checklist</extracomment>
+        <translation>Links geöffnet und archiviert</translation>
     </message>
     <message>
         <source>Listed: {why}</source>
@@ -1997,42 +2837,55 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Logo</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Look again by</source>
+        <extracomment>more_form</extracomment>
+        <translation>Erneut ansehen bis</translation>
     </message>
     <message>
         <source>Look up with</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen mit</translation>
     </message>
     <message>
         <source>Look up: {service}…</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen: {service}…</translation>
     </message>
     <message>
         <source>Look up…</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen…</translation>
     </message>
     <message>
         <source>Look-ups are switched off in the settings, under privacy.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagen ist in den Einstellungen unter Privatsphäre abgeschaltet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n claims {mark}</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>%n Fakt markieren: {mark}</numerusform>
+            <numerusform>%n Fakten markieren: {mark}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark claim {n} {mark}</source>
+        <extracomment>claim_editor</extracomment>
+        <translation>Fakt {n} markieren: {mark}</translation>
     </message>
     <message>
         <source>Mark it to be changed, with {key}</source>
         <extracomment>first_steps</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark {mark}</source>
-        <extracomment>claim_editor</extracomment>
-        <translation>Marke {mark}</translation>
+        <translation>Als zu ändern markieren, mit {key}</translation>
     </message>
     <message>
         <source>Marks</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marken</translation>
     </message>
     <message numerus="yes">
         <source>Merged: %n edits of the other copy. Undo takes it back.</source>
@@ -2049,23 +2902,23 @@ Gelistet, weil: {why}</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>source_fields</extracomment>
+        <extracomment>query_form</extracomment>
         <translation>Name</translation>
     </message>
     <message>
         <source>Name of this profile</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name dieses Profils</translation>
     </message>
     <message>
         <source>Name of “{mark}”</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name von „{mark}“</translation>
     </message>
     <message>
         <source>Name over sheets</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name über den Bögen</translation>
     </message>
     <message>
         <source>Names and titles</source>
@@ -2079,8 +2932,8 @@ Gelistet, weil: {why}</translation>
     </message>
     <message>
         <source>Names, titles and spelling, letter by letter</source>
-        <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>checklist</extracomment>
+        <translation>Namen, Titel und Schreibweise, Buchstabe für Buchstabe</translation>
     </message>
     <message>
         <source>Nepali</source>
@@ -2090,7 +2943,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Never looked up: notes, queries, what you know of sources, claims that are private or not on the record, restricted worksheets, and words with the name of a source who may not be named.</source>
         <extracomment>privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie nachgeschlagen: Notizen, Rückfragen, was Sie von Quellen wissen, private oder nicht zitierfähige Fakten, beschränkte Prüfbögen und Wörter mit dem Namen einer Quelle, die nicht genannt werden darf.</translation>
     </message>
     <message>
         <source>New</source>
@@ -2105,7 +2958,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Newer version…</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neuere Version…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2140,7 +2993,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>No browser could be opened.</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es ließ sich kein Browser öffnen.</translation>
     </message>
     <message>
         <source>No claim relies on it yet.</source>
@@ -2163,24 +3016,14 @@ Gelistet, weil: {why}</translation>
         <translation>Noch kein Befund</translation>
     </message>
     <message>
-        <source>No font for {script} was found: 1 character is printed as □.</source>
-        <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No font for {script} was found: {count} characters are printed as □.</source>
-        <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No page has these words.</source>
         <extracomment>help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite enthält diese Wörter.</translation>
     </message>
     <message>
         <source>No picture</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bild</translation>
     </message>
     <message>
         <source>No reply</source>
@@ -2193,19 +3036,34 @@ Gelistet, weil: {why}</translation>
         <translation>Noch keine Quellen. Hier eine hinzufügen, oder im Beleg eines Fakts „Neue Quelle“ wählen.</translation>
     </message>
     <message>
+        <source>No suggestion</source>
+        <extracomment>spelling</extracomment>
+        <translation>Kein Vorschlag</translation>
+    </message>
+    <message>
+        <source>Nobody has changed this claim yet.</source>
+        <extracomment>past</extracomment>
+        <translation>Noch hat niemand diesen Fakt geändert.</translation>
+    </message>
+    <message>
         <source>Nobody opens it without the password; it can&apos;t be reset</source>
         <extracomment>actions</extracomment>
         <translation>Niemand öffnet ihn ohne das Passwort; es lässt sich nicht zurücksetzen</translation>
     </message>
     <message>
         <source>None</source>
-        <extracomment>claim_strips</extracomment>
+        <extracomment>more_form</extracomment>
         <translation>Keine</translation>
     </message>
     <message>
         <source>None of the list</source>
         <extracomment>evidence_more</extracomment>
         <translation>Keine aus der Liste</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <extracomment>types_field</extracomment>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>Norwegian Bokmål</source>
@@ -2221,6 +3079,16 @@ Gelistet, weil: {why}</translation>
         <source>Not applicable</source>
         <extracomment>Finding</extracomment>
         <translation>Trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <extracomment>saved</extracomment>
+        <translation>Nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Not closed, because something is still open: {numbers}</source>
+        <extracomment>several</extracomment>
+        <translation>Nicht abgeschlossen, weil noch etwas offen ist: {numbers}</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2243,9 +3111,19 @@ Gelistet, weil: {why}</translation>
         <translation>Nicht Teil des Artikels</translation>
     </message>
     <message>
+        <source>Not rated</source>
+        <extracomment>rating_field</extracomment>
+        <translation>Nicht eingestuft</translation>
+    </message>
+    <message>
         <source>Not read yet</source>
         <extracomment>claim_strips</extracomment>
         <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <extracomment>more_form</extracomment>
+        <translation>Nicht gesagt</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -2273,6 +3151,11 @@ Gelistet, weil: {why}</translation>
         <translation>Notiz oder Grund</translation>
     </message>
     <message>
+        <source>Note “{words}” as changed</source>
+        <extracomment>elements_strip</extracomment>
+        <translation>„{words}“ als geändert vermerken</translation>
+    </message>
+    <message>
         <source>Note; a reason is needed to return or reopen</source>
         <extracomment>signoff_pane</extracomment>
         <translation>Notiz; zum Zurückgeben oder Öffnen ist ein Grund nötig</translation>
@@ -2291,6 +3174,11 @@ Gelistet, weil: {why}</translation>
         <source>Nothing is kept besides the file itself.</source>
         <extracomment>kept</extracomment>
         <translation>Außer der Datei selbst ist nichts gesichert.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: all your edits are kept on this computer.</source>
+        <extracomment>crash</extracomment>
+        <translation>Nichts ist verloren: Alle Ihre Änderungen sind auf diesem Rechner gesichert.</translation>
     </message>
     <message>
         <source>Nothing of this kind stands in the claims.</source>
@@ -2320,22 +3208,22 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Nothing was said yet. What Redpencil tells you is listed here.</source>
         <extracomment>notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gesagt. Hier steht, was Redpencil Ihnen meldet.</translation>
     </message>
     <message>
         <source>Notices</source>
         <extracomment>notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Notices since the start</source>
         <extracomment>notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen seit dem Start</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -2349,8 +3237,8 @@ Gelistet, weil: {why}</translation>
     </message>
     <message>
         <source>Numbers recomputed from the source</source>
-        <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>checklist</extracomment>
+        <translation>Zahlen aus der Quelle nachgerechnet</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2359,8 +3247,13 @@ Gelistet, weil: {why}</translation>
     </message>
     <message>
         <source>Objection</source>
-        <extracomment>claim_strips</extracomment>
+        <extracomment>past</extracomment>
         <translation>Einwand</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <extracomment>Terms</extracomment>
+        <translation>Vertraulich</translation>
     </message>
     <message>
         <source>On author</source>
@@ -2368,14 +3261,39 @@ Gelistet, weil: {why}</translation>
         <translation>Auf den Autor</translation>
     </message>
     <message>
+        <source>On background</source>
+        <extracomment>Terms</extracomment>
+        <translation>Als Hintergrund</translation>
+    </message>
+    <message>
+        <source>On the author’s word</source>
+        <extracomment>hints</extracomment>
+        <translation>Auf den Autor</translation>
+    </message>
+    <message>
+        <source>On the record</source>
+        <extracomment>Terms</extracomment>
+        <translation>Zitierfähig</translation>
+    </message>
+    <message>
+        <source>On what terms</source>
+        <extracomment>more_form</extracomment>
+        <translation>Zu welchen Bedingungen</translation>
+    </message>
+    <message>
         <source>One a line; none where you don’t rate.</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine je Zeile; keine, wo nicht eingestuft wird.</translation>
+    </message>
+    <message>
+        <source>One independent source</source>
+        <extracomment>hints</extracomment>
+        <translation>Eine unabhängige Quelle</translation>
     </message>
     <message>
         <source>One page a task, with a search</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite je Aufgabe, mit Suche</translation>
     </message>
     <message>
         <source>Only the chosen claim</source>
@@ -2405,7 +3323,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Open an article first.</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst einen Artikel öffnen.</translation>
     </message>
     <message>
         <source>Open an article or a worksheet</source>
@@ -2415,7 +3333,12 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Open in the browser</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <extracomment>memory</extracomment>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open that version</source>
@@ -2430,12 +3353,12 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Open the next</source>
         <extracomment>dropped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Den nächsten öffnen</translation>
     </message>
     <message>
         <source>Open the page</source>
         <extracomment>updates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite öffnen</translation>
     </message>
     <message>
         <source>Open what is kept</source>
@@ -2448,9 +3371,19 @@ Gelistet, weil: {why}</translation>
         <translation>Öffnen…</translation>
     </message>
     <message>
+        <source>Order</source>
+        <extracomment>saved</extracomment>
+        <translation>Ordnung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Legal</extracomment>
+        <translation>Anderes</translation>
+    </message>
+    <message>
         <source>Our house</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Unser Haus</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2470,7 +3403,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Page of the help</source>
         <extracomment>help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Hilfe</translation>
     </message>
     <message>
         <source>Page, table, minute: needed</source>
@@ -2480,7 +3413,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Pages of the help</source>
         <extracomment>help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Hilfe</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2560,7 +3493,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Pictures</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Place at selection</source>
@@ -2585,7 +3518,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Plain</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schlicht</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -2600,12 +3533,12 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Press the new shortcut for “{action}”.</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Tastenkürzel für „{action}“ drücken.</translation>
     </message>
     <message>
         <source>Press the new single key for “{action}”.</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die neue einzelne Taste für „{action}“ drücken.</translation>
     </message>
     <message>
         <source>Previous claim</source>
@@ -2620,7 +3553,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Primary sources that are enough instead</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Primärquellen, die stattdessen genügen</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -2630,22 +3563,32 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Priority {name}</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stufe {name}</translation>
     </message>
     <message>
         <source>Privacy</source>
         <extracomment>dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Privatsphäre</translation>
     </message>
     <message>
         <source>Profile “{title}”</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil „{title}“</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>status</extracomment>
         <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Progress by priority and status</source>
+        <extracomment>chart</extracomment>
+        <translation>Fortschritt nach Stufe und Status</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <extracomment>ChangeStatus</extracomment>
+        <translation>Vorgeschlagen</translation>
     </message>
     <message>
         <source>Protect a source</source>
@@ -2703,6 +3646,11 @@ Gelistet, weil: {why}</translation>
         <translation>Quelle fragen</translation>
     </message>
     <message>
+        <source>Question sent</source>
+        <extracomment>query_form</extracomment>
+        <translation>Frage gesendet</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <extracomment>actions</extracomment>
         <translation>Fragen</translation>
@@ -2729,13 +3677,18 @@ Gelistet, weil: {why}</translation>
     </message>
     <message>
         <source>Quotes against tape or transcript</source>
-        <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>checklist</extracomment>
+        <translation>Zitate gegen Aufnahme oder Mitschrift</translation>
+    </message>
+    <message>
+        <source>Rating for readers</source>
+        <extracomment>rating_field</extracomment>
+        <translation>Einstufung für Leser</translation>
     </message>
     <message>
         <source>Ratings for readers</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstufungen für Leser</translation>
     </message>
     <message>
         <source>Re-check</source>
@@ -2784,8 +3737,18 @@ Gelistet, weil: {why}</translation>
     </message>
     <message>
         <source>Ready for second read</source>
-        <extracomment>Status</extracomment>
+        <extracomment>closing_strip</extracomment>
         <translation>Bereit zur Zweitlesung</translation>
+    </message>
+    <message>
+        <source>Ready or signed off</source>
+        <extracomment>hints</extracomment>
+        <translation>Bereit oder freigegeben</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>elements_strip</extracomment>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Reason for putting the question aside</source>
@@ -2830,17 +3793,22 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Redpencil never looks by itself; this says what your browser would ask</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redpencil sieht nie von selbst nach; hier steht, was Ihr Browser fragen würde</translation>
     </message>
     <message>
         <source>Redpencil sends nothing by itself. It gets a page when you open an address, and opens your browser when you look something up; each says first who would learn what.</source>
         <extracomment>privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redpencil sendet nichts von selbst. Es holt eine Seite, wenn Sie eine Adresse öffnen, und öffnet den Browser, wenn Sie nachschlagen; vorher steht jeweils da, wer was erführe.</translation>
     </message>
     <message>
         <source>Redpencil worksheet</source>
         <extracomment>saving</extracomment>
         <translation>Redpencil-Prüfbogen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>ChangeStatus</extracomment>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Reliability</source>
@@ -2854,7 +3822,7 @@ Gelistet, weil: {why}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>contact_log</extracomment>
+        <extracomment>query_form</extracomment>
         <translation>Entfernen</translation>
     </message>
     <message>
@@ -2863,14 +3831,34 @@ Gelistet, weil: {why}</translation>
         <translation>Beleg entfernen</translation>
     </message>
     <message>
+        <source>Remove question</source>
+        <extracomment>query_form</extracomment>
+        <translation>Frage entfernen</translation>
+    </message>
+    <message>
         <source>Remove source</source>
         <extracomment>sources_pane</extracomment>
         <translation>Quelle entfernen</translation>
     </message>
     <message>
+        <source>Remove this question</source>
+        <extracomment>query_form</extracomment>
+        <translation>Diese Frage entfernen</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <extracomment>signoff_pane</extracomment>
         <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Replaces the name in print</source>
+        <extracomment>source_fields</extracomment>
+        <translation>Ersetzt den Namen im Druck</translation>
+    </message>
+    <message>
+        <source>Reputational</source>
+        <extracomment>Harm</extracomment>
+        <translation>Ruf</translation>
     </message>
     <message>
         <source>Restated</source>
@@ -2916,11 +3904,6 @@ Gelistet, weil: {why}</translation>
         <source>Russian</source>
         <extracomment>languages</extracomment>
         <translation>Russisch</translation>
-    </message>
-    <message>
-        <source>Same wire or press release: the same word</source>
-        <extracomment>source_fields</extracomment>
-        <translation>Gleiche Agentur oder Mitteilung: gleiches Wort</translation>
     </message>
     <message>
         <source>Same wire: same word</source>
@@ -2980,7 +3963,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Say first what would be sent</source>
         <extracomment>privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erst sagen, was gesendet würde</translation>
     </message>
     <message>
         <source>Say that the sentence at the cursor holds nothing more to check</source>
@@ -2990,16 +3973,16 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Search for the exact words</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Wortlaut suchen</translation>
     </message>
     <message>
         <source>Search the help</source>
         <extracomment>help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Second read</source>
-        <extracomment>claim_strips</extracomment>
+        <extracomment>past</extracomment>
         <translation>Zweitlesung</translation>
     </message>
     <message>
@@ -3020,7 +4003,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Sections of the settings</source>
         <extracomment>dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teile der Einstellungen</translation>
     </message>
     <message>
         <source>Seen on</source>
@@ -3045,27 +4028,27 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Settings</source>
         <extracomment>dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Shortcut</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>kept</extracomment>
+        <extracomment>saved</extracomment>
         <translation>Zeigen</translation>
     </message>
     <message>
         <source>Show the folder</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner zeigen</translation>
     </message>
     <message>
         <source>Show those put aside</source>
@@ -3085,7 +4068,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Single key</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Taste</translation>
     </message>
     <message>
         <source>Single keys work while the list or the galley has the focus.</source>
@@ -3100,7 +4083,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Size of all type</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Größe aller Schrift</translation>
     </message>
     <message>
         <source>Slovak</source>
@@ -3138,11 +4121,6 @@ Gelistet, weil: {why}</translation>
         <translation>Jemand anders hat die Datei {name} geändert; sie bleibt, wie sie ist. Ihre Arbeit geht weiter in {other}.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Redpencil; your work is still here.</source>
-        <extracomment>crash</extracomment>
-        <translation>In Redpencil ist etwas schiefgegangen; Ihre Arbeit ist noch da.</translation>
-    </message>
-    <message>
         <source>Source</source>
         <extracomment>evidence_form</extracomment>
         <translation>Quelle</translation>
@@ -3165,7 +4143,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Sources that a claim needs</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quellen, die ein Fakt braucht</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -3175,7 +4153,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Spelling of notes</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung der Notizen</translation>
     </message>
     <message>
         <source>Split at cursor</source>
@@ -3200,7 +4178,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>State folder</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für den Stand</translation>
     </message>
     <message>
         <source>Struck out: said and not printed. Underlined: printed and not said.</source>
@@ -3239,7 +4217,7 @@ Gelistet, weil: {why}</translation>
     </message>
     <message>
         <source>Take mark back</source>
-        <extracomment>claim_editor</extracomment>
+        <extracomment>actions</extracomment>
         <translation>Marke zurücknehmen</translation>
     </message>
     <message>
@@ -3300,12 +4278,12 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>The first rule that fits a claim counts. Sources that hang on one another count once. With primary sources, so many are enough instead; 0 is never.</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt die erste Regel, die auf einen Fakt passt. Quellen, die aneinander hängen, zählen einmal. Mit Primärquellen genügen stattdessen so viele; 0 heißt nie.</translation>
     </message>
     <message>
         <source>The plain profile stays as it is. Copy it to make your own.</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das schlichte Profil bleibt, wie es ist. Für ein eigenes kopieren.</translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -3348,19 +4326,14 @@ Gelistet, weil: {why}</translation>
         <translation>Ihres</translation>
     </message>
     <message>
-        <source>Then the real name is printed nowhere</source>
-        <extracomment>source_fields</extracomment>
-        <translation>Dann steht der wirkliche Name nirgends im Druck</translation>
-    </message>
-    <message>
         <source>There are no words to look up.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Wörter zum Nachschlagen.</translation>
     </message>
     <message>
         <source>There is no address to look up.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Adresse zum Nachschlagen.</translation>
     </message>
     <message>
         <source>These words are taken out for good; undo can&apos;t bring them back. Go on?</source>
@@ -3370,22 +4343,22 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>This article is under embargo, so nothing of it is looked up.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Artikel hat eine Sperrfrist; darum wird nichts daraus nachgeschlagen.</translation>
     </message>
     <message>
         <source>This is Redpencil {version}, set up from its source; newer versions come from there.</source>
         <extracomment>updates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Redpencil {version}, aus seinem Quelltext eingerichtet; neuere Versionen kommen von dort.</translation>
     </message>
     <message>
         <source>This is Redpencil {version}. Your browser can show what is newest: {host} then learns your network address, and nothing of your work.</source>
         <extracomment>updates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist Redpencil {version}. Ihr Browser kann zeigen, was das Neueste ist: {host} erfährt dann Ihre Netzadresse und nichts von Ihrer Arbeit.</translation>
     </message>
     <message>
         <source>This is a sample. Three claims to try:</source>
         <extracomment>first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Beispiel. Drei Fakten zum Ausprobieren:</translation>
     </message>
     <message>
         <source>This is the first draft. Load the next one when it comes, or drop its file here: what was found stays with its exact words, and what changed is to be checked again.</source>
@@ -3395,7 +4368,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>This one as delivered</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Diese wie geliefert</translation>
     </message>
     <message>
         <source>This worksheet</source>
@@ -3405,7 +4378,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>This worksheet is restricted, so nothing of it is looked up.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Prüfbogen ist beschränkt; darum wird nichts daraus nachgeschlagen.</translation>
     </message>
     <message>
         <source>This worksheet is signed, so it is locked. Reopen it with a reason first.</source>
@@ -3415,17 +4388,12 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Those that are offered, and what you call them.</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick</source>
-        <extracomment>elements_strip</extracomment>
-        <translation>Abhaken</translation>
+        <translation>Welche angeboten werden und wie sie bei Ihnen heißen.</translation>
     </message>
     <message>
         <source>Tick its words one by one, with {key}</source>
         <extracomment>first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seine Wörter einzeln abhaken, mit {key}</translation>
     </message>
     <message>
         <source>Tick next element</source>
@@ -3485,7 +4453,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Type</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Type or paste the address of an article. Nothing is sent yet.</source>
@@ -3500,7 +4468,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Types of fact: {types}</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Fakten: {types}</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -3520,7 +4488,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Undo: {change}</source>
         <extracomment>dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {change}</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -3548,11 +4516,6 @@ Gelistet, weil: {why}</translation>
         <translation>Nicht gespeicherte Änderungen</translation>
     </message>
     <message>
-        <source>Untick</source>
-        <extracomment>elements_strip</extracomment>
-        <translation>Haken entfernen</translation>
-    </message>
-    <message>
         <source>Urdu</source>
         <extracomment>languages</extracomment>
         <translation>Urdu</translation>
@@ -3560,7 +4523,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Use for this worksheet</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Prüfbogen verwenden</translation>
     </message>
     <message>
         <source>Use selection for this claim</source>
@@ -3605,7 +4568,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Wayback Machine</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wayback Machine</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -3665,12 +4628,12 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>What was said since the start</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was seit dem Start gesagt wurde</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where it could go</source>
@@ -3718,14 +4681,9 @@ Gelistet, weil: {why}</translation>
         <translation>Warum, ohne die Wörter; das bleibt sichtbar</translation>
     </message>
     <message>
-        <source>Why:</source>
-        <extracomment>elements_strip</extracomment>
-        <translation>Warum:</translation>
-    </message>
-    <message>
         <source>Wikipedia</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wikipedia</translation>
     </message>
     <message>
         <source>With another language or encoding, or as it was before its tracked changes</source>
@@ -3745,7 +4703,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Words of sheets</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wörter der Bögen</translation>
     </message>
     <message>
         <source>Words that must go</source>
@@ -3770,11 +4728,11 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Write six figures or letters, such as #A32A25.</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Ziffern oder Buchstaben schreiben, etwa #A32A25.</translation>
     </message>
     <message>
         <source>Write the day as year-month-day, such as 2026-01-31.</source>
-        <extracomment>evidence_more</extracomment>
+        <extracomment>moments</extracomment>
         <translation>Den Tag als Jahr-Monat-Tag schreiben, etwa 2026-01-31.</translation>
     </message>
     <message>
@@ -3795,17 +4753,17 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>You and the window</source>
         <extracomment>dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie und das Fenster</translation>
     </message>
     <message>
         <source>You, the window, keys, house profile, privacy</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie, das Fenster, Tasten, Hausprofil, Privatsphäre</translation>
     </message>
     <message>
         <source>Your browser would send {host} these words: “{words}”. It learns the network address of this computer, and whatever your browser tells it. Redpencil itself sends nothing.</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Browser würde {host} diese Wörter senden: „{words}“. {host} erfährt die Netzadresse dieses Rechners und was Ihr Browser sonst sagt. Redpencil selbst sendet nichts.</translation>
     </message>
     <message>
         <source>Your initials</source>
@@ -3820,7 +4778,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Your name</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>Zulu</source>
@@ -3875,7 +4833,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>control characters</source>
         <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Steuerzeichen</translation>
     </message>
     <message>
         <source>in the file {time}</source>
@@ -3890,7 +4848,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>need</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nötig</translation>
     </message>
     <message>
         <source>not in the file {name}</source>
@@ -3900,12 +4858,12 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>or primary</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>oder primär</translation>
     </message>
     <message>
         <source>rare letters</source>
         <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seltene Buchstaben</translation>
     </message>
     <message>
         <source>saved in {name}</source>
@@ -3920,12 +4878,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>symbols</source>
         <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} claims are not in it: no finding, or nobody is named who says so.</source>
-        <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Symbole</translation>
     </message>
     <message numerus="yes">
         <source>{covered} of %n sentences are covered; not looked at: {left}</source>
@@ -3990,7 +4943,7 @@ Gelistet, weil: {why}</translation>
     </message>
     <message>
         <source>Priority A</source>
-        <extracomment>export_panel</extracomment>
+        <extracomment>saved</extracomment>
         <translation>Stufe A</translation>
     </message>
     <message>
@@ -4039,11 +4992,6 @@ Gelistet, weil: {why}</translation>
         <translation>Unterschrieben von {who}: gesperrt, bis er wieder geöffnet wird.</translation>
     </message>
     <message>
-        <source>Still open: {what}</source>
-        <extracomment>claim_editor</extracomment>
-        <translation>Noch offen: {what}</translation>
-    </message>
-    <message>
         <source>Table, in the house’s columns</source>
         <extracomment>export_panel</extracomment>
         <translation>Tabelle, in den Spalten des Hauses</translation>
@@ -4055,7 +5003,7 @@ Gelistet, weil: {why}</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <extracomment>export_panel</extracomment>
+        <extracomment>hints</extracomment>
         <translation>Wartet auf Antwort</translation>
     </message>
     <message>
@@ -4765,7 +5713,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Does it begin before it ends?</source>
         <extracomment>detect/consistency/time/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt es, bevor es endet?</translation>
     </message>
     <message>
         <source>Does nobody with a name say so?</source>
@@ -4831,6 +5779,11 @@ Gelistet, weil: {why}</translation>
         <source>February</source>
         <extracomment>calendar</extracomment>
         <translation>Februar</translation>
+    </message>
+    <message>
+        <source>Figures that are copied may differ from those that are drawn, a 9 for a 5: compare every figure with the page.</source>
+        <extracomment>intake/pdf/reader.py</extracomment>
+        <translation>Kopierte Ziffern können andere sein als die gezeichneten, eine 9 statt einer 5: jede Zahl mit der Seite vergleichen.</translation>
     </message>
     <message>
         <source>Finding the sentences</source>
@@ -4965,7 +5918,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Is this “{match}”?</source>
         <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ist das „{match}“?</translation>
     </message>
     <message>
         <source>Is this “{said}”?</source>
@@ -5360,7 +6313,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Reading “{name}” took too long and was stopped; it was not changed.</source>
         <extracomment>store/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ zu lesen dauerte zu lange und wurde abgebrochen; es wurde nicht geändert.</translation>
     </message>
     <message>
         <source>Redact the other copy too, and take its changes over by hand.</source>
@@ -5625,7 +6578,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>The house profile&apos;s {key} is larger than 8 MB.</source>
         <extracomment>export/house.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} des Hausprofils ist größer als 8 MB.</translation>
     </message>
     <message>
         <source>The house profile&apos;s {key} “{name}” can&apos;t be read.</source>
@@ -5660,7 +6613,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>The other copy holds nothing that this one lacks; nothing was merged.</source>
         <extracomment>desk/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Kopie enthält nichts, was hier fehlt; nichts wurde zusammengeführt.</translation>
     </message>
     <message>
         <source>The page has more than {most} MB.</source>
@@ -5880,7 +6833,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Trying the worksheet</source>
         <extracomment>store/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Prüfbogen wird erprobt</translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -6570,7 +7523,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>{begun} is {begun1} years after {ended}.</source>
         <extracomment>detect/consistency/time/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{begun} liegt {begun1} Jahre nach {ended}.</translation>
     </message>
     <message>
         <source>{day} is after the day of publication, {published}.</source>
@@ -6685,7 +7638,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>{share} is far from all.</source>
         <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} ist weit entfernt von allen.</translation>
     </message>
     <message>
         <source>{share} is {most} than half.</source>
@@ -6705,7 +7658,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>{total} ÷ {count} = {total1}, not {rate}.</source>
         <extracomment>detect/consistency/arithmetic/rates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{total} ÷ {count} = {total1}, nicht {rate}.</translation>
     </message>
     <message>
         <source>{total} ÷ {middle} = {middle1}, not {rate}.</source>
@@ -6750,32 +7703,32 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>“{figure}” is in the {where}, not in the body.</source>
         <extracomment>detect/consistency/repetition/figures_above.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{figure}“ steht nur hier: {where}, nicht im Text.</translation>
     </message>
     <message>
         <source>“{mine}” in the {where}, “{its}” in the body.</source>
         <extracomment>detect/consistency/repetition/places_told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{mine}“ hier ({where}), „{its}“ im Text.</translation>
     </message>
     <message>
         <source>“{name}” is no worksheet exported by Redpencil as JSON, or is damaged.</source>
         <extracomment>custody.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist kein Prüfbogen, den Redpencil als JSON exportiert hat, oder er ist beschädigt.</translation>
     </message>
     <message>
         <source>“{span}” in the {where}, “{reading}” in the body.</source>
         <extracomment>detect/consistency/repetition/days_told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{span}“ hier ({where}), „{reading}“ im Text.</translation>
     </message>
     <message>
         <source>“{span}” is in the {where}, not below it.</source>
         <extracomment>detect/consistency/repetition/names_above.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{span}“ steht nur hier: {where}, nicht darunter.</translation>
     </message>
     <message>
         <source>“{word}” is in the {where}, not below it.</source>
         <extracomment>detect/consistency/repetition/names_above.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ steht nur hier: {where}, nicht darunter.</translation>
     </message>
     <message>
         <source>“{grave}” rests on {speaker} alone.</source>
@@ -6830,7 +7783,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>“{match}”, but {old} → {new}.</source>
         <extracomment>detect/consistency/arithmetic/change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{match}“, aber {old} → {new}.</translation>
     </message>
     <message>
         <source>“{match}”, counted from {published}, is a {weekdays}, not a {match1}.</source>
@@ -6945,7 +7898,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>“{name}” is a redacted export, which can&apos;t be worked on.</source>
         <extracomment>custody.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist ein geschwärzter Export, mit dem sich nicht arbeiten lässt.</translation>
     </message>
     <message>
         <source>“{name}” is a worksheet, not a draft.</source>
@@ -7050,7 +8003,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>“{name}” needs more memory than a worksheet may take.</source>
         <extracomment>store/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ braucht mehr Speicher, als ein Prüfbogen darf.</translation>
     </message>
     <message>
         <source>“{name}” needs more memory than an article may take.</source>

@@ -28,6 +28,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n claims are not in it: no finding, or nobody is named who says so.</source>
+        <extracomment>labels</extracomment>
+        <translation>
+            <numerusform>%n claim is not in it: no finding, or nobody is named who says so.</numerusform>
+            <numerusform>%n claims are not in it: no finding, or nobody is named who says so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims chosen</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>%n claim chosen</numerusform>
+            <numerusform>%n claims chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n claims left</source>
         <extracomment>status</extracomment>
         <translation>
@@ -52,6 +68,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>find_bar</extracomment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new in this draft</source>
         <extracomment>draft_pane</extracomment>
         <translation>
@@ -60,8 +92,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n on the author’s word</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>
+            <numerusform>%n on the author’s word</numerusform>
+            <numerusform>%n on the author’s word</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs outside the article are folded: click to read</source>
+        <extracomment>text</extracomment>
+        <translation>
+            <numerusform>%n paragraph outside the article is folded: click to read</numerusform>
+            <numerusform>%n paragraphs outside the article are folded: click to read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ready for second read</source>
-        <extracomment>status</extracomment>
+        <extracomment>ledger_pane</extracomment>
         <translation>
             <numerusform>%n ready for second read</numerusform>
             <numerusform>%n ready for second read</numerusform>
@@ -100,11 +148,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n unsourced</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>
+            <numerusform>%n unsourced</numerusform>
+            <numerusform>%n unsourced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n were changed here too: choose.</source>
         <extracomment>answers_dialog</extracomment>
         <translation>
             <numerusform>%n was changed here too: choose.</numerusform>
             <numerusform>%n were changed here too: choose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with one source</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>
+            <numerusform>%n with one source</numerusform>
+            <numerusform>%n with one source</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -124,11 +188,35 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Add {type} to %n claims</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>Add {type} to %n claim</numerusform>
+            <numerusform>Add {type} to %n claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Also dropped: {names} and %n more.</source>
         <extracomment>dropped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Also dropped: {names} and %n more.</numerusform>
+            <numerusform>Also dropped: {names} and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n claims to {initials}</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>Give %n claim to {initials}</numerusform>
+            <numerusform>Give %n claims to {initials}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n claims {mark}</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>Mark %n claim {mark}</numerusform>
+            <numerusform>Mark %n claims {mark}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -137,6 +225,38 @@
         <translation>
             <numerusform>Merged: %n edit of the other copy. Undo takes it back.</numerusform>
             <numerusform>Merged: %n edits of the other copy. Undo takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No font for {script} was found: %n characters are printed as □.</source>
+        <extracomment>labels</extracomment>
+        <translation>
+            <numerusform>No font for {script} was found: %n character is printed as □.</numerusform>
+            <numerusform>No font for {script} was found: %n characters are printed as □.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n claims to priority {level}</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>Set %n claim to priority {level}</numerusform>
+            <numerusform>Set %n claims to priority {level}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n claims to {status}</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>Set %n claim to {status}</numerusform>
+            <numerusform>Set %n claims to {status}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {type} from %n claims</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>Take {type} from %n claim</numerusform>
+            <numerusform>Take {type} from %n claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -161,6 +281,14 @@
         <translation>
             <numerusform>{name}: %n edit is in no file, kept {when}</numerusform>
             <numerusform>{name}: %n edits are in no file, kept {when}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n claims</source>
+        <extracomment>claim_list</extracomment>
+        <translation>
+            <numerusform>{shown} of %n claim</numerusform>
+            <numerusform>{shown} of %n claims</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Assigned to</source>
-        <extracomment>claim_strips</extracomment>
+        <extracomment>past</extracomment>
         <translation>Asignado a</translation>
     </message>
     <message>
@@ -282,11 +282,6 @@
         <source>Change to</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Cambiar por</translation>
-    </message>
-    <message>
-        <source>Changed to:</source>
-        <extracomment>elements_strip</extracomment>
-        <translation>Cambiado por:</translation>
     </message>
     <message>
         <source>Changed…</source>
@@ -425,13 +420,8 @@
     </message>
     <message>
         <source>Correction</source>
-        <extracomment>actions</extracomment>
-        <translation>Corrección</translation>
-    </message>
-    <message>
-        <source>Correction and query</source>
         <extracomment>claim_editor</extracomment>
-        <translation>Corrección y consulta</translation>
+        <translation>Corrección</translation>
     </message>
     <message>
         <source>Could not verify</source>
@@ -500,7 +490,7 @@
     </message>
     <message>
         <source>Decided because</source>
-        <extracomment>claim_strips</extracomment>
+        <extracomment>correction_form</extracomment>
         <translation>Decidido porque</translation>
     </message>
     <message>
@@ -630,13 +620,8 @@
     </message>
     <message>
         <source>Editor’s decision</source>
-        <extracomment>claim_strips</extracomment>
+        <extracomment>past</extracomment>
         <translation>Decisión de edición</translation>
-    </message>
-    <message>
-        <source>Element</source>
-        <extracomment>elements_strip</extracomment>
-        <translation>Elemento</translation>
     </message>
     <message>
         <source>Encoding of the text</source>
@@ -725,18 +710,13 @@
     </message>
     <message>
         <source>Filter the claims</source>
-        <extracomment>claim_list</extracomment>
+        <extracomment>hints</extracomment>
         <translation>Filtrar los datos</translation>
     </message>
     <message>
         <source>Filter the roster</source>
         <extracomment>roster_pane</extracomment>
         <translation>Filtrar el repertorio</translation>
-    </message>
-    <message>
-        <source>Filter: words, is:open, mark:change, priority:a</source>
-        <extracomment>claim_list</extracomment>
-        <translation>Filtrar: palabras, is:open, mark:change, priority:a</translation>
     </message>
     <message>
         <source>Find a command…</source>
@@ -1049,19 +1029,456 @@
         <translation>kazajo</translation>
     </message>
     <message>
+        <source>Mark, status, priority, types and who, for all that are chosen</source>
+        <extracomment>actions</extracomment>
+        <translation>Marca, estado, prioridad, tipos y quién, para todos los elegidos</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <extracomment>hints</extracomment>
+        <translation>Marcado por</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <extracomment>Attribution</extracomment>
+        <translation>Otros medios</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>more_form</extracomment>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>More about this claim</source>
+        <extracomment>claim_editor</extracomment>
+        <translation>Más sobre este dato</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <extracomment>saved</extracomment>
+        <translation>Nombre de este filtro</translation>
+    </message>
+    <message>
+        <source>Name of who is asked</source>
+        <extracomment>query_form</extracomment>
+        <translation>Nombre de quien se consulta</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <extracomment>Attribution</extracomment>
+        <translation>Con nombre</translation>
+    </message>
+    <message>
+        <source>New in this draft</source>
+        <extracomment>hints</extracomment>
+        <translation>Nuevo en esta versión</translation>
+    </message>
+    <message>
+        <source>Next element changed…</source>
+        <extracomment>actions</extracomment>
+        <translation>Siguiente elemento cambiado…</translation>
+    </message>
+    <message>
+        <source>Next sentence the draft changed</source>
+        <extracomment>actions</extracomment>
+        <translation>Siguiente oración que cambió la versión</translation>
+    </message>
+    <message numerus="yes">
+        <source>No font for {script} was found: %n characters are printed as □.</source>
+        <extracomment>labels</extracomment>
+        <translation>
+            <numerusform>No se halló fuente para {script}: %n carácter se imprime como □.</numerusform>
+            <numerusform>No se halló fuente para {script}: %n caracteres se imprimen como □.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <extracomment>Harm</extracomment>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>query_form</extracomment>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Sent now</source>
+        <extracomment>query_form</extracomment>
+        <translation>Enviado ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n claims to priority {level}</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>Poner %n dato en prioridad {level}</numerusform>
+            <numerusform>Poner %n datos en prioridad {level}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n claims to {status}</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>Poner %n dato en «{status}»</numerusform>
+            <numerusform>Poner %n datos en «{status}»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set rating</source>
+        <extracomment>rating_field</extracomment>
+        <translation>Poner calificación</translation>
+    </message>
+    <message>
+        <source>Set status to {status}</source>
+        <extracomment>closing_strip</extracomment>
+        <translation>Poner estado en «{status}»</translation>
+    </message>
+    <message>
+        <source>Set types</source>
+        <extracomment>types_field</extracomment>
+        <translation>Poner tipos</translation>
+    </message>
+    <message>
+        <source>Show or hide, in the galley, what the newest draft changed</source>
+        <extracomment>actions</extracomment>
+        <translation>Mostrar u ocultar, en la galerada, lo que cambió la última versión</translation>
+    </message>
+    <message>
+        <source>Show these claims</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>Mostrar estos datos</translation>
+    </message>
+    <message>
+        <source>Single source</source>
+        <extracomment>saved</extracomment>
+        <translation>Una sola fuente</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <extracomment>hints</extracomment>
+        <translation>Aún falta algo</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Redpencil.</source>
+        <extracomment>crash</extracomment>
+        <translation>Algo falló dentro de Redpencil.</translation>
+    </message>
+    <message>
+        <source>Sort by evidence</source>
+        <extracomment>actions</extracomment>
+        <translation>Ordenar por pruebas</translation>
+    </message>
+    <message>
+        <source>Sort by mark</source>
+        <extracomment>actions</extracomment>
+        <translation>Ordenar por marca</translation>
+    </message>
+    <message>
+        <source>Sort by place in the article</source>
+        <extracomment>actions</extracomment>
+        <translation>Ordenar por lugar en el artículo</translation>
+    </message>
+    <message>
+        <source>Sort by priority</source>
+        <extracomment>actions</extracomment>
+        <translation>Ordenar por prioridad</translation>
+    </message>
+    <message>
+        <source>Sort by status</source>
+        <extracomment>actions</extracomment>
+        <translation>Ordenar por estado</translation>
+    </message>
+    <message>
+        <source>Sort by types</source>
+        <extracomment>actions</extracomment>
+        <translation>Ordenar por tipos</translation>
+    </message>
+    <message>
+        <source>Sort by who checks</source>
+        <extracomment>actions</extracomment>
+        <translation>Ordenar por quién verifica</translation>
+    </message>
+    <message>
+        <source>Sort by who says so</source>
+        <extracomment>actions</extracomment>
+        <translation>Ordenar por quién lo dice</translation>
+    </message>
+    <message>
+        <source>Sort by words</source>
+        <extracomment>actions</extracomment>
+        <translation>Ordenar por palabras</translation>
+    </message>
+    <message>
+        <source>State of the claim</source>
+        <extracomment>hints</extracomment>
+        <translation>Situación del dato</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>claim_table</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Still open: {what}.</source>
+        <extracomment>claim_verbs</extracomment>
+        <translation>Aún abierto: {what}.</translation>
+    </message>
+    <message>
+        <source>Take mark of claim {n} back</source>
+        <extracomment>claim_editor</extracomment>
+        <translation>Retirar la marca del dato {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {type} from %n claims</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>Quitar {type} a %n dato</numerusform>
+            <numerusform>Quitar {type} a %n datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last edit is on the screen only: save the worksheet elsewhere now.</source>
+        <extracomment>crash</extracomment>
+        <translation>El último cambio solo está en pantalla: guarde ahora la hoja en otro lugar.</translation>
+    </message>
+    <message>
+        <source>The second reader disagrees</source>
+        <extracomment>hints</extracomment>
+        <translation>La segunda lectura no está de acuerdo</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <extracomment>past</extracomment>
+        <translation>Todo el historial</translation>
+    </message>
+    <message>
+        <source>Tick “{words}”</source>
+        <extracomment>checklist</extracomment>
+        <translation>Tildar «{words}»</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>query_form</extracomment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>To be checked again</source>
+        <extracomment>hints</extracomment>
+        <translation>Por volver a verificar</translation>
+    </message>
+    <message>
+        <source>Told by participant</source>
+        <extracomment>Basis</extracomment>
+        <translation>Contado por un participante</translation>
+    </message>
+    <message>
+        <source>Told second-hand</source>
+        <extracomment>Basis</extracomment>
+        <translation>De segunda mano</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>claim_editor</extracomment>
+        <translation>Tipos</translation>
+    </message>
+    <message>
+        <source>Types: {types}</source>
+        <extracomment>types_field</extracomment>
+        <translation>Tipos: {types}</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Basis</extracomment>
+        <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <extracomment>Attribution</extracomment>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Unsourced</source>
+        <extracomment>saved</extracomment>
+        <translation>Sin prueba</translation>
+    </message>
+    <message>
+        <source>Untick “{words}”</source>
+        <extracomment>checklist</extracomment>
+        <translation>Quitar tilde a «{words}»</translation>
+    </message>
+    <message>
+        <source>Usual type</source>
+        <extracomment>actions</extracomment>
+        <translation>Letra habitual</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>view_bar</extracomment>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Waiting on {who}: {n}</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>A la espera de {who}: {n}</translation>
+    </message>
+    <message>
+        <source>Waiting on {who}: {n}, due {day}</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>A la espera de {who}: {n}, para el {day}</translation>
+    </message>
+    <message>
+        <source>Waive next element…</source>
+        <extracomment>actions</extracomment>
+        <translation>Dispensar el elemento siguiente…</translation>
+    </message>
+    <message>
+        <source>Waive “{words}”</source>
+        <extracomment>elements_strip</extracomment>
+        <translation>Dispensar «{words}»</translation>
+    </message>
+    <message>
+        <source>What is on the screen is kept as a copy in {path}.</source>
+        <extracomment>crash</extracomment>
+        <translation>Lo que está en pantalla queda como copia en {path}.</translation>
+    </message>
+    <message>
+        <source>What the next element was changed to</source>
+        <extracomment>actions</extracomment>
+        <translation>Por qué se cambió el elemento siguiente</translation>
+    </message>
+    <message>
+        <source>Which sentences</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>Qué oraciones</translation>
+    </message>
+    <message>
+        <source>With a mark</source>
+        <extracomment>hints</extracomment>
+        <translation>Con marca</translation>
+    </message>
+    <message>
+        <source>With the reason why it need not be ticked</source>
+        <extracomment>actions</extracomment>
+        <translation>Con el motivo por el que no hace falta tildarlo</translation>
+    </message>
+    <message>
+        <source>Without a mark</source>
+        <extracomment>hints</extracomment>
+        <translation>Sin marca</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <extracomment>hints</extracomment>
+        <translation>Sin prueba</translation>
+    </message>
+    <message>
+        <source>Witnessed</source>
+        <extracomment>Basis</extracomment>
+        <translation>Presenciado</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>past</extracomment>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Words, or is:, mark:, status:, priority:, type:, speaker:, for:, by:. A minus before one turns it round. Down shows them all.</source>
+        <extracomment>hints</extracomment>
+        <translation>Palabras, o is:, mark:, status:, priority:, type:, speaker:, for:, by:. Un menos delante lo invierte. La flecha abajo los muestra todos.</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <extracomment>status</extracomment>
+        <translation>Escribiendo el archivo …</translation>
+    </message>
+    <message>
+        <source>Your house does not use this mark.</source>
+        <extracomment>claim_verbs</extracomment>
+        <translation>Su casa no usa esta marca.</translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <extracomment>Whom</extracomment>
+        <translation>una fuente</translation>
+    </message>
+    <message>
+        <source>an element is not ticked</source>
+        <extracomment>Want</extracomment>
+        <translation>un elemento no está tildado</translation>
+    </message>
+    <message>
+        <source>an expert</source>
+        <extracomment>Whom</extracomment>
+        <translation>un experto</translation>
+    </message>
+    <message>
+        <source>being written to the file …</source>
+        <extracomment>status</extracomment>
+        <translation>se está escribiendo en el archivo …</translation>
+    </message>
+    <message>
         <source>credit</source>
         <extracomment>Part</extracomment>
         <translation>crédito</translation>
     </message>
     <message>
+        <source>evidence has no locator</source>
+        <extracomment>Want</extracomment>
+        <translation>falta el lugar exacto de una prueba</translation>
+    </message>
+    <message>
+        <source>evidence {n} has no locator</source>
+        <extracomment>labels</extracomment>
+        <translation>a la prueba {n} le falta el lugar exacto</translation>
+    </message>
+    <message>
+        <source>evidence {n}, “{words}”, has no locator</source>
+        <extracomment>labels</extracomment>
+        <translation>a la prueba {n}, «{words}», le falta el lugar exacto</translation>
+    </message>
+    <message>
+        <source>it has no evidence</source>
+        <extracomment>Want</extracomment>
+        <translation>no tiene prueba</translation>
+    </message>
+    <message>
+        <source>it has no finding</source>
+        <extracomment>Want</extracomment>
+        <translation>no tiene resultado</translation>
+    </message>
+    <message>
+        <source>it has no mark</source>
+        <extracomment>Want</extracomment>
+        <translation>no tiene marca</translation>
+    </message>
+    <message>
+        <source>it has too few independent sources</source>
+        <extracomment>Want</extracomment>
+        <translation>tiene pocas fuentes independientes</translation>
+    </message>
+    <message>
+        <source>it has {n} of {needed} independent sources</source>
+        <extracomment>labels</extracomment>
+        <translation>tiene {n} de {needed} fuentes independientes</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <extracomment>Whom</extracomment>
+        <translation>nadie con nombre</translation>
+    </message>
+    <message>
+        <source>the author</source>
+        <extracomment>Whom</extracomment>
+        <translation>el autor</translation>
+    </message>
+    <message>
         <source>{keys} belongs to every text field. Choose other keys.</source>
         <extracomment>keymap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} es de todos los campos de texto. Elija otras teclas.</translation>
     </message>
     <message>
         <source>{keys} is “{action}” already. Choose others, or change that first.</source>
         <extracomment>keymap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ya es «{action}». Elija otras, o cambie antes esa.</translation>
     </message>
     <message>
         <source>{name} is deleted.</source>
@@ -1076,7 +1493,7 @@
     <message>
         <source>{name}, copy</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, copia</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n edits are in no file, kept {when}</source>
@@ -1087,9 +1504,22 @@
         </translation>
     </message>
     <message>
+        <source>{n} of {all}</source>
+        <extracomment>find_bar</extracomment>
+        <translation>{n} de {all}</translation>
+    </message>
+    <message>
         <source>{seat} (initials)</source>
         <extracomment>header_pane</extracomment>
         <translation>{seat} (iniciales)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n claims</source>
+        <extracomment>claim_list</extracomment>
+        <translation>
+            <numerusform>{shown} de %n dato</numerusform>
+            <numerusform>{shown} de %n datos</numerusform>
+        </translation>
     </message>
     <message>
         <source>{trouble} A version is kept from {when}.</source>
@@ -1115,6 +1545,21 @@ Listed because: {why}</source>
 
 Anotado porque: {why}</translation>
     </message>
+    <message>
+        <source>“{words}” is changed to:</source>
+        <extracomment>elements_strip</extracomment>
+        <translation>«{words}» se cambia por:</translation>
+    </message>
+    <message>
+        <source>“{words}” is not ticked</source>
+        <extracomment>labels</extracomment>
+        <translation>«{words}» no está tildado</translation>
+    </message>
+    <message>
+        <source>“{words}” need not be ticked, because:</source>
+        <extracomment>elements_strip</extracomment>
+        <translation>«{words}» no hace falta tildarlo, porque:</translation>
+    </message>
     <message numerus="yes">
         <source>… %n more</source>
         <extracomment>history_pane</extracomment>
@@ -1135,6 +1580,80 @@ Anotado porque: {why}</translation>
         <source>Keep a file in the worksheet, for the chosen claim</source>
         <extracomment>actions</extracomment>
         <translation>Guardar un archivo en la hoja, para el dato elegido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are not in it: no finding, or nobody is named who says so.</source>
+        <extracomment>labels</extracomment>
+        <translation>
+            <numerusform>%n dato no está incluido: sin resultado, o sin nombre de quien lo dice.</numerusform>
+            <numerusform>%n datos no están incluidos: sin resultado, o sin nombre de quien lo dice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims chosen</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>%n dato elegido</numerusform>
+            <numerusform>%n datos elegidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>find_bar</extracomment>
+        <translation>
+            <numerusform>%n hallado</numerusform>
+            <numerusform>%n hallados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the author’s word</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>
+            <numerusform>%n que solo avala el autor</numerusform>
+            <numerusform>%n que solo avala el autor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs outside the article are folded: click to read</source>
+        <extracomment>text</extracomment>
+        <translation>
+            <numerusform>%n párrafo fuera del artículo está plegado: haga clic para leerlo</numerusform>
+            <numerusform>%n párrafos fuera del artículo están plegados: haga clic para leerlos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsourced</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>
+            <numerusform>%n sin prueba</numerusform>
+            <numerusform>%n sin prueba</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with one source</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>
+            <numerusform>%n con una sola fuente</numerusform>
+            <numerusform>%n con una sola fuente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A check asks about it</source>
+        <extracomment>hints</extracomment>
+        <translation>Una comprobación pregunta por él</translation>
+    </message>
+    <message>
+        <source>A report without any words of yours is in {path}.</source>
+        <extracomment>crash</extracomment>
+        <translation>Hay un informe sin palabras suyas en {path}.</translation>
     </message>
     <message>
         <source>Keep finding</source>
@@ -1494,7 +2013,7 @@ Anotado porque: {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n ready for second read</source>
-        <extracomment>status</extracomment>
+        <extracomment>ledger_pane</extracomment>
         <translation>
             <numerusform>%n listo para segunda lectura</numerusform>
             <numerusform>%n listos para segunda lectura</numerusform>
@@ -1557,14 +2076,9 @@ Anotado porque: {why}</translation>
         </translation>
     </message>
     <message>
-        <source>1 claim is not in it: no finding, or nobody is named who says so.</source>
-        <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>2026-01-31</source>
         <extracomment>source_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2026-01-31</translation>
     </message>
     <message>
         <source>A card for each claim</source>
@@ -1574,47 +2088,65 @@ Anotado porque: {why}</translation>
     <message>
         <source>A claim here is private, or was not told on the record, so it is not looked up.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy was kept as {path}.</source>
-        <extracomment>crash</extracomment>
-        <translation>Se guardó una copia aquí: {path}.</translation>
+        <translation>Un dato aquí es privado o no se dijo como citable, así que no se busca.</translation>
     </message>
     <message>
         <source>A shortcut needs Ctrl or Alt, or is one of the keys F1 to F12.</source>
         <extracomment>keymap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un atajo necesita Ctrl o Alt, o es una de las teclas F1 a F12.</translation>
     </message>
     <message>
         <source>A single key is one letter, figure or sign, Space, Return, Del or Ins.</source>
         <extracomment>keymap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una tecla suelta es una letra, cifra o signo, Espacio, Intro, Supr o Insert.</translation>
     </message>
     <message>
         <source>A source who may not be named stands in these words: nothing is looked up.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En estas palabras está una fuente que no puede nombrarse: no se busca nada.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>ChangeStatus</extracomment>
+        <translation>Aceptada</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las acciones y sus teclas</translation>
     </message>
     <message>
         <source>Add a rule</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una regla</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <extracomment>query_form</extracomment>
+        <translation>Añadir pregunta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {type} to %n claims</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>Añadir {type} a %n dato</numerusform>
+            <numerusform>Añadir {type} a %n datos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Address (web)</source>
         <extracomment>source_fields</extracomment>
         <translation>Dirección (web)</translation>
+    </message>
+    <message>
+        <source>Adds the kind of fact; takes it away where all have it</source>
+        <extracomment>several</extracomment>
+        <translation>Añade el tipo; lo quita donde todos lo tienen</translation>
     </message>
     <message>
         <source>Affiliation</source>
@@ -1629,50 +2161,65 @@ Anotado porque: {why}</translation>
     <message>
         <source>All as delivered</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos como vienen</translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <extracomment>saved</extracomment>
+        <translation>Todos los datos</translation>
     </message>
     <message>
         <source>All keys</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas</translation>
     </message>
     <message>
         <source>All notices</source>
         <extracomment>notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los avisos</translation>
     </message>
     <message>
         <source>All types</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message numerus="yes">
         <source>Also dropped: {names} and %n more.</source>
         <extracomment>dropped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También soltados: {names} y %n más.</numerusform>
+            <numerusform>También soltados: {names} y %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>Also dropped: {names}.</source>
         <extracomment>dropped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>También soltados: {names}.</translation>
     </message>
     <message>
         <source>Alt and an arrow key move a column.</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt y una flecha mueven una columna.</translation>
+    </message>
+    <message>
+        <source>An answer or a second look is due</source>
+        <extracomment>hints</extracomment>
+        <translation>Toca una respuesta o una segunda mirada</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Otro idioma vale desde el próximo inicio.</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <extracomment>query_form</extracomment>
+        <translation>Respuesta para</translation>
     </message>
     <message>
         <source>Article with claim marks</source>
@@ -1682,12 +2229,17 @@ Anotado porque: {why}</translation>
     <message>
         <source>As delivered</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como viene</translation>
     </message>
     <message>
         <source>As in your settings</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Como en sus ajustes</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <extracomment>correction_form</extracomment>
+        <translation>Como está impreso</translation>
     </message>
     <message>
         <source>As the article</source>
@@ -1695,19 +2247,49 @@ Anotado porque: {why}</translation>
         <translation>Como el artículo</translation>
     </message>
     <message>
+        <source>Ask another question</source>
+        <extracomment>query_form</extracomment>
+        <translation>Hacer otra pregunta</translation>
+    </message>
+    <message>
         <source>Ask before look-ups</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar antes de buscar</translation>
     </message>
     <message>
         <source>Ask the author something, with {key}</source>
         <extracomment>first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar algo al autor, con {key}</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <extracomment>more_form</extracomment>
+        <translation>Atribución</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <extracomment>QueryTo</extracomment>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Author queries</source>
         <extracomment>export_panel</extracomment>
         <translation>Consultas al autor</translation>
+    </message>
+    <message>
+        <source>Author&apos;s observation</source>
+        <extracomment>Basis</extracomment>
+        <translation>Observación del autor</translation>
+    </message>
+    <message>
+        <source>Author’s source</source>
+        <extracomment>more_form</extracomment>
+        <translation>Fuente del autor</translation>
+    </message>
+    <message>
+        <source>Before sign-off</source>
+        <extracomment>signoff_pane</extracomment>
+        <translation>Antes del visto bueno</translation>
     </message>
     <message>
         <source>Before: {words}</source>
@@ -1720,14 +2302,59 @@ Anotado porque: {why}</translation>
         <translation>Por</translation>
     </message>
     <message>
+        <source>By evidence</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Por pruebas</translation>
+    </message>
+    <message>
+        <source>By mark</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Por marca</translation>
+    </message>
+    <message>
+        <source>By place in the article</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Por lugar en el artículo</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Por prioridad</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>By types</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Por tipos</translation>
+    </message>
+    <message>
+        <source>By who checks</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Por quién verifica</translation>
+    </message>
+    <message>
+        <source>By who says so</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Por quién lo dice</translation>
+    </message>
+    <message>
+        <source>By words</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Por palabras</translation>
+    </message>
+    <message>
         <source>Call sheets, one a source</source>
         <extracomment>export_panel</extracomment>
         <translation>Hojas de llamadas, una por fuente</translation>
     </message>
     <message>
         <source>Captions, graphics, headline and deck</source>
-        <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>checklist</extracomment>
+        <translation>Pies de foto, gráficos, titular y entradilla</translation>
     </message>
     <message>
         <source>Cards, one claim each</source>
@@ -1740,19 +2367,24 @@ Anotado porque: {why}</translation>
         <translation>Cambios y comentarios en esta oración: {here} de {all}</translation>
     </message>
     <message>
+        <source>Changes since the last draft</source>
+        <extracomment>actions</extracomment>
+        <translation>Cambios desde la última versión</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Check the spelling of notes</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la ortografía de las notas</translation>
     </message>
     <message>
         <source>Checked by</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verificado por</translation>
     </message>
     <message>
         <source>Checked on</source>
@@ -1767,22 +2399,22 @@ Anotado porque: {why}</translation>
     <message>
         <source>Checklist before sign-off</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lista de control antes del visto bueno</translation>
     </message>
     <message>
         <source>Chinese and Japanese</source>
         <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chino y japonés</translation>
     </message>
     <message>
         <source>Choose a claim or select words in the article.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija un dato o seleccione palabras en el artículo.</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen…</translation>
     </message>
     <message>
         <source>Claim {number}</source>
@@ -1795,6 +2427,16 @@ Anotado porque: {why}</translation>
         <translation>Datos que se apoyan en ella: {numbers}</translation>
     </message>
     <message>
+        <source>Close claim</source>
+        <extracomment>claim_verbs</extracomment>
+        <translation>Cerrar dato</translation>
+    </message>
+    <message>
+        <source>Close the claim, where nothing is left open</source>
+        <extracomment>actions</extracomment>
+        <translation>Cerrar el dato, donde ya no queda nada abierto</translation>
+    </message>
+    <message>
         <source>Code name</source>
         <extracomment>source_fields</extracomment>
         <translation>Nombre en clave</translation>
@@ -1802,17 +2444,27 @@ Anotado porque: {why}</translation>
     <message>
         <source>Colour</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>aids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Columns of the register</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Columnas del registro</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <extracomment>more_form</extracomment>
+        <translation>Reservas</translation>
+    </message>
+    <message>
+        <source>Confidence, because</source>
+        <extracomment>claim_editor</extracomment>
+        <translation>Certeza, porque</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1820,9 +2472,24 @@ Anotado porque: {why}</translation>
         <translation>Contacto</translation>
     </message>
     <message>
+        <source>Contempt</source>
+        <extracomment>Legal</extracomment>
+        <translation>Causa en curso</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <extracomment>notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <extracomment>Legal</extracomment>
+        <translation>Derechos de autor</translation>
+    </message>
+    <message>
+        <source>Correction is</source>
+        <extracomment>correction_form</extracomment>
+        <translation>La corrección está</translation>
     </message>
     <message>
         <source>Corrections list</source>
@@ -1830,19 +2497,39 @@ Anotado porque: {why}</translation>
         <translation>Lista de correcciones</translation>
     </message>
     <message>
+        <source>Decided by {who}</source>
+        <extracomment>correction_form</extracomment>
+        <translation>Decidido por {who}</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Decisión</translation>
     </message>
     <message>
+        <source>Deep background</source>
+        <extracomment>Terms</extracomment>
+        <translation>Sin atribución</translation>
+    </message>
+    <message>
+        <source>Defamation</source>
+        <extracomment>Legal</extracomment>
+        <translation>Difamación</translation>
+    </message>
+    <message>
         <source>Delete profile “{title}”</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el perfil «{title}»</translation>
+    </message>
+    <message>
+        <source>Document seen</source>
+        <extracomment>Basis</extracomment>
+        <translation>Documento visto</translation>
     </message>
     <message>
         <source>Don’t ask again for this one</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No volver a preguntar por este</translation>
     </message>
     <message>
         <source>Draft {number}, loaded {when} by {who}.</source>
@@ -1855,9 +2542,19 @@ Anotado porque: {why}</translation>
         <translation>Versión {number}, cargada {when}.</translation>
     </message>
     <message>
+        <source>Due</source>
+        <extracomment>saved</extracomment>
+        <translation>Para el</translation>
+    </message>
+    <message>
         <source>Earlier: {words}</source>
         <extracomment>claim_strips</extracomment>
         <translation>Anteriormente: {words}</translation>
+    </message>
+    <message>
+        <source>Edit the chosen claims</source>
+        <extracomment>actions</extracomment>
+        <translation>Editar los datos elegidos</translation>
     </message>
     <message>
         <source>Edit: {field}</source>
@@ -1865,24 +2562,39 @@ Anotado porque: {why}</translation>
         <translation>Editar: {field}</translation>
     </message>
     <message>
+        <source>Electoral</source>
+        <extracomment>Harm</extracomment>
+        <translation>Elecciones</translation>
+    </message>
+    <message>
         <source>Element ticked</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Elemento tildado</translation>
     </message>
     <message>
+        <source>Elements</source>
+        <extracomment>past</extracomment>
+        <translation>Elementos</translation>
+    </message>
+    <message>
         <source>Embargo</source>
         <extracomment>privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Embargo</translation>
     </message>
     <message>
         <source>Embargo: look nothing up</source>
         <extracomment>privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Embargo: no buscar nada</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Shift+Enter back, Escape closes</source>
+        <extracomment>find_bar</extracomment>
+        <translation>Intro sigue, Mayús+Intro vuelve, Esc cierra</translation>
     </message>
     <message>
         <source>Escape leaves it as it is, Backspace takes it away.</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc lo deja como está, Retroceso lo quita.</translation>
     </message>
     <message>
         <source>Ev.</source>
@@ -1892,12 +2604,27 @@ Anotado porque: {why}</translation>
     <message>
         <source>Every edit until it is in a file, earlier versions, and the log, which holds no word of an article.</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio hasta que está en un archivo, los estados anteriores, y el registro, que no contiene ninguna palabra de un artículo.</translation>
+    </message>
+    <message>
+        <source>Every sentence</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>Todas las oraciones</translation>
+    </message>
+    <message>
+        <source>Evidence: {n}</source>
+        <extracomment>claim_table</extracomment>
+        <translation>Pruebas: {n}</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <extracomment>QueryTo</extracomment>
+        <translation>Experto</translation>
     </message>
     <message>
         <source>Export house profile</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar el perfil de la casa</translation>
     </message>
     <message>
         <source>Exported to {name}.</source>
@@ -1907,47 +2634,140 @@ Anotado porque: {why}</translation>
     <message>
         <source>Fact Check Explorer</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fact Check Explorer</translation>
+    </message>
+    <message>
+        <source>Files that were open before</source>
+        <extracomment>actions</extracomment>
+        <translation>Archivos que estuvieron abiertos</translation>
+    </message>
+    <message>
+        <source>Filter: words, is:open, mark:change</source>
+        <extracomment>hints</extracomment>
+        <translation>Filtrar: palabras, is:open</translation>
+    </message>
+    <message>
+        <source>Filters that are kept, and the order of the list</source>
+        <extracomment>saved</extracomment>
+        <translation>Los filtros guardados y el orden de la lista</translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <extracomment>Harm</extracomment>
+        <translation>Dinero</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una acción o una tecla</translation>
+    </message>
+    <message>
+        <source>Fold or open what is outside the article</source>
+        <extracomment>actions</extracomment>
+        <translation>Plegar o abrir lo que está fuera del artículo</translation>
     </message>
     <message>
         <source>For worksheets begun from now on</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Para las hojas que se empiecen desde ahora</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <extracomment>memory</extracomment>
+        <translation>Olvidar estos</translation>
+    </message>
+    <message>
+        <source>Forget “{name}”</source>
+        <extracomment>saved</extracomment>
+        <translation>Olvidar «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n claims to {initials}</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>Dar %n dato a {initials}</numerusform>
+            <numerusform>Dar %n datos a {initials}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the chosen claims to</source>
+        <extracomment>several</extracomment>
+        <translation>Dar los datos elegidos a</translation>
     </message>
     <message>
         <source>Give the claim’s evidence an address, or select one in the article.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dé una dirección a la prueba del dato, o seleccione una en el artículo.</translation>
+    </message>
+    <message>
+        <source>Give to: initials</source>
+        <extracomment>several</extracomment>
+        <translation>Dar a: iniciales</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <extracomment>hints</extracomment>
+        <translation>Asignado a</translation>
+    </message>
+    <message>
+        <source>Given to me or marked by me</source>
+        <extracomment>hints</extracomment>
+        <translation>Asignados a mí o marcados por mí</translation>
+    </message>
+    <message>
+        <source>Harm if wrong</source>
+        <extracomment>more_form</extracomment>
+        <translation>Daño si es falso</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>general</extracomment>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>History of this claim</source>
+        <extracomment>claim_editor</extracomment>
+        <translation>Historial de este dato</translation>
     </message>
     <message>
         <source>House profile</source>
         <extracomment>dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de la casa</translation>
     </message>
     <message>
         <source>House profiles</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles de la casa</translation>
+    </message>
+    <message>
+        <source>How they know</source>
+        <extracomment>more_form</extracomment>
+        <translation>Cómo lo saben</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>In text</source>
+        <extracomment>ChangeStatus</extracomment>
+        <translation>En el texto</translation>
     </message>
     <message>
         <source>In the browser, after telling you what is sent and to whom</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En el navegador, tras decirle qué se envía y a quién</translation>
     </message>
     <message>
         <source>Independent sources</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes independientes</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <extracomment>saved</extracomment>
+        <translation>Guardar este filtro…</translation>
     </message>
     <message>
         <source>Keep: {value}</source>
@@ -1955,9 +2775,19 @@ Anotado porque: {why}</translation>
         <translation>Mantener: {value}</translation>
     </message>
     <message>
+        <source>Kept filters</source>
+        <extracomment>main</extracomment>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Kept filters…</source>
+        <extracomment>actions</extracomment>
+        <translation>Filtros guardados…</translation>
+    </message>
+    <message>
         <source>Keys of “{action}”</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de «{action}»</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -1965,24 +2795,34 @@ Anotado porque: {why}</translation>
         <translation>Diseño</translation>
     </message>
     <message>
+        <source>Legal</source>
+        <extracomment>more_form</extracomment>
+        <translation>Legal</translation>
+    </message>
+    <message>
+        <source>Lines of the page that are not the article: subscriptions, related links</source>
+        <extracomment>actions</extracomment>
+        <translation>Líneas de la página que no son el artículo: suscripciones, enlaces afines</translation>
+    </message>
+    <message>
         <source>Lines of your own</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Líneas propias</translation>
     </message>
     <message>
         <source>Lines under it</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Líneas debajo</translation>
     </message>
     <message>
         <source>Lines under the name</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Líneas bajo el nombre</translation>
     </message>
     <message>
         <source>Links opened and archived</source>
-        <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>checklist</extracomment>
+        <translation>Enlaces abiertos y archivados</translation>
     </message>
     <message>
         <source>Listed: {why}</source>
@@ -1997,42 +2837,55 @@ Anotado porque: {why}</translation>
     <message>
         <source>Logo</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Look again by</source>
+        <extracomment>more_form</extracomment>
+        <translation>Volver a mirar antes del</translation>
     </message>
     <message>
         <source>Look up with</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar con</translation>
     </message>
     <message>
         <source>Look up: {service}…</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar: {service}…</translation>
     </message>
     <message>
         <source>Look up…</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar…</translation>
     </message>
     <message>
         <source>Look-ups are switched off in the settings, under privacy.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Las búsquedas están apagadas en los ajustes, en privacidad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n claims {mark}</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>Marcar %n dato: {mark}</numerusform>
+            <numerusform>Marcar %n datos: {mark}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark claim {n} {mark}</source>
+        <extracomment>claim_editor</extracomment>
+        <translation>Marcar el dato {n}: {mark}</translation>
     </message>
     <message>
         <source>Mark it to be changed, with {key}</source>
         <extracomment>first_steps</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark {mark}</source>
-        <extracomment>claim_editor</extracomment>
-        <translation>Marca {mark}</translation>
+        <translation>Marcarlo para cambiar, con {key}</translation>
     </message>
     <message>
         <source>Marks</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message numerus="yes">
         <source>Merged: %n edits of the other copy. Undo takes it back.</source>
@@ -2049,23 +2902,23 @@ Anotado porque: {why}</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>source_fields</extracomment>
+        <extracomment>query_form</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
         <source>Name of this profile</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de este perfil</translation>
     </message>
     <message>
         <source>Name of “{mark}”</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de «{mark}»</translation>
     </message>
     <message>
         <source>Name over sheets</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nombre sobre las hojas</translation>
     </message>
     <message>
         <source>Names and titles</source>
@@ -2079,8 +2932,8 @@ Anotado porque: {why}</translation>
     </message>
     <message>
         <source>Names, titles and spelling, letter by letter</source>
-        <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>checklist</extracomment>
+        <translation>Nombres, cargos y ortografía, letra por letra</translation>
     </message>
     <message>
         <source>Nepali</source>
@@ -2090,7 +2943,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Never looked up: notes, queries, what you know of sources, claims that are private or not on the record, restricted worksheets, and words with the name of a source who may not be named.</source>
         <extracomment>privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se buscan: notas, consultas, lo que sabe de las fuentes, datos privados o no citables, hojas restringidas, y palabras con el nombre de una fuente que no puede nombrarse.</translation>
     </message>
     <message>
         <source>New</source>
@@ -2105,7 +2958,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Newer version…</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versión más nueva…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2140,7 +2993,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>No browser could be opened.</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir ningún navegador.</translation>
     </message>
     <message>
         <source>No claim relies on it yet.</source>
@@ -2163,24 +3016,14 @@ Anotado porque: {why}</translation>
         <translation>Aún sin resultado</translation>
     </message>
     <message>
-        <source>No font for {script} was found: 1 character is printed as □.</source>
-        <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No font for {script} was found: {count} characters are printed as □.</source>
-        <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No page has these words.</source>
         <extracomment>help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página tiene estas palabras.</translation>
     </message>
     <message>
         <source>No picture</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin imagen</translation>
     </message>
     <message>
         <source>No reply</source>
@@ -2193,19 +3036,34 @@ Anotado porque: {why}</translation>
         <translation>Aún no hay fuentes. Añada una aquí, o elija «Nueva fuente» en la prueba de un dato.</translation>
     </message>
     <message>
+        <source>No suggestion</source>
+        <extracomment>spelling</extracomment>
+        <translation>Ninguna sugerencia</translation>
+    </message>
+    <message>
+        <source>Nobody has changed this claim yet.</source>
+        <extracomment>past</extracomment>
+        <translation>Nadie ha cambiado aún este dato.</translation>
+    </message>
+    <message>
         <source>Nobody opens it without the password; it can&apos;t be reset</source>
         <extracomment>actions</extracomment>
         <translation>Nadie la abre sin la contraseña; no puede restablecerse</translation>
     </message>
     <message>
         <source>None</source>
-        <extracomment>claim_strips</extracomment>
+        <extracomment>more_form</extracomment>
         <translation>Ninguna</translation>
     </message>
     <message>
         <source>None of the list</source>
         <extracomment>evidence_more</extracomment>
         <translation>Ninguna de la lista</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <extracomment>types_field</extracomment>
+        <translation>Aún ninguno</translation>
     </message>
     <message>
         <source>Norwegian Bokmål</source>
@@ -2221,6 +3079,16 @@ Anotado porque: {why}</translation>
         <source>Not applicable</source>
         <extracomment>Finding</extracomment>
         <translation>No procede</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <extracomment>saved</extracomment>
+        <translation>Sin cerrar</translation>
+    </message>
+    <message>
+        <source>Not closed, because something is still open: {numbers}</source>
+        <extracomment>several</extracomment>
+        <translation>Sin cerrar, porque aún queda algo abierto: {numbers}</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2243,9 +3111,19 @@ Anotado porque: {why}</translation>
         <translation>Fuera del artículo</translation>
     </message>
     <message>
+        <source>Not rated</source>
+        <extracomment>rating_field</extracomment>
+        <translation>Sin calificar</translation>
+    </message>
+    <message>
         <source>Not read yet</source>
         <extracomment>claim_strips</extracomment>
         <translation>Aún sin leer</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <extracomment>more_form</extracomment>
+        <translation>No dicho</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -2273,6 +3151,11 @@ Anotado porque: {why}</translation>
         <translation>Nota o motivo</translation>
     </message>
     <message>
+        <source>Note “{words}” as changed</source>
+        <extracomment>elements_strip</extracomment>
+        <translation>Anotar «{words}» como cambiado</translation>
+    </message>
+    <message>
         <source>Note; a reason is needed to return or reopen</source>
         <extracomment>signoff_pane</extracomment>
         <translation>Nota; hace falta un motivo para devolver o reabrir</translation>
@@ -2291,6 +3174,11 @@ Anotado porque: {why}</translation>
         <source>Nothing is kept besides the file itself.</source>
         <extracomment>kept</extracomment>
         <translation>No hay nada guardado aparte del propio archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: all your edits are kept on this computer.</source>
+        <extracomment>crash</extracomment>
+        <translation>No se ha perdido nada: todos sus cambios están guardados en este equipo.</translation>
     </message>
     <message>
         <source>Nothing of this kind stands in the claims.</source>
@@ -2320,22 +3208,22 @@ Anotado porque: {why}</translation>
     <message>
         <source>Nothing was said yet. What Redpencil tells you is listed here.</source>
         <extracomment>notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha dicho nada. Lo que Redpencil le diga aparece aquí.</translation>
     </message>
     <message>
         <source>Notices</source>
         <extracomment>notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Notices since the start</source>
         <extracomment>notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avisos desde el inicio</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -2349,8 +3237,8 @@ Anotado porque: {why}</translation>
     </message>
     <message>
         <source>Numbers recomputed from the source</source>
-        <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>checklist</extracomment>
+        <translation>Cifras recalculadas a partir de la fuente</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2359,8 +3247,13 @@ Anotado porque: {why}</translation>
     </message>
     <message>
         <source>Objection</source>
-        <extracomment>claim_strips</extracomment>
+        <extracomment>past</extracomment>
         <translation>Objeción</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <extracomment>Terms</extracomment>
+        <translation>Confidencial</translation>
     </message>
     <message>
         <source>On author</source>
@@ -2368,14 +3261,39 @@ Anotado porque: {why}</translation>
         <translation>Lo avala el autor</translation>
     </message>
     <message>
+        <source>On background</source>
+        <extracomment>Terms</extracomment>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>On the author’s word</source>
+        <extracomment>hints</extracomment>
+        <translation>Lo avala el autor</translation>
+    </message>
+    <message>
+        <source>On the record</source>
+        <extracomment>Terms</extracomment>
+        <translation>Citable</translation>
+    </message>
+    <message>
+        <source>On what terms</source>
+        <extracomment>more_form</extracomment>
+        <translation>En qué condiciones</translation>
+    </message>
+    <message>
         <source>One a line; none where you don’t rate.</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una por línea; ninguna si no califica.</translation>
+    </message>
+    <message>
+        <source>One independent source</source>
+        <extracomment>hints</extracomment>
+        <translation>Una fuente independiente</translation>
     </message>
     <message>
         <source>One page a task, with a search</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Una página por tarea, con búsqueda</translation>
     </message>
     <message>
         <source>Only the chosen claim</source>
@@ -2405,7 +3323,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Open an article first.</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abra antes un artículo.</translation>
     </message>
     <message>
         <source>Open an article or a worksheet</source>
@@ -2415,7 +3333,12 @@ Anotado porque: {why}</translation>
     <message>
         <source>Open in the browser</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <extracomment>memory</extracomment>
+        <translation>Abrir reciente</translation>
     </message>
     <message>
         <source>Open that version</source>
@@ -2430,12 +3353,12 @@ Anotado porque: {why}</translation>
     <message>
         <source>Open the next</source>
         <extracomment>dropped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el siguiente</translation>
     </message>
     <message>
         <source>Open the page</source>
         <extracomment>updates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la página</translation>
     </message>
     <message>
         <source>Open what is kept</source>
@@ -2448,9 +3371,19 @@ Anotado porque: {why}</translation>
         <translation>Abrir…</translation>
     </message>
     <message>
+        <source>Order</source>
+        <extracomment>saved</extracomment>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Legal</extracomment>
+        <translation>Otro</translation>
+    </message>
+    <message>
         <source>Our house</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nuestra casa</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2470,7 +3403,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Page of the help</source>
         <extracomment>help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Página de la ayuda</translation>
     </message>
     <message>
         <source>Page, table, minute: needed</source>
@@ -2480,7 +3413,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Pages of the help</source>
         <extracomment>help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de la ayuda</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2560,7 +3493,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Pictures</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Place at selection</source>
@@ -2585,7 +3518,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Plain</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sencillo</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -2600,12 +3533,12 @@ Anotado porque: {why}</translation>
     <message>
         <source>Press the new shortcut for “{action}”.</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse el nuevo atajo para «{action}».</translation>
     </message>
     <message>
         <source>Press the new single key for “{action}”.</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pulse la nueva tecla suelta para «{action}».</translation>
     </message>
     <message>
         <source>Previous claim</source>
@@ -2620,7 +3553,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Primary sources that are enough instead</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes primarias que bastan en su lugar</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -2630,22 +3563,32 @@ Anotado porque: {why}</translation>
     <message>
         <source>Priority {name}</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prioridad {name}</translation>
     </message>
     <message>
         <source>Privacy</source>
         <extracomment>dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Profile “{title}”</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Perfil «{title}»</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>status</extracomment>
         <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Progress by priority and status</source>
+        <extracomment>chart</extracomment>
+        <translation>Avance por prioridad y estado</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <extracomment>ChangeStatus</extracomment>
+        <translation>Propuesta</translation>
     </message>
     <message>
         <source>Protect a source</source>
@@ -2703,6 +3646,11 @@ Anotado porque: {why}</translation>
         <translation>Consultar a la fuente</translation>
     </message>
     <message>
+        <source>Question sent</source>
+        <extracomment>query_form</extracomment>
+        <translation>Pregunta enviada</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <extracomment>actions</extracomment>
         <translation>Preguntas</translation>
@@ -2729,13 +3677,18 @@ Anotado porque: {why}</translation>
     </message>
     <message>
         <source>Quotes against tape or transcript</source>
-        <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>checklist</extracomment>
+        <translation>Citas contra grabación o transcripción</translation>
+    </message>
+    <message>
+        <source>Rating for readers</source>
+        <extracomment>rating_field</extracomment>
+        <translation>Calificación para lectores</translation>
     </message>
     <message>
         <source>Ratings for readers</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Calificaciones para lectores</translation>
     </message>
     <message>
         <source>Re-check</source>
@@ -2784,8 +3737,18 @@ Anotado porque: {why}</translation>
     </message>
     <message>
         <source>Ready for second read</source>
-        <extracomment>Status</extracomment>
+        <extracomment>closing_strip</extracomment>
         <translation>Listo para segunda lectura</translation>
+    </message>
+    <message>
+        <source>Ready or signed off</source>
+        <extracomment>hints</extracomment>
+        <translation>Listos o con visto bueno</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>elements_strip</extracomment>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Reason for putting the question aside</source>
@@ -2830,17 +3793,22 @@ Anotado porque: {why}</translation>
     <message>
         <source>Redpencil never looks by itself; this says what your browser would ask</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redpencil nunca mira por su cuenta; esto dice qué preguntaría su navegador</translation>
     </message>
     <message>
         <source>Redpencil sends nothing by itself. It gets a page when you open an address, and opens your browser when you look something up; each says first who would learn what.</source>
         <extracomment>privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redpencil no envía nada por su cuenta. Trae una página cuando usted abre una dirección, y abre su navegador cuando busca algo; cada vez dice antes quién sabría qué.</translation>
     </message>
     <message>
         <source>Redpencil worksheet</source>
         <extracomment>saving</extracomment>
         <translation>Hoja de Redpencil</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>ChangeStatus</extracomment>
+        <translation>Rechazada</translation>
     </message>
     <message>
         <source>Reliability</source>
@@ -2854,7 +3822,7 @@ Anotado porque: {why}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>contact_log</extracomment>
+        <extracomment>query_form</extracomment>
         <translation>Quitar</translation>
     </message>
     <message>
@@ -2863,14 +3831,34 @@ Anotado porque: {why}</translation>
         <translation>Quitar prueba</translation>
     </message>
     <message>
+        <source>Remove question</source>
+        <extracomment>query_form</extracomment>
+        <translation>Quitar pregunta</translation>
+    </message>
+    <message>
         <source>Remove source</source>
         <extracomment>sources_pane</extracomment>
         <translation>Quitar fuente</translation>
     </message>
     <message>
+        <source>Remove this question</source>
+        <extracomment>query_form</extracomment>
+        <translation>Quitar esta pregunta</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <extracomment>signoff_pane</extracomment>
         <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Replaces the name in print</source>
+        <extracomment>source_fields</extracomment>
+        <translation>Sustituye al nombre impreso</translation>
+    </message>
+    <message>
+        <source>Reputational</source>
+        <extracomment>Harm</extracomment>
+        <translation>Reputación</translation>
     </message>
     <message>
         <source>Restated</source>
@@ -2916,11 +3904,6 @@ Anotado porque: {why}</translation>
         <source>Russian</source>
         <extracomment>languages</extracomment>
         <translation>ruso</translation>
-    </message>
-    <message>
-        <source>Same wire or press release: the same word</source>
-        <extracomment>source_fields</extracomment>
-        <translation>Misma agencia o nota de prensa: misma palabra</translation>
     </message>
     <message>
         <source>Same wire: same word</source>
@@ -2980,7 +3963,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Say first what would be sent</source>
         <extracomment>privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decir antes qué se enviaría</translation>
     </message>
     <message>
         <source>Say that the sentence at the cursor holds nothing more to check</source>
@@ -2990,16 +3973,16 @@ Anotado porque: {why}</translation>
     <message>
         <source>Search for the exact words</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar las palabras exactas</translation>
     </message>
     <message>
         <source>Search the help</source>
         <extracomment>help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Second read</source>
-        <extracomment>claim_strips</extracomment>
+        <extracomment>past</extracomment>
         <translation>Segunda lectura</translation>
     </message>
     <message>
@@ -3020,7 +4003,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Sections of the settings</source>
         <extracomment>dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Partes de los ajustes</translation>
     </message>
     <message>
         <source>Seen on</source>
@@ -3045,27 +4028,27 @@ Anotado porque: {why}</translation>
     <message>
         <source>Settings</source>
         <extracomment>dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Shortcut</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atajo</translation>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>kept</extracomment>
+        <extracomment>saved</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the folder</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la carpeta</translation>
     </message>
     <message>
         <source>Show those put aside</source>
@@ -3085,7 +4068,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Single key</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tecla suelta</translation>
     </message>
     <message>
         <source>Single keys work while the list or the galley has the focus.</source>
@@ -3100,7 +4083,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Size of all type</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de toda la letra</translation>
     </message>
     <message>
         <source>Slovak</source>
@@ -3138,11 +4121,6 @@ Anotado porque: {why}</translation>
         <translation>Otra persona cambió el archivo {name}; queda como lo dejó. Lo suyo sigue en {other}.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Redpencil; your work is still here.</source>
-        <extracomment>crash</extracomment>
-        <translation>Algo falló dentro de Redpencil; su trabajo sigue aquí.</translation>
-    </message>
-    <message>
         <source>Source</source>
         <extracomment>evidence_form</extracomment>
         <translation>Fuente</translation>
@@ -3165,7 +4143,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Sources that a claim needs</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes que necesita un dato</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -3175,7 +4153,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Spelling of notes</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía de las notas</translation>
     </message>
     <message>
         <source>Split at cursor</source>
@@ -3200,7 +4178,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>State folder</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de estado</translation>
     </message>
     <message>
         <source>Struck out: said and not printed. Underlined: printed and not said.</source>
@@ -3239,7 +4217,7 @@ Anotado porque: {why}</translation>
     </message>
     <message>
         <source>Take mark back</source>
-        <extracomment>claim_editor</extracomment>
+        <extracomment>actions</extracomment>
         <translation>Retirar la marca</translation>
     </message>
     <message>
@@ -3300,12 +4278,12 @@ Anotado porque: {why}</translation>
     <message>
         <source>The first rule that fits a claim counts. Sources that hang on one another count once. With primary sources, so many are enough instead; 0 is never.</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta la primera regla que encaja con un dato. Las fuentes que dependen unas de otras cuentan una vez. Con fuentes primarias bastan estas en su lugar; 0 es nunca.</translation>
     </message>
     <message>
         <source>The plain profile stays as it is. Copy it to make your own.</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El perfil sencillo queda como está. Cópielo para hacer el suyo.</translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -3348,19 +4326,14 @@ Anotado porque: {why}</translation>
         <translation>Lo suyo</translation>
     </message>
     <message>
-        <source>Then the real name is printed nowhere</source>
-        <extracomment>source_fields</extracomment>
-        <translation>Entonces el nombre real no se imprime en ninguna parte</translation>
-    </message>
-    <message>
         <source>There are no words to look up.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay palabras que buscar.</translation>
     </message>
     <message>
         <source>There is no address to look up.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No hay dirección que buscar.</translation>
     </message>
     <message>
         <source>These words are taken out for good; undo can&apos;t bring them back. Go on?</source>
@@ -3370,22 +4343,22 @@ Anotado porque: {why}</translation>
     <message>
         <source>This article is under embargo, so nothing of it is looked up.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este artículo tiene embargo, así que no se busca nada de él.</translation>
     </message>
     <message>
         <source>This is Redpencil {version}, set up from its source; newer versions come from there.</source>
         <extracomment>updates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este es Redpencil {version}, instalado desde su código; las versiones más nuevas vienen de allí.</translation>
     </message>
     <message>
         <source>This is Redpencil {version}. Your browser can show what is newest: {host} then learns your network address, and nothing of your work.</source>
         <extracomment>updates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este es Redpencil {version}. Su navegador puede mostrar lo más nuevo: {host} sabrá entonces su dirección de red, y nada de su trabajo.</translation>
     </message>
     <message>
         <source>This is a sample. Three claims to try:</source>
         <extracomment>first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una muestra. Tres datos para probar:</translation>
     </message>
     <message>
         <source>This is the first draft. Load the next one when it comes, or drop its file here: what was found stays with its exact words, and what changed is to be checked again.</source>
@@ -3395,7 +4368,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>This one as delivered</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este como viene</translation>
     </message>
     <message>
         <source>This worksheet</source>
@@ -3405,7 +4378,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>This worksheet is restricted, so nothing of it is looked up.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta hoja está restringida, así que no se busca nada de ella.</translation>
     </message>
     <message>
         <source>This worksheet is signed, so it is locked. Reopen it with a reason first.</source>
@@ -3415,17 +4388,12 @@ Anotado porque: {why}</translation>
     <message>
         <source>Those that are offered, and what you call them.</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick</source>
-        <extracomment>elements_strip</extracomment>
-        <translation>Tildar</translation>
+        <translation>Las que se ofrecen, y cómo las llama usted.</translation>
     </message>
     <message>
         <source>Tick its words one by one, with {key}</source>
         <extracomment>first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tildar sus palabras una a una, con {key}</translation>
     </message>
     <message>
         <source>Tick next element</source>
@@ -3485,7 +4453,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Type</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Type or paste the address of an article. Nothing is sent yet.</source>
@@ -3500,7 +4468,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Types of fact: {types}</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de dato: {types}</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -3520,7 +4488,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Undo: {change}</source>
         <extracomment>dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {change}</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -3548,11 +4516,6 @@ Anotado porque: {why}</translation>
         <translation>Cambios sin guardar</translation>
     </message>
     <message>
-        <source>Untick</source>
-        <extracomment>elements_strip</extracomment>
-        <translation>Quitar tilde</translation>
-    </message>
-    <message>
         <source>Urdu</source>
         <extracomment>languages</extracomment>
         <translation>urdu</translation>
@@ -3560,7 +4523,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Use for this worksheet</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usar para esta hoja</translation>
     </message>
     <message>
         <source>Use selection for this claim</source>
@@ -3605,7 +4568,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Wayback Machine</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wayback Machine</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -3665,12 +4628,12 @@ Anotado porque: {why}</translation>
     <message>
         <source>What was said since the start</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo dicho desde el inicio</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Where it could go</source>
@@ -3718,14 +4681,9 @@ Anotado porque: {why}</translation>
         <translation>Por qué, sin las palabras; queda visible</translation>
     </message>
     <message>
-        <source>Why:</source>
-        <extracomment>elements_strip</extracomment>
-        <translation>Por qué:</translation>
-    </message>
-    <message>
         <source>Wikipedia</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wikipedia</translation>
     </message>
     <message>
         <source>With another language or encoding, or as it was before its tracked changes</source>
@@ -3745,7 +4703,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Words of sheets</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de las hojas</translation>
     </message>
     <message>
         <source>Words that must go</source>
@@ -3770,11 +4728,11 @@ Anotado porque: {why}</translation>
     <message>
         <source>Write six figures or letters, such as #A32A25.</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Escriba seis cifras o letras, por ejemplo #A32A25.</translation>
     </message>
     <message>
         <source>Write the day as year-month-day, such as 2026-01-31.</source>
-        <extracomment>evidence_more</extracomment>
+        <extracomment>moments</extracomment>
         <translation>Escriba el día como año-mes-día, por ejemplo 2026-01-31.</translation>
     </message>
     <message>
@@ -3795,17 +4753,17 @@ Anotado porque: {why}</translation>
     <message>
         <source>You and the window</source>
         <extracomment>dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted y la ventana</translation>
     </message>
     <message>
         <source>You, the window, keys, house profile, privacy</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usted, la ventana, las teclas, el perfil de la casa, la privacidad</translation>
     </message>
     <message>
         <source>Your browser would send {host} these words: “{words}”. It learns the network address of this computer, and whatever your browser tells it. Redpencil itself sends nothing.</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su navegador enviaría a {host} estas palabras: «{words}». Sabrá la dirección de red de este equipo y lo que su navegador le diga. Redpencil no envía nada.</translation>
     </message>
     <message>
         <source>Your initials</source>
@@ -3820,7 +4778,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Your name</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>Zulu</source>
@@ -3875,7 +4833,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>control characters</source>
         <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>caracteres de control</translation>
     </message>
     <message>
         <source>in the file {time}</source>
@@ -3890,7 +4848,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>need</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>hacen falta</translation>
     </message>
     <message>
         <source>not in the file {name}</source>
@@ -3900,12 +4858,12 @@ Anotado porque: {why}</translation>
     <message>
         <source>or primary</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>o primarias</translation>
     </message>
     <message>
         <source>rare letters</source>
         <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>letras raras</translation>
     </message>
     <message>
         <source>saved in {name}</source>
@@ -3920,12 +4878,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>symbols</source>
         <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} claims are not in it: no finding, or nobody is named who says so.</source>
-        <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>símbolos</translation>
     </message>
     <message numerus="yes">
         <source>{covered} of %n sentences are covered; not looked at: {left}</source>
@@ -3990,7 +4943,7 @@ Anotado porque: {why}</translation>
     </message>
     <message>
         <source>Priority A</source>
-        <extracomment>export_panel</extracomment>
+        <extracomment>saved</extracomment>
         <translation>Prioridad A</translation>
     </message>
     <message>
@@ -4039,11 +4992,6 @@ Anotado porque: {why}</translation>
         <translation>Firmado por {who}: cerrado hasta que se reabra.</translation>
     </message>
     <message>
-        <source>Still open: {what}</source>
-        <extracomment>claim_editor</extracomment>
-        <translation>Aún abierto: {what}</translation>
-    </message>
-    <message>
         <source>Table, in the house’s columns</source>
         <extracomment>export_panel</extracomment>
         <translation>Tabla, en las columnas de la casa</translation>
@@ -4055,7 +5003,7 @@ Anotado porque: {why}</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <extracomment>export_panel</extracomment>
+        <extracomment>hints</extracomment>
         <translation>A la espera de respuesta</translation>
     </message>
     <message>
@@ -4765,7 +5713,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Does it begin before it ends?</source>
         <extracomment>detect/consistency/time/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Empieza antes de acabar?</translation>
     </message>
     <message>
         <source>Does nobody with a name say so?</source>
@@ -4831,6 +5779,11 @@ Anotado porque: {why}</translation>
         <source>February</source>
         <extracomment>calendar</extracomment>
         <translation>febrero</translation>
+    </message>
+    <message>
+        <source>Figures that are copied may differ from those that are drawn, a 9 for a 5: compare every figure with the page.</source>
+        <extracomment>intake/pdf/reader.py</extracomment>
+        <translation>Las cifras que se copian pueden diferir de las dibujadas, un 9 por un 5: compare cada cifra con la página.</translation>
     </message>
     <message>
         <source>Finding the sentences</source>
@@ -4965,7 +5918,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Is this “{match}”?</source>
         <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>¿Es esto «{match}»?</translation>
     </message>
     <message>
         <source>Is this “{said}”?</source>
@@ -5360,7 +6313,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Reading “{name}” took too long and was stopped; it was not changed.</source>
         <extracomment>store/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lectura de «{name}» tardó demasiado y se detuvo; no se cambió.</translation>
     </message>
     <message>
         <source>Redact the other copy too, and take its changes over by hand.</source>
@@ -5625,7 +6578,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>The house profile&apos;s {key} is larger than 8 MB.</source>
         <extracomment>export/house.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} del perfil de la casa pasa de 8 MB.</translation>
     </message>
     <message>
         <source>The house profile&apos;s {key} “{name}” can&apos;t be read.</source>
@@ -5660,7 +6613,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>The other copy holds nothing that this one lacks; nothing was merged.</source>
         <extracomment>desk/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La otra copia no tiene nada que falte aquí; no se fusionó nada.</translation>
     </message>
     <message>
         <source>The page has more than {most} MB.</source>
@@ -5880,7 +6833,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Trying the worksheet</source>
         <extracomment>store/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Probando la hoja</translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -6570,7 +7523,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>{begun} is {begun1} years after {ended}.</source>
         <extracomment>detect/consistency/time/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{begun} es {begun1} años después de {ended}.</translation>
     </message>
     <message>
         <source>{day} is after the day of publication, {published}.</source>
@@ -6685,7 +7638,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>{share} is far from all.</source>
         <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} está lejos del total.</translation>
     </message>
     <message>
         <source>{share} is {most} than half.</source>
@@ -6705,7 +7658,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>{total} ÷ {count} = {total1}, not {rate}.</source>
         <extracomment>detect/consistency/arithmetic/rates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{total} ÷ {count} = {total1}, no {rate}.</translation>
     </message>
     <message>
         <source>{total} ÷ {middle} = {middle1}, not {rate}.</source>
@@ -6750,32 +7703,32 @@ Anotado porque: {why}</translation>
     <message>
         <source>“{figure}” is in the {where}, not in the body.</source>
         <extracomment>detect/consistency/repetition/figures_above.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{figure}» solo está aquí: {where}, no en el cuerpo.</translation>
     </message>
     <message>
         <source>“{mine}” in the {where}, “{its}” in the body.</source>
         <extracomment>detect/consistency/repetition/places_told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{mine}» aquí ({where}), «{its}» en el cuerpo.</translation>
     </message>
     <message>
         <source>“{name}” is no worksheet exported by Redpencil as JSON, or is damaged.</source>
         <extracomment>custody.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no es una hoja exportada por Redpencil como JSON, o está dañada.</translation>
     </message>
     <message>
         <source>“{span}” in the {where}, “{reading}” in the body.</source>
         <extracomment>detect/consistency/repetition/days_told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{span}» aquí ({where}), «{reading}» en el cuerpo.</translation>
     </message>
     <message>
         <source>“{span}” is in the {where}, not below it.</source>
         <extracomment>detect/consistency/repetition/names_above.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{span}» solo está aquí: {where}, no debajo.</translation>
     </message>
     <message>
         <source>“{word}” is in the {where}, not below it.</source>
         <extracomment>detect/consistency/repetition/names_above.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» solo está aquí: {where}, no debajo.</translation>
     </message>
     <message>
         <source>“{grave}” rests on {speaker} alone.</source>
@@ -6830,7 +7783,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>“{match}”, but {old} → {new}.</source>
         <extracomment>detect/consistency/arithmetic/change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{match}», pero {old} → {new}.</translation>
     </message>
     <message>
         <source>“{match}”, counted from {published}, is a {weekdays}, not a {match1}.</source>
@@ -6945,7 +7898,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>“{name}” is a redacted export, which can&apos;t be worked on.</source>
         <extracomment>custody.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es una exportación expurgada, con la que no se puede trabajar.</translation>
     </message>
     <message>
         <source>“{name}” is a worksheet, not a draft.</source>
@@ -7050,7 +8003,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>“{name}” needs more memory than a worksheet may take.</source>
         <extracomment>store/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» necesita más memoria de la que puede tomar una hoja.</translation>
     </message>
     <message>
         <source>“{name}” needs more memory than an article may take.</source>

@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Assigned to</source>
-        <extracomment>claim_strips</extracomment>
+        <extracomment>past</extracomment>
         <translation>Confié à</translation>
     </message>
     <message>
@@ -282,11 +282,6 @@
         <source>Change to</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Remplacer par</translation>
-    </message>
-    <message>
-        <source>Changed to:</source>
-        <extracomment>elements_strip</extracomment>
-        <translation>Remplacé par :</translation>
     </message>
     <message>
         <source>Changed…</source>
@@ -425,13 +420,8 @@
     </message>
     <message>
         <source>Correction</source>
-        <extracomment>actions</extracomment>
-        <translation>Correction</translation>
-    </message>
-    <message>
-        <source>Correction and query</source>
         <extracomment>claim_editor</extracomment>
-        <translation>Correction et question</translation>
+        <translation>Correction</translation>
     </message>
     <message>
         <source>Could not verify</source>
@@ -500,7 +490,7 @@
     </message>
     <message>
         <source>Decided because</source>
-        <extracomment>claim_strips</extracomment>
+        <extracomment>correction_form</extracomment>
         <translation>Décidé parce que</translation>
     </message>
     <message>
@@ -630,13 +620,8 @@
     </message>
     <message>
         <source>Editor’s decision</source>
-        <extracomment>claim_strips</extracomment>
+        <extracomment>past</extracomment>
         <translation>Décision de la rédaction en chef</translation>
-    </message>
-    <message>
-        <source>Element</source>
-        <extracomment>elements_strip</extracomment>
-        <translation>Élément</translation>
     </message>
     <message>
         <source>Encoding of the text</source>
@@ -725,18 +710,13 @@
     </message>
     <message>
         <source>Filter the claims</source>
-        <extracomment>claim_list</extracomment>
+        <extracomment>hints</extracomment>
         <translation>Filtrer les faits</translation>
     </message>
     <message>
         <source>Filter the roster</source>
         <extracomment>roster_pane</extracomment>
         <translation>Filtrer le répertoire</translation>
-    </message>
-    <message>
-        <source>Filter: words, is:open, mark:change, priority:a</source>
-        <extracomment>claim_list</extracomment>
-        <translation>Filtrer : mots, is:open, mark:change, priority:a</translation>
     </message>
     <message>
         <source>Find a command…</source>
@@ -1049,19 +1029,456 @@
         <translation>kazakh</translation>
     </message>
     <message>
+        <source>Mark, status, priority, types and who, for all that are chosen</source>
+        <extracomment>actions</extracomment>
+        <translation>Marque, état, priorité, types et qui, pour tous ceux qui sont choisis</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <extracomment>hints</extracomment>
+        <translation>Marqué par</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <extracomment>Attribution</extracomment>
+        <translation>Autres médias</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>more_form</extracomment>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>More about this claim</source>
+        <extracomment>claim_editor</extracomment>
+        <translation>Plus sur ce fait</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <extracomment>saved</extracomment>
+        <translation>Nom de ce filtre</translation>
+    </message>
+    <message>
+        <source>Name of who is asked</source>
+        <extracomment>query_form</extracomment>
+        <translation>Nom de qui est interrogé</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <extracomment>Attribution</extracomment>
+        <translation>Nommé</translation>
+    </message>
+    <message>
+        <source>New in this draft</source>
+        <extracomment>hints</extracomment>
+        <translation>Nouveau dans cette version</translation>
+    </message>
+    <message>
+        <source>Next element changed…</source>
+        <extracomment>actions</extracomment>
+        <translation>Élément suivant modifié…</translation>
+    </message>
+    <message>
+        <source>Next sentence the draft changed</source>
+        <extracomment>actions</extracomment>
+        <translation>Phrase suivante que la version a modifiée</translation>
+    </message>
+    <message numerus="yes">
+        <source>No font for {script} was found: %n characters are printed as □.</source>
+        <extracomment>labels</extracomment>
+        <translation>
+            <numerusform>Aucune police trouvée pour {script}&#xa0;: %n caractère est imprimé comme □.</numerusform>
+            <numerusform>Aucune police trouvée pour {script}&#xa0;: %n caractères sont imprimés comme □.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <extracomment>Harm</extracomment>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>query_form</extracomment>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Sent now</source>
+        <extracomment>query_form</extracomment>
+        <translation>Envoyé à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n claims to priority {level}</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>Mettre %n fait en priorité {level}</numerusform>
+            <numerusform>Mettre %n faits en priorité {level}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n claims to {status}</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>Mettre %n fait à «&#xa0;{status}&#xa0;»</numerusform>
+            <numerusform>Mettre %n faits à «&#xa0;{status}&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set rating</source>
+        <extracomment>rating_field</extracomment>
+        <translation>Donner une note</translation>
+    </message>
+    <message>
+        <source>Set status to {status}</source>
+        <extracomment>closing_strip</extracomment>
+        <translation>Mettre l’état à «&#xa0;{status}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Set types</source>
+        <extracomment>types_field</extracomment>
+        <translation>Choisir les types</translation>
+    </message>
+    <message>
+        <source>Show or hide, in the galley, what the newest draft changed</source>
+        <extracomment>actions</extracomment>
+        <translation>Montrer ou cacher, dans l’épreuve, ce que la dernière version a modifié</translation>
+    </message>
+    <message>
+        <source>Show these claims</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>Montrer ces faits</translation>
+    </message>
+    <message>
+        <source>Single source</source>
+        <extracomment>saved</extracomment>
+        <translation>Source unique</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <extracomment>hints</extracomment>
+        <translation>Il manque encore quelque chose</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Redpencil.</source>
+        <extracomment>crash</extracomment>
+        <translation>Quelque chose s’est mal passé dans Redpencil.</translation>
+    </message>
+    <message>
+        <source>Sort by evidence</source>
+        <extracomment>actions</extracomment>
+        <translation>Trier par preuves</translation>
+    </message>
+    <message>
+        <source>Sort by mark</source>
+        <extracomment>actions</extracomment>
+        <translation>Trier par marque</translation>
+    </message>
+    <message>
+        <source>Sort by place in the article</source>
+        <extracomment>actions</extracomment>
+        <translation>Trier par place dans l’article</translation>
+    </message>
+    <message>
+        <source>Sort by priority</source>
+        <extracomment>actions</extracomment>
+        <translation>Trier par priorité</translation>
+    </message>
+    <message>
+        <source>Sort by status</source>
+        <extracomment>actions</extracomment>
+        <translation>Trier par état</translation>
+    </message>
+    <message>
+        <source>Sort by types</source>
+        <extracomment>actions</extracomment>
+        <translation>Trier par types</translation>
+    </message>
+    <message>
+        <source>Sort by who checks</source>
+        <extracomment>actions</extracomment>
+        <translation>Trier par vérificateur</translation>
+    </message>
+    <message>
+        <source>Sort by who says so</source>
+        <extracomment>actions</extracomment>
+        <translation>Trier par locuteur</translation>
+    </message>
+    <message>
+        <source>Sort by words</source>
+        <extracomment>actions</extracomment>
+        <translation>Trier par mots</translation>
+    </message>
+    <message>
+        <source>State of the claim</source>
+        <extracomment>hints</extracomment>
+        <translation>Situation du fait</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>claim_table</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Still open: {what}.</source>
+        <extracomment>claim_verbs</extracomment>
+        <translation>Encore ouvert&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Take mark of claim {n} back</source>
+        <extracomment>claim_editor</extracomment>
+        <translation>Retirer la marque du fait {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {type} from %n claims</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>Ôter {type} à %n fait</numerusform>
+            <numerusform>Ôter {type} à %n faits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last edit is on the screen only: save the worksheet elsewhere now.</source>
+        <extracomment>crash</extracomment>
+        <translation>La dernière modification n’est qu’à l’écran&#xa0;: enregistrez la fiche ailleurs maintenant.</translation>
+    </message>
+    <message>
+        <source>The second reader disagrees</source>
+        <extracomment>hints</extracomment>
+        <translation>La seconde lecture n’est pas d’accord</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <extracomment>past</extracomment>
+        <translation>Tout l’historique</translation>
+    </message>
+    <message>
+        <source>Tick “{words}”</source>
+        <extracomment>checklist</extracomment>
+        <translation>Cocher «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>query_form</extracomment>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>To be checked again</source>
+        <extracomment>hints</extracomment>
+        <translation>À revérifier</translation>
+    </message>
+    <message>
+        <source>Told by participant</source>
+        <extracomment>Basis</extracomment>
+        <translation>Raconté par un participant</translation>
+    </message>
+    <message>
+        <source>Told second-hand</source>
+        <extracomment>Basis</extracomment>
+        <translation>De seconde main</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>claim_editor</extracomment>
+        <translation>Types</translation>
+    </message>
+    <message>
+        <source>Types: {types}</source>
+        <extracomment>types_field</extracomment>
+        <translation>Types&#xa0;: {types}</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Basis</extracomment>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <extracomment>Attribution</extracomment>
+        <translation>Non nommé</translation>
+    </message>
+    <message>
+        <source>Unsourced</source>
+        <extracomment>saved</extracomment>
+        <translation>Sans preuve</translation>
+    </message>
+    <message>
+        <source>Untick “{words}”</source>
+        <extracomment>checklist</extracomment>
+        <translation>Décocher «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Usual type</source>
+        <extracomment>actions</extracomment>
+        <translation>Caractères habituels</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>view_bar</extracomment>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Waiting on {who}: {n}</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>En attente de {who}&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>Waiting on {who}: {n}, due {day}</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>En attente de {who}&#xa0;: {n}, pour le {day}</translation>
+    </message>
+    <message>
+        <source>Waive next element…</source>
+        <extracomment>actions</extracomment>
+        <translation>Dispenser l’élément suivant…</translation>
+    </message>
+    <message>
+        <source>Waive “{words}”</source>
+        <extracomment>elements_strip</extracomment>
+        <translation>Dispenser «&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What is on the screen is kept as a copy in {path}.</source>
+        <extracomment>crash</extracomment>
+        <translation>Ce qui est à l’écran est gardé en copie dans {path}.</translation>
+    </message>
+    <message>
+        <source>What the next element was changed to</source>
+        <extracomment>actions</extracomment>
+        <translation>Par quoi l’élément suivant a été remplacé</translation>
+    </message>
+    <message>
+        <source>Which sentences</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>Quelles phrases</translation>
+    </message>
+    <message>
+        <source>With a mark</source>
+        <extracomment>hints</extracomment>
+        <translation>Avec une marque</translation>
+    </message>
+    <message>
+        <source>With the reason why it need not be ticked</source>
+        <extracomment>actions</extracomment>
+        <translation>Avec la raison pour laquelle il n’est pas à cocher</translation>
+    </message>
+    <message>
+        <source>Without a mark</source>
+        <extracomment>hints</extracomment>
+        <translation>Sans marque</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <extracomment>hints</extracomment>
+        <translation>Sans preuve</translation>
+    </message>
+    <message>
+        <source>Witnessed</source>
+        <extracomment>Basis</extracomment>
+        <translation>Vu soi-même</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>past</extracomment>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Words, or is:, mark:, status:, priority:, type:, speaker:, for:, by:. A minus before one turns it round. Down shows them all.</source>
+        <extracomment>hints</extracomment>
+        <translation>Mots, ou is:, mark:, status:, priority:, type:, speaker:, for:, by:. Un moins devant inverse. La flèche bas les montre tous.</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <extracomment>status</extracomment>
+        <translation>Écriture du fichier …</translation>
+    </message>
+    <message>
+        <source>Your house does not use this mark.</source>
+        <extracomment>claim_verbs</extracomment>
+        <translation>Votre maison n’utilise pas cette marque.</translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <extracomment>Whom</extracomment>
+        <translation>une source</translation>
+    </message>
+    <message>
+        <source>an element is not ticked</source>
+        <extracomment>Want</extracomment>
+        <translation>un élément n’est pas coché</translation>
+    </message>
+    <message>
+        <source>an expert</source>
+        <extracomment>Whom</extracomment>
+        <translation>un expert</translation>
+    </message>
+    <message>
+        <source>being written to the file …</source>
+        <extracomment>status</extracomment>
+        <translation>en cours d’écriture dans le fichier …</translation>
+    </message>
+    <message>
         <source>credit</source>
         <extracomment>Part</extracomment>
         <translation>crédit</translation>
     </message>
     <message>
+        <source>evidence has no locator</source>
+        <extracomment>Want</extracomment>
+        <translation>une preuve n’a pas d’emplacement</translation>
+    </message>
+    <message>
+        <source>evidence {n} has no locator</source>
+        <extracomment>labels</extracomment>
+        <translation>la preuve {n} n’a pas d’emplacement</translation>
+    </message>
+    <message>
+        <source>evidence {n}, “{words}”, has no locator</source>
+        <extracomment>labels</extracomment>
+        <translation>la preuve {n}, «&#xa0;{words}&#xa0;», n’a pas d’emplacement</translation>
+    </message>
+    <message>
+        <source>it has no evidence</source>
+        <extracomment>Want</extracomment>
+        <translation>il n’a pas de preuve</translation>
+    </message>
+    <message>
+        <source>it has no finding</source>
+        <extracomment>Want</extracomment>
+        <translation>il n’a pas de constat</translation>
+    </message>
+    <message>
+        <source>it has no mark</source>
+        <extracomment>Want</extracomment>
+        <translation>il n’a pas de marque</translation>
+    </message>
+    <message>
+        <source>it has too few independent sources</source>
+        <extracomment>Want</extracomment>
+        <translation>il a trop peu de sources indépendantes</translation>
+    </message>
+    <message>
+        <source>it has {n} of {needed} independent sources</source>
+        <extracomment>labels</extracomment>
+        <translation>il a {n} sources indépendantes sur {needed}</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <extracomment>Whom</extracomment>
+        <translation>personne de nommé</translation>
+    </message>
+    <message>
+        <source>the author</source>
+        <extracomment>Whom</extracomment>
+        <translation>l’auteur</translation>
+    </message>
+    <message>
         <source>{keys} belongs to every text field. Choose other keys.</source>
         <extracomment>keymap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} appartient à tout champ de texte. Choisissez d’autres touches.</translation>
     </message>
     <message>
         <source>{keys} is “{action}” already. Choose others, or change that first.</source>
         <extracomment>keymap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} est déjà «&#xa0;{action}&#xa0;». Choisissez-en d’autres, ou changez d’abord cela.</translation>
     </message>
     <message>
         <source>{name} is deleted.</source>
@@ -1076,7 +1493,7 @@
     <message>
         <source>{name}, copy</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, copie</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n edits are in no file, kept {when}</source>
@@ -1087,9 +1504,22 @@
         </translation>
     </message>
     <message>
+        <source>{n} of {all}</source>
+        <extracomment>find_bar</extracomment>
+        <translation>{n} sur {all}</translation>
+    </message>
+    <message>
         <source>{seat} (initials)</source>
         <extracomment>header_pane</extracomment>
         <translation>{seat} (initiales)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n claims</source>
+        <extracomment>claim_list</extracomment>
+        <translation>
+            <numerusform>{shown} sur %n fait</numerusform>
+            <numerusform>{shown} sur %n faits</numerusform>
+        </translation>
     </message>
     <message>
         <source>{trouble} A version is kept from {when}.</source>
@@ -1115,6 +1545,21 @@ Listed because: {why}</source>
 
 Relevé parce que : {why}</translation>
     </message>
+    <message>
+        <source>“{words}” is changed to:</source>
+        <extracomment>elements_strip</extracomment>
+        <translation>«&#xa0;{words}&#xa0;» est remplacé par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>“{words}” is not ticked</source>
+        <extracomment>labels</extracomment>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas coché</translation>
+    </message>
+    <message>
+        <source>“{words}” need not be ticked, because:</source>
+        <extracomment>elements_strip</extracomment>
+        <translation>«&#xa0;{words}&#xa0;» n’est pas à cocher, parce que&#xa0;:</translation>
+    </message>
     <message numerus="yes">
         <source>… %n more</source>
         <extracomment>history_pane</extracomment>
@@ -1135,6 +1580,80 @@ Relevé parce que : {why}</translation>
         <source>Keep a file in the worksheet, for the chosen claim</source>
         <extracomment>actions</extracomment>
         <translation>Garder un fichier dans la fiche, pour le fait choisi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are not in it: no finding, or nobody is named who says so.</source>
+        <extracomment>labels</extracomment>
+        <translation>
+            <numerusform>%n fait n’y est pas&#xa0;: sans constat, ou sans nom de qui le dit.</numerusform>
+            <numerusform>%n faits n’y sont pas&#xa0;: sans constat, ou sans nom de qui le dit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims chosen</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>%n fait choisi</numerusform>
+            <numerusform>%n faits choisis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>find_bar</extracomment>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>
+            <numerusform>reste %n</numerusform>
+            <numerusform>restent %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the author’s word</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>
+            <numerusform>%n sur la foi de l’auteur</numerusform>
+            <numerusform>%n sur la foi de l’auteur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs outside the article are folded: click to read</source>
+        <extracomment>text</extracomment>
+        <translation>
+            <numerusform>%n paragraphe hors de l’article est replié&#xa0;: cliquez pour le lire</numerusform>
+            <numerusform>%n paragraphes hors de l’article sont repliés&#xa0;: cliquez pour les lire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsourced</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>
+            <numerusform>%n sans preuve</numerusform>
+            <numerusform>%n sans preuve</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with one source</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>
+            <numerusform>%n avec une seule source</numerusform>
+            <numerusform>%n avec une seule source</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A check asks about it</source>
+        <extracomment>hints</extracomment>
+        <translation>Un contrôle pose la question</translation>
+    </message>
+    <message>
+        <source>A report without any words of yours is in {path}.</source>
+        <extracomment>crash</extracomment>
+        <translation>Un rapport sans aucun de vos mots se trouve dans {path}.</translation>
     </message>
     <message>
         <source>Keep finding</source>
@@ -1494,7 +2013,7 @@ Relevé parce que : {why}</translation>
     </message>
     <message numerus="yes">
         <source>%n ready for second read</source>
-        <extracomment>status</extracomment>
+        <extracomment>ledger_pane</extracomment>
         <translation>
             <numerusform>%n prêt pour la seconde lecture</numerusform>
             <numerusform>%n prêts pour la seconde lecture</numerusform>
@@ -1557,14 +2076,9 @@ Relevé parce que : {why}</translation>
         </translation>
     </message>
     <message>
-        <source>1 claim is not in it: no finding, or nobody is named who says so.</source>
-        <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>2026-01-31</source>
         <extracomment>source_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2026-01-31</translation>
     </message>
     <message>
         <source>A card for each claim</source>
@@ -1574,47 +2088,65 @@ Relevé parce que : {why}</translation>
     <message>
         <source>A claim here is private, or was not told on the record, so it is not looked up.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy was kept as {path}.</source>
-        <extracomment>crash</extracomment>
-        <translation>Une copie a été gardée ici : {path}.</translation>
+        <translation>Un fait ici est privé, ou n’a pas été dit citable, rien n’est donc cherché.</translation>
     </message>
     <message>
         <source>A shortcut needs Ctrl or Alt, or is one of the keys F1 to F12.</source>
         <extracomment>keymap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un raccourci demande Ctrl ou Alt, ou est une des touches F1 à F12.</translation>
     </message>
     <message>
         <source>A single key is one letter, figure or sign, Space, Return, Del or Ins.</source>
         <extracomment>keymap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une touche seule est une lettre, un chiffre ou un signe, Espace, Entrée, Suppr ou Inser.</translation>
     </message>
     <message>
         <source>A source who may not be named stands in these words: nothing is looked up.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une source qui ne peut être nommée figure dans ces mots&#xa0;: rien n’est cherché.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>ChangeStatus</extracomment>
+        <translation>Acceptée</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Actions et leurs touches</translation>
     </message>
     <message>
         <source>Add a rule</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <extracomment>query_form</extracomment>
+        <translation>Ajouter une question</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {type} to %n claims</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>Ajouter {type} à %n fait</numerusform>
+            <numerusform>Ajouter {type} à %n faits</numerusform>
+        </translation>
     </message>
     <message>
         <source>Address (web)</source>
         <extracomment>source_fields</extracomment>
         <translation>Adresse (web)</translation>
+    </message>
+    <message>
+        <source>Adds the kind of fact; takes it away where all have it</source>
+        <extracomment>several</extracomment>
+        <translation>Ajoute le type&#xa0;; l’ôte là où tous l’ont</translation>
     </message>
     <message>
         <source>Affiliation</source>
@@ -1629,50 +2161,65 @@ Relevé parce que : {why}</translation>
     <message>
         <source>All as delivered</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous comme livrés</translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <extracomment>saved</extracomment>
+        <translation>Tous les faits</translation>
     </message>
     <message>
         <source>All keys</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les touches</translation>
     </message>
     <message>
         <source>All notices</source>
         <extracomment>notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les avis</translation>
     </message>
     <message>
         <source>All types</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous les types</translation>
     </message>
     <message numerus="yes">
         <source>Also dropped: {names} and %n more.</source>
         <extracomment>dropped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déposés aussi&#xa0;: {names} et %n de plus.</numerusform>
+            <numerusform>Déposés aussi&#xa0;: {names} et %n de plus.</numerusform>
         </translation>
     </message>
     <message>
         <source>Also dropped: {names}.</source>
         <extracomment>dropped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Déposés aussi&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Alt and an arrow key move a column.</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt et une flèche déplacent une colonne.</translation>
+    </message>
+    <message>
+        <source>An answer or a second look is due</source>
+        <extracomment>hints</extracomment>
+        <translation>Une réponse ou un second regard est attendu</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une autre langue s’applique au prochain démarrage.</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <extracomment>query_form</extracomment>
+        <translation>Réponse avant</translation>
     </message>
     <message>
         <source>Article with claim marks</source>
@@ -1682,12 +2229,17 @@ Relevé parce que : {why}</translation>
     <message>
         <source>As delivered</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme livré</translation>
     </message>
     <message>
         <source>As in your settings</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comme dans vos réglages</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <extracomment>correction_form</extracomment>
+        <translation>Comme imprimé</translation>
     </message>
     <message>
         <source>As the article</source>
@@ -1695,19 +2247,49 @@ Relevé parce que : {why}</translation>
         <translation>Comme l’article</translation>
     </message>
     <message>
+        <source>Ask another question</source>
+        <extracomment>query_form</extracomment>
+        <translation>Poser une autre question</translation>
+    </message>
+    <message>
         <source>Ask before look-ups</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demander avant de chercher</translation>
     </message>
     <message>
         <source>Ask the author something, with {key}</source>
         <extracomment>first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demander quelque chose à l’auteur, avec {key}</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <extracomment>more_form</extracomment>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <extracomment>QueryTo</extracomment>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Author queries</source>
         <extracomment>export_panel</extracomment>
         <translation>Questions à l’auteur</translation>
+    </message>
+    <message>
+        <source>Author&apos;s observation</source>
+        <extracomment>Basis</extracomment>
+        <translation>Observation de l’auteur</translation>
+    </message>
+    <message>
+        <source>Author’s source</source>
+        <extracomment>more_form</extracomment>
+        <translation>Source de l’auteur</translation>
+    </message>
+    <message>
+        <source>Before sign-off</source>
+        <extracomment>signoff_pane</extracomment>
+        <translation>Avant le bon à tirer</translation>
     </message>
     <message>
         <source>Before: {words}</source>
@@ -1720,14 +2302,59 @@ Relevé parce que : {why}</translation>
         <translation>Par</translation>
     </message>
     <message>
+        <source>By evidence</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Par preuves</translation>
+    </message>
+    <message>
+        <source>By mark</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Par marque</translation>
+    </message>
+    <message>
+        <source>By place in the article</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Par place dans l’article</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Par priorité</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Par état</translation>
+    </message>
+    <message>
+        <source>By types</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Par types</translation>
+    </message>
+    <message>
+        <source>By who checks</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Par vérificateur</translation>
+    </message>
+    <message>
+        <source>By who says so</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Par locuteur</translation>
+    </message>
+    <message>
+        <source>By words</source>
+        <extracomment>claim_list</extracomment>
+        <translation>Par mots</translation>
+    </message>
+    <message>
         <source>Call sheets, one a source</source>
         <extracomment>export_panel</extracomment>
         <translation>Fiches d’appel, une par source</translation>
     </message>
     <message>
         <source>Captions, graphics, headline and deck</source>
-        <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>checklist</extracomment>
+        <translation>Légendes, infographies, titre et chapô</translation>
     </message>
     <message>
         <source>Cards, one claim each</source>
@@ -1740,19 +2367,24 @@ Relevé parce que : {why}</translation>
         <translation>Modifications et commentaires dans cette phrase : {here} sur {all}</translation>
     </message>
     <message>
+        <source>Changes since the last draft</source>
+        <extracomment>actions</extracomment>
+        <translation>Modifications depuis la dernière version</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changer…</translation>
     </message>
     <message>
         <source>Check the spelling of notes</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’orthographe des notes</translation>
     </message>
     <message>
         <source>Checked by</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié par</translation>
     </message>
     <message>
         <source>Checked on</source>
@@ -1767,22 +2399,22 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Checklist before sign-off</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle avant le bon à tirer</translation>
     </message>
     <message>
         <source>Chinese and Japanese</source>
         <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chinois et japonais</translation>
     </message>
     <message>
         <source>Choose a claim or select words in the article.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fait ou sélectionnez des mots dans l’article.</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une image…</translation>
     </message>
     <message>
         <source>Claim {number}</source>
@@ -1795,6 +2427,16 @@ Relevé parce que : {why}</translation>
         <translation>Faits qui s’appuient dessus : {numbers}</translation>
     </message>
     <message>
+        <source>Close claim</source>
+        <extracomment>claim_verbs</extracomment>
+        <translation>Clore le fait</translation>
+    </message>
+    <message>
+        <source>Close the claim, where nothing is left open</source>
+        <extracomment>actions</extracomment>
+        <translation>Clore le fait, là où rien n’est plus ouvert</translation>
+    </message>
+    <message>
         <source>Code name</source>
         <extracomment>source_fields</extracomment>
         <translation>Nom de code</translation>
@@ -1802,17 +2444,27 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Colour</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>aids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <source>Columns of the register</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du registre</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <extracomment>more_form</extracomment>
+        <translation>Réserves</translation>
+    </message>
+    <message>
+        <source>Confidence, because</source>
+        <extracomment>claim_editor</extracomment>
+        <translation>Certitude, parce que</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1820,9 +2472,24 @@ Relevé parce que : {why}</translation>
         <translation>Contact</translation>
     </message>
     <message>
+        <source>Contempt</source>
+        <extracomment>Legal</extracomment>
+        <translation>Procédure en cours</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <extracomment>notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <extracomment>Legal</extracomment>
+        <translation>Droit d’auteur</translation>
+    </message>
+    <message>
+        <source>Correction is</source>
+        <extracomment>correction_form</extracomment>
+        <translation>La correction est</translation>
     </message>
     <message>
         <source>Corrections list</source>
@@ -1830,19 +2497,39 @@ Relevé parce que : {why}</translation>
         <translation>Liste des corrections</translation>
     </message>
     <message>
+        <source>Decided by {who}</source>
+        <extracomment>correction_form</extracomment>
+        <translation>Décidé par {who}</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Décision</translation>
     </message>
     <message>
+        <source>Deep background</source>
+        <extracomment>Terms</extracomment>
+        <translation>Sans attribution</translation>
+    </message>
+    <message>
+        <source>Defamation</source>
+        <extracomment>Legal</extracomment>
+        <translation>Diffamation</translation>
+    </message>
+    <message>
         <source>Delete profile “{title}”</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le profil «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Document seen</source>
+        <extracomment>Basis</extracomment>
+        <translation>Document vu</translation>
     </message>
     <message>
         <source>Don’t ask again for this one</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus demander pour celui-ci</translation>
     </message>
     <message>
         <source>Draft {number}, loaded {when} by {who}.</source>
@@ -1855,9 +2542,19 @@ Relevé parce que : {why}</translation>
         <translation>Version {number}, chargée {when}.</translation>
     </message>
     <message>
+        <source>Due</source>
+        <extracomment>saved</extracomment>
+        <translation>Pour le</translation>
+    </message>
+    <message>
         <source>Earlier: {words}</source>
         <extracomment>claim_strips</extracomment>
         <translation>Auparavant : {words}</translation>
+    </message>
+    <message>
+        <source>Edit the chosen claims</source>
+        <extracomment>actions</extracomment>
+        <translation>Modifier les faits choisis</translation>
     </message>
     <message>
         <source>Edit: {field}</source>
@@ -1865,24 +2562,39 @@ Relevé parce que : {why}</translation>
         <translation>Modifier : {field}</translation>
     </message>
     <message>
+        <source>Electoral</source>
+        <extracomment>Harm</extracomment>
+        <translation>Élection</translation>
+    </message>
+    <message>
         <source>Element ticked</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Élément coché</translation>
     </message>
     <message>
+        <source>Elements</source>
+        <extracomment>past</extracomment>
+        <translation>Éléments</translation>
+    </message>
+    <message>
         <source>Embargo</source>
         <extracomment>privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Embargo</translation>
     </message>
     <message>
         <source>Embargo: look nothing up</source>
         <extracomment>privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Embargo&#xa0;: ne rien chercher</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Shift+Enter back, Escape closes</source>
+        <extracomment>find_bar</extracomment>
+        <translation>Entrée avance, Maj+Entrée recule, Échap ferme</translation>
     </message>
     <message>
         <source>Escape leaves it as it is, Backspace takes it away.</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échap laisse tel quel, Retour arrière l’enlève.</translation>
     </message>
     <message>
         <source>Ev.</source>
@@ -1892,12 +2604,27 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Every edit until it is in a file, earlier versions, and the log, which holds no word of an article.</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chaque modification jusqu’à ce qu’elle soit dans un fichier, les états antérieurs, et le journal, qui ne contient aucun mot d’un article.</translation>
+    </message>
+    <message>
+        <source>Every sentence</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>Toutes les phrases</translation>
+    </message>
+    <message>
+        <source>Evidence: {n}</source>
+        <extracomment>claim_table</extracomment>
+        <translation>Preuves&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <extracomment>QueryTo</extracomment>
+        <translation>Expert</translation>
     </message>
     <message>
         <source>Export house profile</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter le profil de la maison</translation>
     </message>
     <message>
         <source>Exported to {name}.</source>
@@ -1907,47 +2634,140 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Fact Check Explorer</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fact Check Explorer</translation>
+    </message>
+    <message>
+        <source>Files that were open before</source>
+        <extracomment>actions</extracomment>
+        <translation>Fichiers ouverts auparavant</translation>
+    </message>
+    <message>
+        <source>Filter: words, is:open, mark:change</source>
+        <extracomment>hints</extracomment>
+        <translation>Filtrer&#xa0;: mots, is:open</translation>
+    </message>
+    <message>
+        <source>Filters that are kept, and the order of the list</source>
+        <extracomment>saved</extracomment>
+        <translation>Les filtres gardés et l’ordre de la liste</translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <extracomment>Harm</extracomment>
+        <translation>Argent</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une action ou une touche</translation>
+    </message>
+    <message>
+        <source>Fold or open what is outside the article</source>
+        <extracomment>actions</extracomment>
+        <translation>Replier ou ouvrir ce qui est hors de l’article</translation>
     </message>
     <message>
         <source>For worksheets begun from now on</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pour les fiches commencées désormais</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <extracomment>memory</extracomment>
+        <translation>Oublier ceux-ci</translation>
+    </message>
+    <message>
+        <source>Forget “{name}”</source>
+        <extracomment>saved</extracomment>
+        <translation>Oublier «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n claims to {initials}</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>Confier %n fait à {initials}</numerusform>
+            <numerusform>Confier %n faits à {initials}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the chosen claims to</source>
+        <extracomment>several</extracomment>
+        <translation>Confier les faits choisis à</translation>
     </message>
     <message>
         <source>Give the claim’s evidence an address, or select one in the article.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une adresse à la preuve du fait, ou sélectionnez-en une dans l’article.</translation>
+    </message>
+    <message>
+        <source>Give to: initials</source>
+        <extracomment>several</extracomment>
+        <translation>Confier à&#xa0;: initiales</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <extracomment>hints</extracomment>
+        <translation>Confié à</translation>
+    </message>
+    <message>
+        <source>Given to me or marked by me</source>
+        <extracomment>hints</extracomment>
+        <translation>Confiés à moi ou marqués par moi</translation>
+    </message>
+    <message>
+        <source>Harm if wrong</source>
+        <extracomment>more_form</extracomment>
+        <translation>Tort en cas d’erreur</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>general</extracomment>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>History of this claim</source>
+        <extracomment>claim_editor</extracomment>
+        <translation>Historique de ce fait</translation>
     </message>
     <message>
         <source>House profile</source>
         <extracomment>dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil de la maison</translation>
     </message>
     <message>
         <source>House profiles</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profils de la maison</translation>
+    </message>
+    <message>
+        <source>How they know</source>
+        <extracomment>more_form</extracomment>
+        <translation>Comment ils le savent</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>In text</source>
+        <extracomment>ChangeStatus</extracomment>
+        <translation>Dans le texte</translation>
     </message>
     <message>
         <source>In the browser, after telling you what is sent and to whom</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dans le navigateur, après avoir dit ce qui est envoyé et à qui</translation>
     </message>
     <message>
         <source>Independent sources</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sources indépendantes</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <extracomment>saved</extracomment>
+        <translation>Garder ce filtre…</translation>
     </message>
     <message>
         <source>Keep: {value}</source>
@@ -1955,9 +2775,19 @@ Relevé parce que : {why}</translation>
         <translation>Garder : {value}</translation>
     </message>
     <message>
+        <source>Kept filters</source>
+        <extracomment>main</extracomment>
+        <translation>Filtres gardés</translation>
+    </message>
+    <message>
+        <source>Kept filters…</source>
+        <extracomment>actions</extracomment>
+        <translation>Filtres gardés…</translation>
+    </message>
+    <message>
         <source>Keys of “{action}”</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touches de «&#xa0;{action}&#xa0;»</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -1965,24 +2795,34 @@ Relevé parce que : {why}</translation>
         <translation>Mise en page</translation>
     </message>
     <message>
+        <source>Legal</source>
+        <extracomment>more_form</extracomment>
+        <translation>Juridique</translation>
+    </message>
+    <message>
+        <source>Lines of the page that are not the article: subscriptions, related links</source>
+        <extracomment>actions</extracomment>
+        <translation>Lignes de la page qui ne sont pas l’article&#xa0;: abonnements, liens voisins</translation>
+    </message>
+    <message>
         <source>Lines of your own</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes à vous</translation>
     </message>
     <message>
         <source>Lines under it</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes dessous</translation>
     </message>
     <message>
         <source>Lines under the name</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lignes sous le nom</translation>
     </message>
     <message>
         <source>Links opened and archived</source>
-        <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>checklist</extracomment>
+        <translation>Liens ouverts et archivés</translation>
     </message>
     <message>
         <source>Listed: {why}</source>
@@ -1997,42 +2837,55 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Logo</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Look again by</source>
+        <extracomment>more_form</extracomment>
+        <translation>À revoir avant le</translation>
     </message>
     <message>
         <source>Look up with</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher avec</translation>
     </message>
     <message>
         <source>Look up: {service}…</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher&#xa0;: {service}…</translation>
     </message>
     <message>
         <source>Look up…</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher…</translation>
     </message>
     <message>
         <source>Look-ups are switched off in the settings, under privacy.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les recherches sont désactivées dans les réglages, sous vie privée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n claims {mark}</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>Marquer %n fait&#xa0;: {mark}</numerusform>
+            <numerusform>Marquer %n faits&#xa0;: {mark}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark claim {n} {mark}</source>
+        <extracomment>claim_editor</extracomment>
+        <translation>Marquer le fait {n}&#xa0;: {mark}</translation>
     </message>
     <message>
         <source>Mark it to be changed, with {key}</source>
         <extracomment>first_steps</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark {mark}</source>
-        <extracomment>claim_editor</extracomment>
-        <translation>Marque {mark}</translation>
+        <translation>Le marquer à modifier, avec {key}</translation>
     </message>
     <message>
         <source>Marks</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Marques</translation>
     </message>
     <message numerus="yes">
         <source>Merged: %n edits of the other copy. Undo takes it back.</source>
@@ -2049,23 +2902,23 @@ Relevé parce que : {why}</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>source_fields</extracomment>
+        <extracomment>query_form</extracomment>
         <translation>Nom</translation>
     </message>
     <message>
         <source>Name of this profile</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom de ce profil</translation>
     </message>
     <message>
         <source>Name of “{mark}”</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom de «&#xa0;{mark}&#xa0;»</translation>
     </message>
     <message>
         <source>Name over sheets</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nom en tête des fiches</translation>
     </message>
     <message>
         <source>Names and titles</source>
@@ -2079,8 +2932,8 @@ Relevé parce que : {why}</translation>
     </message>
     <message>
         <source>Names, titles and spelling, letter by letter</source>
-        <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>checklist</extracomment>
+        <translation>Noms, titres et orthographe, lettre par lettre</translation>
     </message>
     <message>
         <source>Nepali</source>
@@ -2090,7 +2943,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Never looked up: notes, queries, what you know of sources, claims that are private or not on the record, restricted worksheets, and words with the name of a source who may not be named.</source>
         <extracomment>privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jamais cherchés&#xa0;: notes, questions, ce que vous savez des sources, faits privés ou non citables, fiches restreintes, et mots contenant le nom d’une source qui ne peut être nommée.</translation>
     </message>
     <message>
         <source>New</source>
@@ -2105,7 +2958,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Newer version…</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Version plus récente…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2140,7 +2993,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>No browser could be opened.</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun navigateur n’a pu être ouvert.</translation>
     </message>
     <message>
         <source>No claim relies on it yet.</source>
@@ -2163,24 +3016,14 @@ Relevé parce que : {why}</translation>
         <translation>Pas encore de constat</translation>
     </message>
     <message>
-        <source>No font for {script} was found: 1 character is printed as □.</source>
-        <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No font for {script} was found: {count} characters are printed as □.</source>
-        <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No page has these words.</source>
         <extracomment>help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne contient ces mots.</translation>
     </message>
     <message>
         <source>No picture</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’image</translation>
     </message>
     <message>
         <source>No reply</source>
@@ -2193,19 +3036,34 @@ Relevé parce que : {why}</translation>
         <translation>Pas encore de sources. Ajoutez-en une ici, ou choisissez « Nouvelle source » dans la preuve d’un fait.</translation>
     </message>
     <message>
+        <source>No suggestion</source>
+        <extracomment>spelling</extracomment>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>Nobody has changed this claim yet.</source>
+        <extracomment>past</extracomment>
+        <translation>Personne n’a encore modifié ce fait.</translation>
+    </message>
+    <message>
         <source>Nobody opens it without the password; it can&apos;t be reset</source>
         <extracomment>actions</extracomment>
         <translation>Personne ne l’ouvre sans le mot de passe ; il ne peut être réinitialisé</translation>
     </message>
     <message>
         <source>None</source>
-        <extracomment>claim_strips</extracomment>
+        <extracomment>more_form</extracomment>
         <translation>Aucune</translation>
     </message>
     <message>
         <source>None of the list</source>
         <extracomment>evidence_more</extracomment>
         <translation>Aucune de la liste</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <extracomment>types_field</extracomment>
+        <translation>Aucun encore</translation>
     </message>
     <message>
         <source>Norwegian Bokmål</source>
@@ -2221,6 +3079,16 @@ Relevé parce que : {why}</translation>
         <source>Not applicable</source>
         <extracomment>Finding</extracomment>
         <translation>Sans objet</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <extracomment>saved</extracomment>
+        <translation>Pas clos</translation>
+    </message>
+    <message>
+        <source>Not closed, because something is still open: {numbers}</source>
+        <extracomment>several</extracomment>
+        <translation>Pas clos, parce que quelque chose est encore ouvert&#xa0;: {numbers}</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2243,9 +3111,19 @@ Relevé parce que : {why}</translation>
         <translation>Hors de l’article</translation>
     </message>
     <message>
+        <source>Not rated</source>
+        <extracomment>rating_field</extracomment>
+        <translation>Pas noté</translation>
+    </message>
+    <message>
         <source>Not read yet</source>
         <extracomment>claim_strips</extracomment>
         <translation>Pas encore lu</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <extracomment>more_form</extracomment>
+        <translation>Pas dit</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -2273,6 +3151,11 @@ Relevé parce que : {why}</translation>
         <translation>Note ou raison</translation>
     </message>
     <message>
+        <source>Note “{words}” as changed</source>
+        <extracomment>elements_strip</extracomment>
+        <translation>Noter «&#xa0;{words}&#xa0;» comme modifié</translation>
+    </message>
+    <message>
         <source>Note; a reason is needed to return or reopen</source>
         <extracomment>signoff_pane</extracomment>
         <translation>Note ; une raison est nécessaire pour renvoyer ou rouvrir</translation>
@@ -2291,6 +3174,11 @@ Relevé parce que : {why}</translation>
         <source>Nothing is kept besides the file itself.</source>
         <extracomment>kept</extracomment>
         <translation>Rien n’est gardé en dehors du fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: all your edits are kept on this computer.</source>
+        <extracomment>crash</extracomment>
+        <translation>Rien n’est perdu&#xa0;: toutes vos modifications sont gardées sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Nothing of this kind stands in the claims.</source>
@@ -2320,22 +3208,22 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Nothing was said yet. What Redpencil tells you is listed here.</source>
         <extracomment>notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été dit. Ce que Redpencil vous dit est listé ici.</translation>
     </message>
     <message>
         <source>Notices</source>
         <extracomment>notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Notices since the start</source>
         <extracomment>notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Avis depuis le démarrage</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -2349,8 +3237,8 @@ Relevé parce que : {why}</translation>
     </message>
     <message>
         <source>Numbers recomputed from the source</source>
-        <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>checklist</extracomment>
+        <translation>Chiffres recalculés d’après la source</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2359,8 +3247,13 @@ Relevé parce que : {why}</translation>
     </message>
     <message>
         <source>Objection</source>
-        <extracomment>claim_strips</extracomment>
+        <extracomment>past</extracomment>
         <translation>Objection</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <extracomment>Terms</extracomment>
+        <translation>Confidentiel</translation>
     </message>
     <message>
         <source>On author</source>
@@ -2368,14 +3261,39 @@ Relevé parce que : {why}</translation>
         <translation>Sur la foi de l’auteur</translation>
     </message>
     <message>
+        <source>On background</source>
+        <extracomment>Terms</extracomment>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>On the author’s word</source>
+        <extracomment>hints</extracomment>
+        <translation>Sur la foi de l’auteur</translation>
+    </message>
+    <message>
+        <source>On the record</source>
+        <extracomment>Terms</extracomment>
+        <translation>Citable</translation>
+    </message>
+    <message>
+        <source>On what terms</source>
+        <extracomment>more_form</extracomment>
+        <translation>À quelles conditions</translation>
+    </message>
+    <message>
         <source>One a line; none where you don’t rate.</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une par ligne&#xa0;; aucune si vous ne notez pas.</translation>
+    </message>
+    <message>
+        <source>One independent source</source>
+        <extracomment>hints</extracomment>
+        <translation>Une source indépendante</translation>
     </message>
     <message>
         <source>One page a task, with a search</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une page par tâche, avec une recherche</translation>
     </message>
     <message>
         <source>Only the chosen claim</source>
@@ -2405,7 +3323,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Open an article first.</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un article.</translation>
     </message>
     <message>
         <source>Open an article or a worksheet</source>
@@ -2415,7 +3333,12 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Open in the browser</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <extracomment>memory</extracomment>
+        <translation>Ouvrir un récent</translation>
     </message>
     <message>
         <source>Open that version</source>
@@ -2430,12 +3353,12 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Open the next</source>
         <extracomment>dropped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le suivant</translation>
     </message>
     <message>
         <source>Open the page</source>
         <extracomment>updates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la page</translation>
     </message>
     <message>
         <source>Open what is kept</source>
@@ -2448,9 +3371,19 @@ Relevé parce que : {why}</translation>
         <translation>Ouvrir…</translation>
     </message>
     <message>
+        <source>Order</source>
+        <extracomment>saved</extracomment>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Legal</extracomment>
+        <translation>Autre</translation>
+    </message>
+    <message>
         <source>Our house</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notre maison</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2470,7 +3403,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Page of the help</source>
         <extracomment>help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Page de l’aide</translation>
     </message>
     <message>
         <source>Page, table, minute: needed</source>
@@ -2480,7 +3413,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Pages of the help</source>
         <extracomment>help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pages de l’aide</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2560,7 +3493,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Pictures</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Place at selection</source>
@@ -2585,7 +3518,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Plain</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Simple</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -2600,12 +3533,12 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Press the new shortcut for “{action}”.</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur le nouveau raccourci pour «&#xa0;{action}&#xa0;».</translation>
     </message>
     <message>
         <source>Press the new single key for “{action}”.</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Appuyez sur la nouvelle touche seule pour «&#xa0;{action}&#xa0;».</translation>
     </message>
     <message>
         <source>Previous claim</source>
@@ -2620,7 +3553,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Primary sources that are enough instead</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sources primaires qui suffisent à la place</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -2630,22 +3563,32 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Priority {name}</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Priorité {name}</translation>
     </message>
     <message>
         <source>Privacy</source>
         <extracomment>dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vie privée</translation>
     </message>
     <message>
         <source>Profile “{title}”</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Profil «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>status</extracomment>
         <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Progress by priority and status</source>
+        <extracomment>chart</extracomment>
+        <translation>Avancement par priorité et état</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <extracomment>ChangeStatus</extracomment>
+        <translation>Proposée</translation>
     </message>
     <message>
         <source>Protect a source</source>
@@ -2703,6 +3646,11 @@ Relevé parce que : {why}</translation>
         <translation>Demander à la source</translation>
     </message>
     <message>
+        <source>Question sent</source>
+        <extracomment>query_form</extracomment>
+        <translation>Question envoyée</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <extracomment>actions</extracomment>
         <translation>Questions</translation>
@@ -2729,13 +3677,18 @@ Relevé parce que : {why}</translation>
     </message>
     <message>
         <source>Quotes against tape or transcript</source>
-        <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>checklist</extracomment>
+        <translation>Citations confrontées à l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Rating for readers</source>
+        <extracomment>rating_field</extracomment>
+        <translation>Note pour les lecteurs</translation>
     </message>
     <message>
         <source>Ratings for readers</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notes pour les lecteurs</translation>
     </message>
     <message>
         <source>Re-check</source>
@@ -2784,8 +3737,18 @@ Relevé parce que : {why}</translation>
     </message>
     <message>
         <source>Ready for second read</source>
-        <extracomment>Status</extracomment>
+        <extracomment>closing_strip</extracomment>
         <translation>Prêt pour la seconde lecture</translation>
+    </message>
+    <message>
+        <source>Ready or signed off</source>
+        <extracomment>hints</extracomment>
+        <translation>Prêts ou bon à tirer donné</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>elements_strip</extracomment>
+        <translation>Raison</translation>
     </message>
     <message>
         <source>Reason for putting the question aside</source>
@@ -2830,17 +3793,22 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Redpencil never looks by itself; this says what your browser would ask</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redpencil ne regarde jamais de lui-même&#xa0;; ceci dit ce que votre navigateur demanderait</translation>
     </message>
     <message>
         <source>Redpencil sends nothing by itself. It gets a page when you open an address, and opens your browser when you look something up; each says first who would learn what.</source>
         <extracomment>privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redpencil n’envoie rien de lui-même. Il prend une page quand vous ouvrez une adresse, et ouvre votre navigateur quand vous cherchez&#xa0;; chaque fois il dit d’abord qui apprendrait quoi.</translation>
     </message>
     <message>
         <source>Redpencil worksheet</source>
         <extracomment>saving</extracomment>
         <translation>Fiche Redpencil</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>ChangeStatus</extracomment>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Reliability</source>
@@ -2854,7 +3822,7 @@ Relevé parce que : {why}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>contact_log</extracomment>
+        <extracomment>query_form</extracomment>
         <translation>Retirer</translation>
     </message>
     <message>
@@ -2863,14 +3831,34 @@ Relevé parce que : {why}</translation>
         <translation>Retirer la preuve</translation>
     </message>
     <message>
+        <source>Remove question</source>
+        <extracomment>query_form</extracomment>
+        <translation>Retirer la question</translation>
+    </message>
+    <message>
         <source>Remove source</source>
         <extracomment>sources_pane</extracomment>
         <translation>Retirer la source</translation>
     </message>
     <message>
+        <source>Remove this question</source>
+        <extracomment>query_form</extracomment>
+        <translation>Retirer cette question</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <extracomment>signoff_pane</extracomment>
         <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Replaces the name in print</source>
+        <extracomment>source_fields</extracomment>
+        <translation>Remplace le nom imprimé</translation>
+    </message>
+    <message>
+        <source>Reputational</source>
+        <extracomment>Harm</extracomment>
+        <translation>Réputation</translation>
     </message>
     <message>
         <source>Restated</source>
@@ -2916,11 +3904,6 @@ Relevé parce que : {why}</translation>
         <source>Russian</source>
         <extracomment>languages</extracomment>
         <translation>russe</translation>
-    </message>
-    <message>
-        <source>Same wire or press release: the same word</source>
-        <extracomment>source_fields</extracomment>
-        <translation>Même dépêche ou communiqué : même mot</translation>
     </message>
     <message>
         <source>Same wire: same word</source>
@@ -2980,7 +3963,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Say first what would be sent</source>
         <extracomment>privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dire d’abord ce qui serait envoyé</translation>
     </message>
     <message>
         <source>Say that the sentence at the cursor holds nothing more to check</source>
@@ -2990,16 +3973,16 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Search for the exact words</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher les mots exacts</translation>
     </message>
     <message>
         <source>Search the help</source>
         <extracomment>help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans l’aide</translation>
     </message>
     <message>
         <source>Second read</source>
-        <extracomment>claim_strips</extracomment>
+        <extracomment>past</extracomment>
         <translation>Seconde lecture</translation>
     </message>
     <message>
@@ -3020,7 +4003,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Sections of the settings</source>
         <extracomment>dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Parties des réglages</translation>
     </message>
     <message>
         <source>Seen on</source>
@@ -3045,27 +4028,27 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Settings</source>
         <extracomment>dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réglages…</translation>
     </message>
     <message>
         <source>Shortcut</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Raccourci</translation>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>kept</extracomment>
+        <extracomment>saved</extracomment>
         <translation>Montrer</translation>
     </message>
     <message>
         <source>Show the folder</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Montrer le dossier</translation>
     </message>
     <message>
         <source>Show those put aside</source>
@@ -3085,7 +4068,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Single key</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Touche seule</translation>
     </message>
     <message>
         <source>Single keys work while the list or the galley has the focus.</source>
@@ -3100,7 +4083,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Size of all type</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Taille de tous les caractères</translation>
     </message>
     <message>
         <source>Slovak</source>
@@ -3138,11 +4121,6 @@ Relevé parce que : {why}</translation>
         <translation>Quelqu’un d’autre a modifié le fichier {name} ; il reste tel quel. Votre travail continue dans {other}.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Redpencil; your work is still here.</source>
-        <extracomment>crash</extracomment>
-        <translation>Quelque chose s’est mal passé dans Redpencil ; votre travail est toujours là.</translation>
-    </message>
-    <message>
         <source>Source</source>
         <extracomment>evidence_form</extracomment>
         <translation>Source</translation>
@@ -3165,7 +4143,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Sources that a claim needs</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sources qu’il faut à un fait</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -3175,7 +4153,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Spelling of notes</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe des notes</translation>
     </message>
     <message>
         <source>Split at cursor</source>
@@ -3200,7 +4178,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>State folder</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier d’état</translation>
     </message>
     <message>
         <source>Struck out: said and not printed. Underlined: printed and not said.</source>
@@ -3239,7 +4217,7 @@ Relevé parce que : {why}</translation>
     </message>
     <message>
         <source>Take mark back</source>
-        <extracomment>claim_editor</extracomment>
+        <extracomment>actions</extracomment>
         <translation>Retirer la marque</translation>
     </message>
     <message>
@@ -3300,12 +4278,12 @@ Relevé parce que : {why}</translation>
     <message>
         <source>The first rule that fits a claim counts. Sources that hang on one another count once. With primary sources, so many are enough instead; 0 is never.</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La première règle qui convient à un fait compte. Les sources qui dépendent l’une de l’autre comptent une fois. Avec des sources primaires, ce nombre suffit à la place&#xa0;; 0 veut dire jamais.</translation>
     </message>
     <message>
         <source>The plain profile stays as it is. Copy it to make your own.</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le profil simple reste tel quel. Copiez-le pour faire le vôtre.</translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -3348,19 +4326,14 @@ Relevé parce que : {why}</translation>
         <translation>Le leur</translation>
     </message>
     <message>
-        <source>Then the real name is printed nowhere</source>
-        <extracomment>source_fields</extracomment>
-        <translation>Le vrai nom n’est alors imprimé nulle part</translation>
-    </message>
-    <message>
         <source>There are no words to look up.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de mots à chercher.</translation>
     </message>
     <message>
         <source>There is no address to look up.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’adresse à chercher.</translation>
     </message>
     <message>
         <source>These words are taken out for good; undo can&apos;t bring them back. Go on?</source>
@@ -3370,22 +4343,22 @@ Relevé parce que : {why}</translation>
     <message>
         <source>This article is under embargo, so nothing of it is looked up.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cet article est sous embargo, rien n’en est donc cherché.</translation>
     </message>
     <message>
         <source>This is Redpencil {version}, set up from its source; newer versions come from there.</source>
         <extracomment>updates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est Redpencil {version}, installé depuis sa source&#xa0;; les versions plus récentes viennent de là.</translation>
     </message>
     <message>
         <source>This is Redpencil {version}. Your browser can show what is newest: {host} then learns your network address, and nothing of your work.</source>
         <extracomment>updates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est Redpencil {version}. Votre navigateur peut montrer la plus récente&#xa0;: {host} apprend alors votre adresse réseau, et rien de votre travail.</translation>
     </message>
     <message>
         <source>This is a sample. Three claims to try:</source>
         <extracomment>first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est un exemple. Trois faits à essayer&#xa0;:</translation>
     </message>
     <message>
         <source>This is the first draft. Load the next one when it comes, or drop its file here: what was found stays with its exact words, and what changed is to be checked again.</source>
@@ -3395,7 +4368,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>This one as delivered</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Celui-ci comme livré</translation>
     </message>
     <message>
         <source>This worksheet</source>
@@ -3405,7 +4378,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>This worksheet is restricted, so nothing of it is looked up.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche est restreinte, rien n’en est donc cherché.</translation>
     </message>
     <message>
         <source>This worksheet is signed, so it is locked. Reopen it with a reason first.</source>
@@ -3415,17 +4388,12 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Those that are offered, and what you call them.</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick</source>
-        <extracomment>elements_strip</extracomment>
-        <translation>Cocher</translation>
+        <translation>Celles qui sont proposées, et comment vous les appelez.</translation>
     </message>
     <message>
         <source>Tick its words one by one, with {key}</source>
         <extracomment>first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cocher ses mots un à un, avec {key}</translation>
     </message>
     <message>
         <source>Tick next element</source>
@@ -3485,7 +4453,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Type</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Type or paste the address of an article. Nothing is sent yet.</source>
@@ -3500,7 +4468,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Types of fact: {types}</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Types de fait&#xa0;: {types}</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -3520,7 +4488,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Undo: {change}</source>
         <extracomment>dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -3548,11 +4516,6 @@ Relevé parce que : {why}</translation>
         <translation>Modifications non enregistrées</translation>
     </message>
     <message>
-        <source>Untick</source>
-        <extracomment>elements_strip</extracomment>
-        <translation>Décocher</translation>
-    </message>
-    <message>
         <source>Urdu</source>
         <extracomment>languages</extracomment>
         <translation>ourdou</translation>
@@ -3560,7 +4523,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Use for this worksheet</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser pour cette fiche</translation>
     </message>
     <message>
         <source>Use selection for this claim</source>
@@ -3605,7 +4568,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Wayback Machine</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wayback Machine</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -3665,12 +4628,12 @@ Relevé parce que : {why}</translation>
     <message>
         <source>What was said since the start</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été dit depuis le démarrage</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Where it could go</source>
@@ -3718,14 +4681,9 @@ Relevé parce que : {why}</translation>
         <translation>Pourquoi, sans les mots ; cela reste visible</translation>
     </message>
     <message>
-        <source>Why:</source>
-        <extracomment>elements_strip</extracomment>
-        <translation>Pourquoi :</translation>
-    </message>
-    <message>
         <source>Wikipedia</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wikipédia</translation>
     </message>
     <message>
         <source>With another language or encoding, or as it was before its tracked changes</source>
@@ -3745,7 +4703,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Words of sheets</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mots des fiches</translation>
     </message>
     <message>
         <source>Words that must go</source>
@@ -3770,11 +4728,11 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Write six figures or letters, such as #A32A25.</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez six chiffres ou lettres, par exemple #A32A25.</translation>
     </message>
     <message>
         <source>Write the day as year-month-day, such as 2026-01-31.</source>
-        <extracomment>evidence_more</extracomment>
+        <extracomment>moments</extracomment>
         <translation>Écrivez le jour comme année-mois-jour, par exemple 2026-01-31.</translation>
     </message>
     <message>
@@ -3795,17 +4753,17 @@ Relevé parce que : {why}</translation>
     <message>
         <source>You and the window</source>
         <extracomment>dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous et la fenêtre</translation>
     </message>
     <message>
         <source>You, the window, keys, house profile, privacy</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous, la fenêtre, les touches, le profil de la maison, la vie privée</translation>
     </message>
     <message>
         <source>Your browser would send {host} these words: “{words}”. It learns the network address of this computer, and whatever your browser tells it. Redpencil itself sends nothing.</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre navigateur enverrait à {host} ces mots&#xa0;: «&#xa0;{words}&#xa0;». Il apprend l’adresse réseau de cet ordinateur, et ce que votre navigateur lui dit. Redpencil lui-même n’envoie rien.</translation>
     </message>
     <message>
         <source>Your initials</source>
@@ -3820,7 +4778,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Your name</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Zulu</source>
@@ -3875,7 +4833,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>control characters</source>
         <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>caractères de contrôle</translation>
     </message>
     <message>
         <source>in the file {time}</source>
@@ -3890,7 +4848,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>need</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>il faut</translation>
     </message>
     <message>
         <source>not in the file {name}</source>
@@ -3900,12 +4858,12 @@ Relevé parce que : {why}</translation>
     <message>
         <source>or primary</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ou primaires</translation>
     </message>
     <message>
         <source>rare letters</source>
         <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>lettres rares</translation>
     </message>
     <message>
         <source>saved in {name}</source>
@@ -3920,12 +4878,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>symbols</source>
         <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} claims are not in it: no finding, or nobody is named who says so.</source>
-        <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>symboles</translation>
     </message>
     <message numerus="yes">
         <source>{covered} of %n sentences are covered; not looked at: {left}</source>
@@ -3990,7 +4943,7 @@ Relevé parce que : {why}</translation>
     </message>
     <message>
         <source>Priority A</source>
-        <extracomment>export_panel</extracomment>
+        <extracomment>saved</extracomment>
         <translation>Priorité A</translation>
     </message>
     <message>
@@ -4039,11 +4992,6 @@ Relevé parce que : {why}</translation>
         <translation>Signé par {who} : verrouillé jusqu’à réouverture.</translation>
     </message>
     <message>
-        <source>Still open: {what}</source>
-        <extracomment>claim_editor</extracomment>
-        <translation>Encore ouvert : {what}</translation>
-    </message>
-    <message>
         <source>Table, in the house’s columns</source>
         <extracomment>export_panel</extracomment>
         <translation>Tableau, dans les colonnes de la maison</translation>
@@ -4055,7 +5003,7 @@ Relevé parce que : {why}</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <extracomment>export_panel</extracomment>
+        <extracomment>hints</extracomment>
         <translation>En attente d’une réponse</translation>
     </message>
     <message>
@@ -4765,7 +5713,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Does it begin before it ends?</source>
         <extracomment>detect/consistency/time/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Commence-t-il avant de finir&#xa0;?</translation>
     </message>
     <message>
         <source>Does nobody with a name say so?</source>
@@ -4831,6 +5779,11 @@ Relevé parce que : {why}</translation>
         <source>February</source>
         <extracomment>calendar</extracomment>
         <translation>février</translation>
+    </message>
+    <message>
+        <source>Figures that are copied may differ from those that are drawn, a 9 for a 5: compare every figure with the page.</source>
+        <extracomment>intake/pdf/reader.py</extracomment>
+        <translation>Les chiffres copiés peuvent différer de ceux dessinés, un 9 pour un 5&#xa0;: comparez chaque chiffre à la page.</translation>
     </message>
     <message>
         <source>Finding the sentences</source>
@@ -4965,7 +5918,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Is this “{match}”?</source>
         <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce «&#xa0;{match}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Is this “{said}”?</source>
@@ -5360,7 +6313,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Reading “{name}” took too long and was stopped; it was not changed.</source>
         <extracomment>store/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La lecture de «&#xa0;{name}&#xa0;» a duré trop longtemps et a été arrêtée&#xa0;; rien n’y a changé.</translation>
     </message>
     <message>
         <source>Redact the other copy too, and take its changes over by hand.</source>
@@ -5625,7 +6578,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>The house profile&apos;s {key} is larger than 8 MB.</source>
         <extracomment>export/house.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} du profil de la maison dépasse 8 Mo.</translation>
     </message>
     <message>
         <source>The house profile&apos;s {key} “{name}” can&apos;t be read.</source>
@@ -5660,7 +6613,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>The other copy holds nothing that this one lacks; nothing was merged.</source>
         <extracomment>desk/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’autre copie ne contient rien qui manque ici&#xa0;; rien n’a été fusionné.</translation>
     </message>
     <message>
         <source>The page has more than {most} MB.</source>
@@ -5880,7 +6833,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Trying the worksheet</source>
         <extracomment>store/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Essai de la fiche</translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -6570,7 +7523,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>{begun} is {begun1} years after {ended}.</source>
         <extracomment>detect/consistency/time/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{begun} est {begun1} ans après {ended}.</translation>
     </message>
     <message>
         <source>{day} is after the day of publication, {published}.</source>
@@ -6685,7 +7638,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>{share} is far from all.</source>
         <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} est loin de la totalité.</translation>
     </message>
     <message>
         <source>{share} is {most} than half.</source>
@@ -6705,7 +7658,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>{total} ÷ {count} = {total1}, not {rate}.</source>
         <extracomment>detect/consistency/arithmetic/rates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{total} ÷ {count} = {total1}, et non {rate}.</translation>
     </message>
     <message>
         <source>{total} ÷ {middle} = {middle1}, not {rate}.</source>
@@ -6750,32 +7703,32 @@ Relevé parce que : {why}</translation>
     <message>
         <source>“{figure}” is in the {where}, not in the body.</source>
         <extracomment>detect/consistency/repetition/figures_above.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{figure}&#xa0;» est ici seulement&#xa0;: {where}, pas dans le corps.</translation>
     </message>
     <message>
         <source>“{mine}” in the {where}, “{its}” in the body.</source>
         <extracomment>detect/consistency/repetition/places_told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{mine}&#xa0;» ici ({where}), «&#xa0;{its}&#xa0;» dans le corps.</translation>
     </message>
     <message>
         <source>“{name}” is no worksheet exported by Redpencil as JSON, or is damaged.</source>
         <extracomment>custody.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une fiche exportée par Redpencil en JSON, ou elle est endommagée.</translation>
     </message>
     <message>
         <source>“{span}” in the {where}, “{reading}” in the body.</source>
         <extracomment>detect/consistency/repetition/days_told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{span}&#xa0;» ici ({where}), «&#xa0;{reading}&#xa0;» dans le corps.</translation>
     </message>
     <message>
         <source>“{span}” is in the {where}, not below it.</source>
         <extracomment>detect/consistency/repetition/names_above.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{span}&#xa0;» est ici seulement&#xa0;: {where}, pas plus bas.</translation>
     </message>
     <message>
         <source>“{word}” is in the {where}, not below it.</source>
         <extracomment>detect/consistency/repetition/names_above.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{word}&#xa0;» est ici seulement&#xa0;: {where}, pas plus bas.</translation>
     </message>
     <message>
         <source>“{grave}” rests on {speaker} alone.</source>
@@ -6830,7 +7783,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>“{match}”, but {old} → {new}.</source>
         <extracomment>detect/consistency/arithmetic/change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{match}&#xa0;», mais {old} → {new}.</translation>
     </message>
     <message>
         <source>“{match}”, counted from {published}, is a {weekdays}, not a {match1}.</source>
@@ -6945,7 +7898,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>“{name}” is a redacted export, which can&apos;t be worked on.</source>
         <extracomment>custody.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» est un export expurgé, sur lequel on ne peut travailler.</translation>
     </message>
     <message>
         <source>“{name}” is a worksheet, not a draft.</source>
@@ -7050,7 +8003,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>“{name}” needs more memory than a worksheet may take.</source>
         <extracomment>store/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» demande plus de mémoire qu’une fiche ne peut en prendre.</translation>
     </message>
     <message>
         <source>“{name}” needs more memory than an article may take.</source>

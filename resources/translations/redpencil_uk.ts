@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Assigned to</source>
-        <extracomment>claim_strips</extracomment>
+        <extracomment>past</extracomment>
         <translation>Доручено</translation>
     </message>
     <message>
@@ -282,11 +282,6 @@
         <source>Change to</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Змінити на</translation>
-    </message>
-    <message>
-        <source>Changed to:</source>
-        <extracomment>elements_strip</extracomment>
-        <translation>Змінено на:</translation>
     </message>
     <message>
         <source>Changed…</source>
@@ -425,13 +420,8 @@
     </message>
     <message>
         <source>Correction</source>
-        <extracomment>actions</extracomment>
-        <translation>Виправлення</translation>
-    </message>
-    <message>
-        <source>Correction and query</source>
         <extracomment>claim_editor</extracomment>
-        <translation>Виправлення й запитання</translation>
+        <translation>Виправлення</translation>
     </message>
     <message>
         <source>Could not verify</source>
@@ -500,7 +490,7 @@
     </message>
     <message>
         <source>Decided because</source>
-        <extracomment>claim_strips</extracomment>
+        <extracomment>correction_form</extracomment>
         <translation>Вирішено, бо</translation>
     </message>
     <message>
@@ -630,13 +620,8 @@
     </message>
     <message>
         <source>Editor’s decision</source>
-        <extracomment>claim_strips</extracomment>
+        <extracomment>past</extracomment>
         <translation>Рішення редактора</translation>
-    </message>
-    <message>
-        <source>Element</source>
-        <extracomment>elements_strip</extracomment>
-        <translation>Елемент</translation>
     </message>
     <message>
         <source>Encoding of the text</source>
@@ -725,18 +710,13 @@
     </message>
     <message>
         <source>Filter the claims</source>
-        <extracomment>claim_list</extracomment>
+        <extracomment>hints</extracomment>
         <translation>Фільтр фактів</translation>
     </message>
     <message>
         <source>Filter the roster</source>
         <extracomment>roster_pane</extracomment>
         <translation>Фільтр реєстру</translation>
-    </message>
-    <message>
-        <source>Filter: words, is:open, mark:change, priority:a</source>
-        <extracomment>claim_list</extracomment>
-        <translation>Фільтр: слова, is:open, mark:change, priority:a</translation>
     </message>
     <message>
         <source>Find a command…</source>
@@ -1049,19 +1029,460 @@
         <translation>казахська</translation>
     </message>
     <message>
+        <source>Mark, status, priority, types and who, for all that are chosen</source>
+        <extracomment>actions</extracomment>
+        <translation>Позначка, стан, пріоритет, типи й хто, для всіх вибраних</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <extracomment>hints</extracomment>
+        <translation>Позначив</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <extracomment>Attribution</extracomment>
+        <translation>Інші медіа</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <extracomment>more_form</extracomment>
+        <translation>Як перевірено</translation>
+    </message>
+    <message>
+        <source>More about this claim</source>
+        <extracomment>claim_editor</extracomment>
+        <translation>Більше про цей факт</translation>
+    </message>
+    <message>
+        <source>Name of this filter</source>
+        <extracomment>saved</extracomment>
+        <translation>Назва цього фільтра</translation>
+    </message>
+    <message>
+        <source>Name of who is asked</source>
+        <extracomment>query_form</extracomment>
+        <translation>Ім’я того, кого питають</translation>
+    </message>
+    <message>
+        <source>Named</source>
+        <extracomment>Attribution</extracomment>
+        <translation>Названо</translation>
+    </message>
+    <message>
+        <source>New in this draft</source>
+        <extracomment>hints</extracomment>
+        <translation>Новий у цій версії</translation>
+    </message>
+    <message>
+        <source>Next element changed…</source>
+        <extracomment>actions</extracomment>
+        <translation>Наступний елемент змінено…</translation>
+    </message>
+    <message>
+        <source>Next sentence the draft changed</source>
+        <extracomment>actions</extracomment>
+        <translation>Наступне речення, яке змінила версія</translation>
+    </message>
+    <message numerus="yes">
+        <source>No font for {script} was found: %n characters are printed as □.</source>
+        <extracomment>labels</extracomment>
+        <translation>
+            <numerusform>Для {script} не знайдено шрифту: %n знак надруковано як □.</numerusform>
+            <numerusform>Для {script} не знайдено шрифту: %n знаки надруковано як □.</numerusform>
+            <numerusform>Для {script} не знайдено шрифту: %n знаків надруковано як □.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <extracomment>Harm</extracomment>
+        <translation>Безпека</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>query_form</extracomment>
+        <translation>Надіслано</translation>
+    </message>
+    <message>
+        <source>Sent now</source>
+        <extracomment>query_form</extracomment>
+        <translation>Надіслано зараз</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n claims to priority {level}</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>%n факт: пріоритет {level}</numerusform>
+            <numerusform>%n факти: пріоритет {level}</numerusform>
+            <numerusform>%n фактів: пріоритет {level}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n claims to {status}</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>%n факт: стан «{status}»</numerusform>
+            <numerusform>%n факти: стан «{status}»</numerusform>
+            <numerusform>%n фактів: стан «{status}»</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set rating</source>
+        <extracomment>rating_field</extracomment>
+        <translation>Поставити оцінку</translation>
+    </message>
+    <message>
+        <source>Set status to {status}</source>
+        <extracomment>closing_strip</extracomment>
+        <translation>Поставити стан «{status}»</translation>
+    </message>
+    <message>
+        <source>Set types</source>
+        <extracomment>types_field</extracomment>
+        <translation>Вибрати типи</translation>
+    </message>
+    <message>
+        <source>Show or hide, in the galley, what the newest draft changed</source>
+        <extracomment>actions</extracomment>
+        <translation>Показати чи сховати в гранці те, що змінила остання версія</translation>
+    </message>
+    <message>
+        <source>Show these claims</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>Показати ці факти</translation>
+    </message>
+    <message>
+        <source>Single source</source>
+        <extracomment>saved</extracomment>
+        <translation>Єдине джерело</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <extracomment>hints</extracomment>
+        <translation>Чогось іще бракує</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Redpencil.</source>
+        <extracomment>crash</extracomment>
+        <translation>У Redpencil щось пішло не так.</translation>
+    </message>
+    <message>
+        <source>Sort by evidence</source>
+        <extracomment>actions</extracomment>
+        <translation>Упорядкувати за доказами</translation>
+    </message>
+    <message>
+        <source>Sort by mark</source>
+        <extracomment>actions</extracomment>
+        <translation>Упорядкувати за позначкою</translation>
+    </message>
+    <message>
+        <source>Sort by place in the article</source>
+        <extracomment>actions</extracomment>
+        <translation>Упорядкувати за місцем у статті</translation>
+    </message>
+    <message>
+        <source>Sort by priority</source>
+        <extracomment>actions</extracomment>
+        <translation>Упорядкувати за пріоритетом</translation>
+    </message>
+    <message>
+        <source>Sort by status</source>
+        <extracomment>actions</extracomment>
+        <translation>Упорядкувати за станом</translation>
+    </message>
+    <message>
+        <source>Sort by types</source>
+        <extracomment>actions</extracomment>
+        <translation>Упорядкувати за типами</translation>
+    </message>
+    <message>
+        <source>Sort by who checks</source>
+        <extracomment>actions</extracomment>
+        <translation>Упорядкувати за тим, хто перевіряє</translation>
+    </message>
+    <message>
+        <source>Sort by who says so</source>
+        <extracomment>actions</extracomment>
+        <translation>Упорядкувати за тим, хто каже</translation>
+    </message>
+    <message>
+        <source>Sort by words</source>
+        <extracomment>actions</extracomment>
+        <translation>Упорядкувати за словами</translation>
+    </message>
+    <message>
+        <source>State of the claim</source>
+        <extracomment>hints</extracomment>
+        <translation>Становище факту</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>claim_table</extracomment>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>Still open: {what}.</source>
+        <extracomment>claim_verbs</extracomment>
+        <translation>Ще відкрито: {what}.</translation>
+    </message>
+    <message>
+        <source>Take mark of claim {n} back</source>
+        <extracomment>claim_editor</extracomment>
+        <translation>Зняти позначку з факту {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {type} from %n claims</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>Забрати «{type}» в %n факту</numerusform>
+            <numerusform>Забрати «{type}» у %n фактів</numerusform>
+            <numerusform>Забрати «{type}» у %n фактів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last edit is on the screen only: save the worksheet elsewhere now.</source>
+        <extracomment>crash</extracomment>
+        <translation>Остання зміна лише на екрані: збережіть аркуш деінде зараз.</translation>
+    </message>
+    <message>
+        <source>The second reader disagrees</source>
+        <extracomment>hints</extracomment>
+        <translation>Друге читання не згодне</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <extracomment>past</extracomment>
+        <translation>Уся історія</translation>
+    </message>
+    <message>
+        <source>Tick “{words}”</source>
+        <extracomment>checklist</extracomment>
+        <translation>Звірити «{words}»</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>query_form</extracomment>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>To be checked again</source>
+        <extracomment>hints</extracomment>
+        <translation>Перевірити знову</translation>
+    </message>
+    <message>
+        <source>Told by participant</source>
+        <extracomment>Basis</extracomment>
+        <translation>Розповів учасник</translation>
+    </message>
+    <message>
+        <source>Told second-hand</source>
+        <extracomment>Basis</extracomment>
+        <translation>З других рук</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <extracomment>claim_editor</extracomment>
+        <translation>Типи</translation>
+    </message>
+    <message>
+        <source>Types: {types}</source>
+        <extracomment>types_field</extracomment>
+        <translation>Типи: {types}</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>Basis</extracomment>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>Unnamed</source>
+        <extracomment>Attribution</extracomment>
+        <translation>Не названо</translation>
+    </message>
+    <message>
+        <source>Unsourced</source>
+        <extracomment>saved</extracomment>
+        <translation>Без доказів</translation>
+    </message>
+    <message>
+        <source>Untick “{words}”</source>
+        <extracomment>checklist</extracomment>
+        <translation>Зняти звірку з «{words}»</translation>
+    </message>
+    <message>
+        <source>Usual type</source>
+        <extracomment>actions</extracomment>
+        <translation>Звичайний шрифт</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <extracomment>view_bar</extracomment>
+        <translation>Подання</translation>
+    </message>
+    <message>
+        <source>Waiting on {who}: {n}</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>Чекаємо на {who}: {n}</translation>
+    </message>
+    <message>
+        <source>Waiting on {who}: {n}, due {day}</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>Чекаємо на {who}: {n}, до {day}</translation>
+    </message>
+    <message>
+        <source>Waive next element…</source>
+        <extracomment>actions</extracomment>
+        <translation>Зняти наступний елемент…</translation>
+    </message>
+    <message>
+        <source>Waive “{words}”</source>
+        <extracomment>elements_strip</extracomment>
+        <translation>Зняти «{words}»</translation>
+    </message>
+    <message>
+        <source>What is on the screen is kept as a copy in {path}.</source>
+        <extracomment>crash</extracomment>
+        <translation>Те, що на екрані, збережено копією в {path}.</translation>
+    </message>
+    <message>
+        <source>What the next element was changed to</source>
+        <extracomment>actions</extracomment>
+        <translation>На що змінено наступний елемент</translation>
+    </message>
+    <message>
+        <source>Which sentences</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>Які речення</translation>
+    </message>
+    <message>
+        <source>With a mark</source>
+        <extracomment>hints</extracomment>
+        <translation>З позначкою</translation>
+    </message>
+    <message>
+        <source>With the reason why it need not be ticked</source>
+        <extracomment>actions</extracomment>
+        <translation>З причиною, чому його не треба звіряти</translation>
+    </message>
+    <message>
+        <source>Without a mark</source>
+        <extracomment>hints</extracomment>
+        <translation>Без позначки</translation>
+    </message>
+    <message>
+        <source>Without evidence</source>
+        <extracomment>hints</extracomment>
+        <translation>Без доказів</translation>
+    </message>
+    <message>
+        <source>Witnessed</source>
+        <extracomment>Basis</extracomment>
+        <translation>Бачив сам</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <extracomment>past</extracomment>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>Words, or is:, mark:, status:, priority:, type:, speaker:, for:, by:. A minus before one turns it round. Down shows them all.</source>
+        <extracomment>hints</extracomment>
+        <translation>Слова або is:, mark:, status:, priority:, type:, speaker:, for:, by:. Мінус попереду обертає. Стрілка вниз показує всі.</translation>
+    </message>
+    <message>
+        <source>Writing the file …</source>
+        <extracomment>status</extracomment>
+        <translation>Пишемо файл …</translation>
+    </message>
+    <message>
+        <source>Your house does not use this mark.</source>
+        <extracomment>claim_verbs</extracomment>
+        <translation>Ваша редакція не вживає цієї позначки.</translation>
+    </message>
+    <message>
+        <source>a source</source>
+        <extracomment>Whom</extracomment>
+        <translation>джерело</translation>
+    </message>
+    <message>
+        <source>an element is not ticked</source>
+        <extracomment>Want</extracomment>
+        <translation>елемент не звірено</translation>
+    </message>
+    <message>
+        <source>an expert</source>
+        <extracomment>Whom</extracomment>
+        <translation>експерт</translation>
+    </message>
+    <message>
+        <source>being written to the file …</source>
+        <extracomment>status</extracomment>
+        <translation>записується у файл …</translation>
+    </message>
+    <message>
         <source>credit</source>
         <extracomment>Part</extracomment>
         <translation>авторство</translation>
     </message>
     <message>
+        <source>evidence has no locator</source>
+        <extracomment>Want</extracomment>
+        <translation>доказ не має точного місця</translation>
+    </message>
+    <message>
+        <source>evidence {n} has no locator</source>
+        <extracomment>labels</extracomment>
+        <translation>доказ {n} не має точного місця</translation>
+    </message>
+    <message>
+        <source>evidence {n}, “{words}”, has no locator</source>
+        <extracomment>labels</extracomment>
+        <translation>доказ {n}, «{words}», не має точного місця</translation>
+    </message>
+    <message>
+        <source>it has no evidence</source>
+        <extracomment>Want</extracomment>
+        <translation>немає доказу</translation>
+    </message>
+    <message>
+        <source>it has no finding</source>
+        <extracomment>Want</extracomment>
+        <translation>немає висновку</translation>
+    </message>
+    <message>
+        <source>it has no mark</source>
+        <extracomment>Want</extracomment>
+        <translation>немає позначки</translation>
+    </message>
+    <message>
+        <source>it has too few independent sources</source>
+        <extracomment>Want</extracomment>
+        <translation>замало незалежних джерел</translation>
+    </message>
+    <message>
+        <source>it has {n} of {needed} independent sources</source>
+        <extracomment>labels</extracomment>
+        <translation>незалежних джерел {n} з {needed}</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <extracomment>Whom</extracomment>
+        <translation>нікого не названо</translation>
+    </message>
+    <message>
+        <source>the author</source>
+        <extracomment>Whom</extracomment>
+        <translation>автор</translation>
+    </message>
+    <message>
         <source>{keys} belongs to every text field. Choose other keys.</source>
         <extracomment>keymap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} належить кожному текстовому полю. Виберіть інші клавіші.</translation>
     </message>
     <message>
         <source>{keys} is “{action}” already. Choose others, or change that first.</source>
         <extracomment>keymap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{keys} — це вже «{action}». Виберіть інші або спершу змініть це.</translation>
     </message>
     <message>
         <source>{name} is deleted.</source>
@@ -1076,7 +1497,7 @@
     <message>
         <source>{name}, copy</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{name}, копія</translation>
     </message>
     <message numerus="yes">
         <source>{name}: %n edits are in no file, kept {when}</source>
@@ -1088,9 +1509,23 @@
         </translation>
     </message>
     <message>
+        <source>{n} of {all}</source>
+        <extracomment>find_bar</extracomment>
+        <translation>{n} з {all}</translation>
+    </message>
+    <message>
         <source>{seat} (initials)</source>
         <extracomment>header_pane</extracomment>
         <translation>{seat} (ініціали)</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %n claims</source>
+        <extracomment>claim_list</extracomment>
+        <translation>
+            <numerusform>{shown} з %n факту</numerusform>
+            <numerusform>{shown} з %n фактів</numerusform>
+            <numerusform>{shown} з %n фактів</numerusform>
+        </translation>
     </message>
     <message>
         <source>{trouble} A version is kept from {when}.</source>
@@ -1116,6 +1551,21 @@ Listed because: {why}</source>
 
 Виписано, бо: {why}</translation>
     </message>
+    <message>
+        <source>“{words}” is changed to:</source>
+        <extracomment>elements_strip</extracomment>
+        <translation>«{words}» змінено на:</translation>
+    </message>
+    <message>
+        <source>“{words}” is not ticked</source>
+        <extracomment>labels</extracomment>
+        <translation>«{words}» не звірено</translation>
+    </message>
+    <message>
+        <source>“{words}” need not be ticked, because:</source>
+        <extracomment>elements_strip</extracomment>
+        <translation>«{words}» не треба звіряти, бо:</translation>
+    </message>
     <message numerus="yes">
         <source>… %n more</source>
         <extracomment>history_pane</extracomment>
@@ -1138,6 +1588,88 @@ Listed because: {why}</source>
         <source>Keep a file in the worksheet, for the chosen claim</source>
         <extracomment>actions</extracomment>
         <translation>Зберегти файл в аркуші для вибраного факту</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are not in it: no finding, or nobody is named who says so.</source>
+        <extracomment>labels</extracomment>
+        <translation>
+            <numerusform>Бракує %n факту: без висновку або не названо, хто це каже.</numerusform>
+            <numerusform>Бракує %n фактів: без висновку або не названо, хто це каже.</numerusform>
+            <numerusform>Бракує %n фактів: без висновку або не названо, хто це каже.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims chosen</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>вибрано %n факт</numerusform>
+            <numerusform>вибрано %n факти</numerusform>
+            <numerusform>вибрано %n фактів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <extracomment>find_bar</extracomment>
+        <translation>
+            <numerusform>знайдено %n</numerusform>
+            <numerusform>знайдено %n</numerusform>
+            <numerusform>знайдено %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>
+            <numerusform>лишився %n</numerusform>
+            <numerusform>лишилося %n</numerusform>
+            <numerusform>лишилося %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the author’s word</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>
+            <numerusform>%n зі слів автора</numerusform>
+            <numerusform>%n зі слів автора</numerusform>
+            <numerusform>%n зі слів автора</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraphs outside the article are folded: click to read</source>
+        <extracomment>text</extracomment>
+        <translation>
+            <numerusform>%n абзац поза статтею згорнуто: клацніть, щоб читати</numerusform>
+            <numerusform>%n абзаци поза статтею згорнуто: клацніть, щоб читати</numerusform>
+            <numerusform>%n абзаців поза статтею згорнуто: клацніть, щоб читати</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsourced</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>
+            <numerusform>%n без доказів</numerusform>
+            <numerusform>%n без доказів</numerusform>
+            <numerusform>%n без доказів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with one source</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>
+            <numerusform>%n з одним джерелом</numerusform>
+            <numerusform>%n з одним джерелом</numerusform>
+            <numerusform>%n з одним джерелом</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A check asks about it</source>
+        <extracomment>hints</extracomment>
+        <translation>Про нього питає перевірка</translation>
+    </message>
+    <message>
+        <source>A report without any words of yours is in {path}.</source>
+        <extracomment>crash</extracomment>
+        <translation>Звіт без жодного вашого слова лежить у {path}.</translation>
     </message>
     <message>
         <source>Keep finding</source>
@@ -1504,7 +2036,7 @@ Listed because: {why}</source>
     </message>
     <message numerus="yes">
         <source>%n ready for second read</source>
-        <extracomment>status</extracomment>
+        <extracomment>ledger_pane</extracomment>
         <translation>
             <numerusform>%n готовий до другого читання</numerusform>
             <numerusform>%n готові до другого читання</numerusform>
@@ -1575,14 +2107,9 @@ Listed because: {why}</source>
         </translation>
     </message>
     <message>
-        <source>1 claim is not in it: no finding, or nobody is named who says so.</source>
-        <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>2026-01-31</source>
         <extracomment>source_fields</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>2026-01-31</translation>
     </message>
     <message>
         <source>A card for each claim</source>
@@ -1592,47 +2119,66 @@ Listed because: {why}</source>
     <message>
         <source>A claim here is private, or was not told on the record, so it is not looked up.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy was kept as {path}.</source>
-        <extracomment>crash</extracomment>
-        <translation>Копію збережено тут: {path}.</translation>
+        <translation>Факт тут приватний або сказаний не для друку, тож його не шукають.</translation>
     </message>
     <message>
         <source>A shortcut needs Ctrl or Alt, or is one of the keys F1 to F12.</source>
         <extracomment>keymap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сполучення потребує Ctrl чи Alt або є однією з клавіш F1–F12.</translation>
     </message>
     <message>
         <source>A single key is one letter, figure or sign, Space, Return, Del or Ins.</source>
         <extracomment>keymap</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Окрема клавіша — це літера, цифра чи знак, пробіл, Enter, Del чи Ins.</translation>
     </message>
     <message>
         <source>A source who may not be named stands in these words: nothing is looked up.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У цих словах є джерело, якого не можна називати: нічого не шукаємо.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>ChangeStatus</extracomment>
+        <translation>Прийнято</translation>
     </message>
     <message>
         <source>Action</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дія</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дії та їхні клавіші</translation>
     </message>
     <message>
         <source>Add a rule</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Додати правило</translation>
+    </message>
+    <message>
+        <source>Add question</source>
+        <extracomment>query_form</extracomment>
+        <translation>Додати запитання</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add {type} to %n claims</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>Додати «{type}» до %n факту</numerusform>
+            <numerusform>Додати «{type}» до %n фактів</numerusform>
+            <numerusform>Додати «{type}» до %n фактів</numerusform>
+        </translation>
     </message>
     <message>
         <source>Address (web)</source>
         <extracomment>source_fields</extracomment>
         <translation>Адреса (веб)</translation>
+    </message>
+    <message>
+        <source>Adds the kind of fact; takes it away where all have it</source>
+        <extracomment>several</extracomment>
+        <translation>Додає тип; забирає його, де він є в усіх</translation>
     </message>
     <message>
         <source>Affiliation</source>
@@ -1647,51 +2193,66 @@ Listed because: {why}</source>
     <message>
         <source>All as delivered</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усі, як було</translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <extracomment>saved</extracomment>
+        <translation>Усі факти</translation>
     </message>
     <message>
         <source>All keys</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усі клавіші</translation>
     </message>
     <message>
         <source>All notices</source>
         <extracomment>notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усі повідомлення</translation>
     </message>
     <message>
         <source>All types</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Усі типи</translation>
     </message>
     <message numerus="yes">
         <source>Also dropped: {names} and %n more.</source>
         <extracomment>dropped</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Також перетягнуто: {names} і ще %n.</numerusform>
+            <numerusform>Також перетягнуто: {names} і ще %n.</numerusform>
+            <numerusform>Також перетягнуто: {names} і ще %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Also dropped: {names}.</source>
         <extracomment>dropped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Також перетягнуто: {names}.</translation>
     </message>
     <message>
         <source>Alt and an arrow key move a column.</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alt і стрілка пересувають колонку.</translation>
+    </message>
+    <message>
+        <source>An answer or a second look is due</source>
+        <extracomment>hints</extracomment>
+        <translation>Час для відповіді чи другого погляду</translation>
     </message>
     <message>
         <source>Another language is spoken from the next start on.</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Інша мова діятиме з наступного запуску.</translation>
     </message>
     <message>
         <source>Answer</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Відповідь</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <extracomment>query_form</extracomment>
+        <translation>Відповідь до</translation>
     </message>
     <message>
         <source>Article with claim marks</source>
@@ -1701,12 +2262,17 @@ Listed because: {why}</source>
     <message>
         <source>As delivered</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Як було</translation>
     </message>
     <message>
         <source>As in your settings</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Як у ваших налаштуваннях</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <extracomment>correction_form</extracomment>
+        <translation>Як надруковано</translation>
     </message>
     <message>
         <source>As the article</source>
@@ -1714,19 +2280,49 @@ Listed because: {why}</source>
         <translation>Як стаття</translation>
     </message>
     <message>
+        <source>Ask another question</source>
+        <extracomment>query_form</extracomment>
+        <translation>Поставити ще запитання</translation>
+    </message>
+    <message>
         <source>Ask before look-ups</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Питати перед пошуком</translation>
     </message>
     <message>
         <source>Ask the author something, with {key}</source>
         <extracomment>first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спитати щось в автора, {key}</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <extracomment>more_form</extracomment>
+        <translation>Посилання на джерело</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <extracomment>QueryTo</extracomment>
+        <translation>Автор</translation>
     </message>
     <message>
         <source>Author queries</source>
         <extracomment>export_panel</extracomment>
         <translation>Запитання до автора</translation>
+    </message>
+    <message>
+        <source>Author&apos;s observation</source>
+        <extracomment>Basis</extracomment>
+        <translation>Спостереження автора</translation>
+    </message>
+    <message>
+        <source>Author’s source</source>
+        <extracomment>more_form</extracomment>
+        <translation>Джерело автора</translation>
+    </message>
+    <message>
+        <source>Before sign-off</source>
+        <extracomment>signoff_pane</extracomment>
+        <translation>Перед підписом</translation>
     </message>
     <message>
         <source>Before: {words}</source>
@@ -1739,14 +2335,59 @@ Listed because: {why}</source>
         <translation>Хто</translation>
     </message>
     <message>
+        <source>By evidence</source>
+        <extracomment>claim_list</extracomment>
+        <translation>За доказами</translation>
+    </message>
+    <message>
+        <source>By mark</source>
+        <extracomment>claim_list</extracomment>
+        <translation>За позначкою</translation>
+    </message>
+    <message>
+        <source>By place in the article</source>
+        <extracomment>claim_list</extracomment>
+        <translation>За місцем у статті</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <extracomment>claim_list</extracomment>
+        <translation>За пріоритетом</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <extracomment>claim_list</extracomment>
+        <translation>За станом</translation>
+    </message>
+    <message>
+        <source>By types</source>
+        <extracomment>claim_list</extracomment>
+        <translation>За типами</translation>
+    </message>
+    <message>
+        <source>By who checks</source>
+        <extracomment>claim_list</extracomment>
+        <translation>За тим, хто перевіряє</translation>
+    </message>
+    <message>
+        <source>By who says so</source>
+        <extracomment>claim_list</extracomment>
+        <translation>За тим, хто каже</translation>
+    </message>
+    <message>
+        <source>By words</source>
+        <extracomment>claim_list</extracomment>
+        <translation>За словами</translation>
+    </message>
+    <message>
         <source>Call sheets, one a source</source>
         <extracomment>export_panel</extracomment>
         <translation>Аркуші дзвінків, по одному на джерело</translation>
     </message>
     <message>
         <source>Captions, graphics, headline and deck</source>
-        <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>checklist</extracomment>
+        <translation>Підписи, графіка, заголовок і лід</translation>
     </message>
     <message>
         <source>Cards, one claim each</source>
@@ -1759,19 +2400,24 @@ Listed because: {why}</source>
         <translation>Зміни й коментарі в цьому реченні: {here} з {all}</translation>
     </message>
     <message>
+        <source>Changes since the last draft</source>
+        <extracomment>actions</extracomment>
+        <translation>Зміни від останньої версії</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Змінити…</translation>
     </message>
     <message>
         <source>Check the spelling of notes</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перевіряти правопис нотаток</translation>
     </message>
     <message>
         <source>Checked by</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Перевірив</translation>
     </message>
     <message>
         <source>Checked on</source>
@@ -1786,22 +2432,22 @@ Listed because: {why}</source>
     <message>
         <source>Checklist before sign-off</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Контрольний список перед підписом</translation>
     </message>
     <message>
         <source>Chinese and Japanese</source>
         <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Китайське та японське</translation>
     </message>
     <message>
         <source>Choose a claim or select words in the article.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть факт або виділіть слова у статті.</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати зображення…</translation>
     </message>
     <message>
         <source>Claim {number}</source>
@@ -1814,6 +2460,16 @@ Listed because: {why}</source>
         <translation>Факти, що спираються на нього: {numbers}</translation>
     </message>
     <message>
+        <source>Close claim</source>
+        <extracomment>claim_verbs</extracomment>
+        <translation>Закрити факт</translation>
+    </message>
+    <message>
+        <source>Close the claim, where nothing is left open</source>
+        <extracomment>actions</extracomment>
+        <translation>Закрити факт, де нічого не лишилося відкритим</translation>
+    </message>
+    <message>
         <source>Code name</source>
         <extracomment>source_fields</extracomment>
         <translation>Умовне ім’я</translation>
@@ -1821,17 +2477,27 @@ Listed because: {why}</source>
     <message>
         <source>Colour</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Колір</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>aids</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кольори</translation>
     </message>
     <message>
         <source>Columns of the register</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Колонки реєстру</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <extracomment>more_form</extracomment>
+        <translation>Сумніви</translation>
+    </message>
+    <message>
+        <source>Confidence, because</source>
+        <extracomment>claim_editor</extracomment>
+        <translation>Певність, бо</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -1839,9 +2505,24 @@ Listed because: {why}</source>
         <translation>Контакт</translation>
     </message>
     <message>
+        <source>Contempt</source>
+        <extracomment>Legal</extracomment>
+        <translation>Справа в суді</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <extracomment>notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Копіювати</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <extracomment>Legal</extracomment>
+        <translation>Авторське право</translation>
+    </message>
+    <message>
+        <source>Correction is</source>
+        <extracomment>correction_form</extracomment>
+        <translation>Виправлення</translation>
     </message>
     <message>
         <source>Corrections list</source>
@@ -1849,19 +2530,39 @@ Listed because: {why}</source>
         <translation>Список виправлень</translation>
     </message>
     <message>
+        <source>Decided by {who}</source>
+        <extracomment>correction_form</extracomment>
+        <translation>Вирішує {who}</translation>
+    </message>
+    <message>
         <source>Decision</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Рішення</translation>
     </message>
     <message>
+        <source>Deep background</source>
+        <extracomment>Terms</extracomment>
+        <translation>Без посилання</translation>
+    </message>
+    <message>
+        <source>Defamation</source>
+        <extracomment>Legal</extracomment>
+        <translation>Наклеп</translation>
+    </message>
+    <message>
         <source>Delete profile “{title}”</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Видалити профіль «{title}»</translation>
+    </message>
+    <message>
+        <source>Document seen</source>
+        <extracomment>Basis</extracomment>
+        <translation>Бачив документ</translation>
     </message>
     <message>
         <source>Don’t ask again for this one</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Більше не питати про це</translation>
     </message>
     <message>
         <source>Draft {number}, loaded {when} by {who}.</source>
@@ -1874,9 +2575,19 @@ Listed because: {why}</source>
         <translation>Версія {number}, завантажено {when}.</translation>
     </message>
     <message>
+        <source>Due</source>
+        <extracomment>saved</extracomment>
+        <translation>До</translation>
+    </message>
+    <message>
         <source>Earlier: {words}</source>
         <extracomment>claim_strips</extracomment>
         <translation>Раніше: {words}</translation>
+    </message>
+    <message>
+        <source>Edit the chosen claims</source>
+        <extracomment>actions</extracomment>
+        <translation>Правити вибрані факти</translation>
     </message>
     <message>
         <source>Edit: {field}</source>
@@ -1884,24 +2595,39 @@ Listed because: {why}</source>
         <translation>Правити: {field}</translation>
     </message>
     <message>
+        <source>Electoral</source>
+        <extracomment>Harm</extracomment>
+        <translation>Вибори</translation>
+    </message>
+    <message>
         <source>Element ticked</source>
         <extracomment>answers_dialog</extracomment>
         <translation>Елемент звірено</translation>
     </message>
     <message>
+        <source>Elements</source>
+        <extracomment>past</extracomment>
+        <translation>Елементи</translation>
+    </message>
+    <message>
         <source>Embargo</source>
         <extracomment>privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ембарго</translation>
     </message>
     <message>
         <source>Embargo: look nothing up</source>
         <extracomment>privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ембарго: нічого не шукати</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Shift+Enter back, Escape closes</source>
+        <extracomment>find_bar</extracomment>
+        <translation>Enter далі, Shift+Enter назад, Esc закриває</translation>
     </message>
     <message>
         <source>Escape leaves it as it is, Backspace takes it away.</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esc лишає, як є, Backspace забирає.</translation>
     </message>
     <message>
         <source>Ev.</source>
@@ -1911,12 +2637,27 @@ Listed because: {why}</source>
     <message>
         <source>Every edit until it is in a file, earlier versions, and the log, which holds no word of an article.</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Кожна зміна, доки вона не у файлі, попередні стани й журнал, у якому немає жодного слова статті.</translation>
+    </message>
+    <message>
+        <source>Every sentence</source>
+        <extracomment>ledger_pane</extracomment>
+        <translation>Усі речення</translation>
+    </message>
+    <message>
+        <source>Evidence: {n}</source>
+        <extracomment>claim_table</extracomment>
+        <translation>Докази: {n}</translation>
+    </message>
+    <message>
+        <source>Expert</source>
+        <extracomment>QueryTo</extracomment>
+        <translation>Експерт</translation>
     </message>
     <message>
         <source>Export house profile</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Експортувати профіль редакції</translation>
     </message>
     <message>
         <source>Exported to {name}.</source>
@@ -1926,47 +2667,141 @@ Listed because: {why}</source>
     <message>
         <source>Fact Check Explorer</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fact Check Explorer</translation>
+    </message>
+    <message>
+        <source>Files that were open before</source>
+        <extracomment>actions</extracomment>
+        <translation>Файли, які вже відкривали</translation>
+    </message>
+    <message>
+        <source>Filter: words, is:open, mark:change</source>
+        <extracomment>hints</extracomment>
+        <translation>Фільтр: слова, is:open</translation>
+    </message>
+    <message>
+        <source>Filters that are kept, and the order of the list</source>
+        <extracomment>saved</extracomment>
+        <translation>Збережені фільтри й порядок списку</translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <extracomment>Harm</extracomment>
+        <translation>Гроші</translation>
     </message>
     <message>
         <source>Find an action or a key</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Знайти дію чи клавішу</translation>
+    </message>
+    <message>
+        <source>Fold or open what is outside the article</source>
+        <extracomment>actions</extracomment>
+        <translation>Згорнути чи відкрити те, що поза статтею</translation>
     </message>
     <message>
         <source>For worksheets begun from now on</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Для аркушів, початих відтепер</translation>
+    </message>
+    <message>
+        <source>Forget these</source>
+        <extracomment>memory</extracomment>
+        <translation>Забути ці</translation>
+    </message>
+    <message>
+        <source>Forget “{name}”</source>
+        <extracomment>saved</extracomment>
+        <translation>Забути «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n claims to {initials}</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>Дати %n факт: {initials}</numerusform>
+            <numerusform>Дати %n факти: {initials}</numerusform>
+            <numerusform>Дати %n фактів: {initials}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the chosen claims to</source>
+        <extracomment>several</extracomment>
+        <translation>Дати вибрані факти</translation>
     </message>
     <message>
         <source>Give the claim’s evidence an address, or select one in the article.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дайте доказові факту адресу або виділіть її у статті.</translation>
+    </message>
+    <message>
+        <source>Give to: initials</source>
+        <extracomment>several</extracomment>
+        <translation>Дати: ініціали</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <extracomment>hints</extracomment>
+        <translation>Доручено</translation>
+    </message>
+    <message>
+        <source>Given to me or marked by me</source>
+        <extracomment>hints</extracomment>
+        <translation>Доручені мені або позначені мною</translation>
+    </message>
+    <message>
+        <source>Harm if wrong</source>
+        <extracomment>more_form</extracomment>
+        <translation>Шкода, якщо хибно</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>general</extracomment>
+        <translation>Висока контрастність</translation>
+    </message>
+    <message>
+        <source>History of this claim</source>
+        <extracomment>claim_editor</extracomment>
+        <translation>Історія цього факту</translation>
     </message>
     <message>
         <source>House profile</source>
         <extracomment>dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Профіль редакції</translation>
     </message>
     <message>
         <source>House profiles</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Профілі редакції</translation>
+    </message>
+    <message>
+        <source>How they know</source>
+        <extracomment>more_form</extracomment>
+        <translation>Звідки знають</translation>
     </message>
     <message>
         <source>Import…</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Імпорт…</translation>
+    </message>
+    <message>
+        <source>In text</source>
+        <extracomment>ChangeStatus</extracomment>
+        <translation>У тексті</translation>
     </message>
     <message>
         <source>In the browser, after telling you what is sent and to whom</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>У браузері, сказавши спершу, що й кому надсилається</translation>
     </message>
     <message>
         <source>Independent sources</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Незалежні джерела</translation>
+    </message>
+    <message>
+        <source>Keep this filter…</source>
+        <extracomment>saved</extracomment>
+        <translation>Зберегти цей фільтр…</translation>
     </message>
     <message>
         <source>Keep: {value}</source>
@@ -1974,9 +2809,19 @@ Listed because: {why}</source>
         <translation>Лишити: {value}</translation>
     </message>
     <message>
+        <source>Kept filters</source>
+        <extracomment>main</extracomment>
+        <translation>Збережені фільтри</translation>
+    </message>
+    <message>
+        <source>Kept filters…</source>
+        <extracomment>actions</extracomment>
+        <translation>Збережені фільтри…</translation>
+    </message>
+    <message>
         <source>Keys of “{action}”</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Клавіші для «{action}»</translation>
     </message>
     <message>
         <source>Layout</source>
@@ -1984,24 +2829,34 @@ Listed because: {why}</source>
         <translation>Вигляд</translation>
     </message>
     <message>
+        <source>Legal</source>
+        <extracomment>more_form</extracomment>
+        <translation>Право</translation>
+    </message>
+    <message>
+        <source>Lines of the page that are not the article: subscriptions, related links</source>
+        <extracomment>actions</extracomment>
+        <translation>Рядки сторінки, що не є статтею: передплата, схожі посилання</translation>
+    </message>
+    <message>
         <source>Lines of your own</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Власні рядки</translation>
     </message>
     <message>
         <source>Lines under it</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Рядки під ним</translation>
     </message>
     <message>
         <source>Lines under the name</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Рядки під назвою</translation>
     </message>
     <message>
         <source>Links opened and archived</source>
-        <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>checklist</extracomment>
+        <translation>Посилання відкрито й заархівовано</translation>
     </message>
     <message>
         <source>Listed: {why}</source>
@@ -2016,42 +2871,56 @@ Listed because: {why}</source>
     <message>
         <source>Logo</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Логотип</translation>
+    </message>
+    <message>
+        <source>Look again by</source>
+        <extracomment>more_form</extracomment>
+        <translation>Глянути знову до</translation>
     </message>
     <message>
         <source>Look up with</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шукати в</translation>
     </message>
     <message>
         <source>Look up: {service}…</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шукати: {service}…</translation>
     </message>
     <message>
         <source>Look up…</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шукати…</translation>
     </message>
     <message>
         <source>Look-ups are switched off in the settings, under privacy.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пошук вимкнено в налаштуваннях, у розділі приватності.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n claims {mark}</source>
+        <extracomment>several</extracomment>
+        <translation>
+            <numerusform>Позначити %n факт: {mark}</numerusform>
+            <numerusform>Позначити %n факти: {mark}</numerusform>
+            <numerusform>Позначити %n фактів: {mark}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark claim {n} {mark}</source>
+        <extracomment>claim_editor</extracomment>
+        <translation>Позначити факт {n}: {mark}</translation>
     </message>
     <message>
         <source>Mark it to be changed, with {key}</source>
         <extracomment>first_steps</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark {mark}</source>
-        <extracomment>claim_editor</extracomment>
-        <translation>Позначка {mark}</translation>
+        <translation>Позначити до зміни, {key}</translation>
     </message>
     <message>
         <source>Marks</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Позначки</translation>
     </message>
     <message numerus="yes">
         <source>Merged: %n edits of the other copy. Undo takes it back.</source>
@@ -2069,23 +2938,23 @@ Listed because: {why}</source>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>source_fields</extracomment>
+        <extracomment>query_form</extracomment>
         <translation>Ім’я</translation>
     </message>
     <message>
         <source>Name of this profile</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назва цього профілю</translation>
     </message>
     <message>
         <source>Name of “{mark}”</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назва для «{mark}»</translation>
     </message>
     <message>
         <source>Name over sheets</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Назва над аркушами</translation>
     </message>
     <message>
         <source>Names and titles</source>
@@ -2099,8 +2968,8 @@ Listed because: {why}</source>
     </message>
     <message>
         <source>Names, titles and spelling, letter by letter</source>
-        <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>checklist</extracomment>
+        <translation>Імена, посади й написання, літера за літерою</translation>
     </message>
     <message>
         <source>Nepali</source>
@@ -2110,7 +2979,7 @@ Listed because: {why}</source>
     <message>
         <source>Never looked up: notes, queries, what you know of sources, claims that are private or not on the record, restricted worksheets, and words with the name of a source who may not be named.</source>
         <extracomment>privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ніколи не шукаємо: нотатки, запитання, те, що ви знаєте про джерела, факти приватні чи не для друку, обмежені аркуші та слова з іменем джерела, якого не можна називати.</translation>
     </message>
     <message>
         <source>New</source>
@@ -2125,7 +2994,7 @@ Listed because: {why}</source>
     <message>
         <source>Newer version…</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Новіша версія…</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2160,7 +3029,7 @@ Listed because: {why}</source>
     <message>
         <source>No browser could be opened.</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Не вдалося відкрити браузера.</translation>
     </message>
     <message>
         <source>No claim relies on it yet.</source>
@@ -2183,24 +3052,14 @@ Listed because: {why}</source>
         <translation>Ще без висновку</translation>
     </message>
     <message>
-        <source>No font for {script} was found: 1 character is printed as □.</source>
-        <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No font for {script} was found: {count} characters are printed as □.</source>
-        <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No page has these words.</source>
         <extracomment>help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>На жодній сторінці немає цих слів.</translation>
     </message>
     <message>
         <source>No picture</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Без зображення</translation>
     </message>
     <message>
         <source>No reply</source>
@@ -2213,19 +3072,34 @@ Listed because: {why}</source>
         <translation>Ще немає джерел. Додайте тут або виберіть «Нове джерело» в доказі факту.</translation>
     </message>
     <message>
+        <source>No suggestion</source>
+        <extracomment>spelling</extracomment>
+        <translation>Немає пропозицій</translation>
+    </message>
+    <message>
+        <source>Nobody has changed this claim yet.</source>
+        <extracomment>past</extracomment>
+        <translation>Цього факту ще ніхто не змінював.</translation>
+    </message>
+    <message>
         <source>Nobody opens it without the password; it can&apos;t be reset</source>
         <extracomment>actions</extracomment>
         <translation>Без пароля його ніхто не відкриє; скинути його не можна</translation>
     </message>
     <message>
         <source>None</source>
-        <extracomment>claim_strips</extracomment>
+        <extracomment>more_form</extracomment>
         <translation>Немає</translation>
     </message>
     <message>
         <source>None of the list</source>
         <extracomment>evidence_more</extracomment>
         <translation>Жодного зі списку</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <extracomment>types_field</extracomment>
+        <translation>Ще немає</translation>
     </message>
     <message>
         <source>Norwegian Bokmål</source>
@@ -2241,6 +3115,16 @@ Listed because: {why}</source>
         <source>Not applicable</source>
         <extracomment>Finding</extracomment>
         <translation>Не стосується</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <extracomment>saved</extracomment>
+        <translation>Не закрито</translation>
+    </message>
+    <message>
+        <source>Not closed, because something is still open: {numbers}</source>
+        <extracomment>several</extracomment>
+        <translation>Не закрито, бо ще щось відкрите: {numbers}</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2263,9 +3147,19 @@ Listed because: {why}</source>
         <translation>Не частина статті</translation>
     </message>
     <message>
+        <source>Not rated</source>
+        <extracomment>rating_field</extracomment>
+        <translation>Без оцінки</translation>
+    </message>
+    <message>
         <source>Not read yet</source>
         <extracomment>claim_strips</extracomment>
         <translation>Ще не прочитано</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <extracomment>more_form</extracomment>
+        <translation>Не сказано</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -2293,9 +3187,14 @@ Listed because: {why}</source>
         <translation>Нотатка чи причина</translation>
     </message>
     <message>
+        <source>Note “{words}” as changed</source>
+        <extracomment>elements_strip</extracomment>
+        <translation>Відмітити «{words}» як змінене</translation>
+    </message>
+    <message>
         <source>Note; a reason is needed to return or reopen</source>
         <extracomment>signoff_pane</extracomment>
-        <translation>Нотатка; щоб повернути чи відкрити знову, потрібна причина</translation>
+        <translation>Нотатка; для повернення потрібна причина</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2311,6 +3210,11 @@ Listed because: {why}</source>
         <source>Nothing is kept besides the file itself.</source>
         <extracomment>kept</extracomment>
         <translation>Окрім самого файлу, нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: all your edits are kept on this computer.</source>
+        <extracomment>crash</extracomment>
+        <translation>Нічого не втрачено: усі ваші зміни збережено на цьому комп’ютері.</translation>
     </message>
     <message>
         <source>Nothing of this kind stands in the claims.</source>
@@ -2340,22 +3244,22 @@ Listed because: {why}</source>
     <message>
         <source>Nothing was said yet. What Redpencil tells you is listed here.</source>
         <extracomment>notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ще нічого не сказано. Тут буде те, що каже вам Redpencil.</translation>
     </message>
     <message>
         <source>Notices</source>
         <extracomment>notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення</translation>
     </message>
     <message>
         <source>Notices since the start</source>
         <extracomment>notices</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Повідомлення від запуску</translation>
     </message>
     <message>
         <source>Number</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -2369,8 +3273,8 @@ Listed because: {why}</source>
     </message>
     <message>
         <source>Numbers recomputed from the source</source>
-        <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>checklist</extracomment>
+        <translation>Числа перераховано за джерелом</translation>
     </message>
     <message>
         <source>OK</source>
@@ -2379,8 +3283,13 @@ Listed because: {why}</source>
     </message>
     <message>
         <source>Objection</source>
-        <extracomment>claim_strips</extracomment>
+        <extracomment>past</extracomment>
         <translation>Заперечення</translation>
+    </message>
+    <message>
+        <source>Off the record</source>
+        <extracomment>Terms</extracomment>
+        <translation>Не для друку</translation>
     </message>
     <message>
         <source>On author</source>
@@ -2388,14 +3297,39 @@ Listed because: {why}</source>
         <translation>Зі слів автора</translation>
     </message>
     <message>
+        <source>On background</source>
+        <extracomment>Terms</extracomment>
+        <translation>Без імені</translation>
+    </message>
+    <message>
+        <source>On the author’s word</source>
+        <extracomment>hints</extracomment>
+        <translation>Зі слів автора</translation>
+    </message>
+    <message>
+        <source>On the record</source>
+        <extracomment>Terms</extracomment>
+        <translation>З іменем</translation>
+    </message>
+    <message>
+        <source>On what terms</source>
+        <extracomment>more_form</extracomment>
+        <translation>На яких умовах</translation>
+    </message>
+    <message>
         <source>One a line; none where you don’t rate.</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>По одній у рядку; жодної, якщо не оцінюєте.</translation>
+    </message>
+    <message>
+        <source>One independent source</source>
+        <extracomment>hints</extracomment>
+        <translation>Одне незалежне джерело</translation>
     </message>
     <message>
         <source>One page a task, with a search</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка на кожну справу, з пошуком</translation>
     </message>
     <message>
         <source>Only the chosen claim</source>
@@ -2425,7 +3359,7 @@ Listed because: {why}</source>
     <message>
         <source>Open an article first.</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спершу відкрийте статтю.</translation>
     </message>
     <message>
         <source>Open an article or a worksheet</source>
@@ -2435,7 +3369,12 @@ Listed because: {why}</source>
     <message>
         <source>Open in the browser</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити в браузері</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <extracomment>memory</extracomment>
+        <translation>Відкрити недавнє</translation>
     </message>
     <message>
         <source>Open that version</source>
@@ -2450,12 +3389,12 @@ Listed because: {why}</source>
     <message>
         <source>Open the next</source>
         <extracomment>dropped</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити наступний</translation>
     </message>
     <message>
         <source>Open the page</source>
         <extracomment>updates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкрити сторінку</translation>
     </message>
     <message>
         <source>Open what is kept</source>
@@ -2468,9 +3407,19 @@ Listed because: {why}</source>
         <translation>Відкрити…</translation>
     </message>
     <message>
+        <source>Order</source>
+        <extracomment>saved</extracomment>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <extracomment>Legal</extracomment>
+        <translation>Інше</translation>
+    </message>
+    <message>
         <source>Our house</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Наша редакція</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -2490,7 +3439,7 @@ Listed because: {why}</source>
     <message>
         <source>Page of the help</source>
         <extracomment>help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сторінка довідки</translation>
     </message>
     <message>
         <source>Page, table, minute: needed</source>
@@ -2500,7 +3449,7 @@ Listed because: {why}</source>
     <message>
         <source>Pages of the help</source>
         <extracomment>help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сторінки довідки</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2580,7 +3529,7 @@ Listed because: {why}</source>
     <message>
         <source>Pictures</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Зображення</translation>
     </message>
     <message>
         <source>Place at selection</source>
@@ -2605,7 +3554,7 @@ Listed because: {why}</source>
     <message>
         <source>Plain</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Простий</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -2620,12 +3569,12 @@ Listed because: {why}</source>
     <message>
         <source>Press the new shortcut for “{action}”.</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть нове сполучення для «{action}».</translation>
     </message>
     <message>
         <source>Press the new single key for “{action}”.</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Натисніть нову окрему клавішу для «{action}».</translation>
     </message>
     <message>
         <source>Previous claim</source>
@@ -2640,7 +3589,7 @@ Listed because: {why}</source>
     <message>
         <source>Primary sources that are enough instead</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Першоджерела, яких натомість досить</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -2650,22 +3599,32 @@ Listed because: {why}</source>
     <message>
         <source>Priority {name}</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пріоритет {name}</translation>
     </message>
     <message>
         <source>Privacy</source>
         <extracomment>dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Приватність</translation>
     </message>
     <message>
         <source>Profile “{title}”</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Профіль «{title}»</translation>
     </message>
     <message>
         <source>Progress</source>
         <extracomment>status</extracomment>
         <translation>Поступ</translation>
+    </message>
+    <message>
+        <source>Progress by priority and status</source>
+        <extracomment>chart</extracomment>
+        <translation>Поступ за пріоритетом і станом</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <extracomment>ChangeStatus</extracomment>
+        <translation>Запропоновано</translation>
     </message>
     <message>
         <source>Protect a source</source>
@@ -2723,6 +3682,11 @@ Listed because: {why}</source>
         <translation>Спитати джерело</translation>
     </message>
     <message>
+        <source>Question sent</source>
+        <extracomment>query_form</extracomment>
+        <translation>Запитання надіслано</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <extracomment>actions</extracomment>
         <translation>Запитання</translation>
@@ -2749,13 +3713,18 @@ Listed because: {why}</source>
     </message>
     <message>
         <source>Quotes against tape or transcript</source>
-        <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>checklist</extracomment>
+        <translation>Цитати звірено із записом</translation>
+    </message>
+    <message>
+        <source>Rating for readers</source>
+        <extracomment>rating_field</extracomment>
+        <translation>Оцінка для читачів</translation>
     </message>
     <message>
         <source>Ratings for readers</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Оцінки для читачів</translation>
     </message>
     <message>
         <source>Re-check</source>
@@ -2804,8 +3773,18 @@ Listed because: {why}</source>
     </message>
     <message>
         <source>Ready for second read</source>
-        <extracomment>Status</extracomment>
+        <extracomment>closing_strip</extracomment>
         <translation>Готово до другого читання</translation>
+    </message>
+    <message>
+        <source>Ready or signed off</source>
+        <extracomment>hints</extracomment>
+        <translation>Готові чи підписані</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>elements_strip</extracomment>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Reason for putting the question aside</source>
@@ -2850,17 +3829,22 @@ Listed because: {why}</source>
     <message>
         <source>Redpencil never looks by itself; this says what your browser would ask</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redpencil ніколи не дивиться сам; тут сказано, що спитав би ваш браузер</translation>
     </message>
     <message>
         <source>Redpencil sends nothing by itself. It gets a page when you open an address, and opens your browser when you look something up; each says first who would learn what.</source>
         <extracomment>privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Redpencil нічого не надсилає сам. Він бере сторінку, коли ви відкриваєте адресу, і відкриває браузер, коли ви щось шукаєте; щоразу спершу каже, хто про що дізнається.</translation>
     </message>
     <message>
         <source>Redpencil worksheet</source>
         <extracomment>saving</extracomment>
         <translation>Аркуш Redpencil</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <extracomment>ChangeStatus</extracomment>
+        <translation>Відхилено</translation>
     </message>
     <message>
         <source>Reliability</source>
@@ -2874,7 +3858,7 @@ Listed because: {why}</source>
     </message>
     <message>
         <source>Remove</source>
-        <extracomment>contact_log</extracomment>
+        <extracomment>query_form</extracomment>
         <translation>Прибрати</translation>
     </message>
     <message>
@@ -2883,14 +3867,34 @@ Listed because: {why}</source>
         <translation>Прибрати доказ</translation>
     </message>
     <message>
+        <source>Remove question</source>
+        <extracomment>query_form</extracomment>
+        <translation>Прибрати запитання</translation>
+    </message>
+    <message>
         <source>Remove source</source>
         <extracomment>sources_pane</extracomment>
         <translation>Прибрати джерело</translation>
     </message>
     <message>
+        <source>Remove this question</source>
+        <extracomment>query_form</extracomment>
+        <translation>Прибрати це запитання</translation>
+    </message>
+    <message>
         <source>Reopen</source>
         <extracomment>signoff_pane</extracomment>
         <translation>Відкрити знову</translation>
+    </message>
+    <message>
+        <source>Replaces the name in print</source>
+        <extracomment>source_fields</extracomment>
+        <translation>Замість імені в друку</translation>
+    </message>
+    <message>
+        <source>Reputational</source>
+        <extracomment>Harm</extracomment>
+        <translation>Репутація</translation>
     </message>
     <message>
         <source>Restated</source>
@@ -2936,11 +3940,6 @@ Listed because: {why}</source>
         <source>Russian</source>
         <extracomment>languages</extracomment>
         <translation>російська</translation>
-    </message>
-    <message>
-        <source>Same wire or press release: the same word</source>
-        <extracomment>source_fields</extracomment>
-        <translation>Та сама агенція чи пресреліз: те саме слово</translation>
     </message>
     <message>
         <source>Same wire: same word</source>
@@ -3000,7 +3999,7 @@ Listed because: {why}</source>
     <message>
         <source>Say first what would be sent</source>
         <extracomment>privacy</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Спершу сказати, що буде надіслано</translation>
     </message>
     <message>
         <source>Say that the sentence at the cursor holds nothing more to check</source>
@@ -3010,16 +4009,16 @@ Listed because: {why}</source>
     <message>
         <source>Search for the exact words</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шукати точні слова</translation>
     </message>
     <message>
         <source>Search the help</source>
         <extracomment>help</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Шукати в довідці</translation>
     </message>
     <message>
         <source>Second read</source>
-        <extracomment>claim_strips</extracomment>
+        <extracomment>past</extracomment>
         <translation>Друге читання</translation>
     </message>
     <message>
@@ -3040,7 +4039,7 @@ Listed because: {why}</source>
     <message>
         <source>Sections of the settings</source>
         <extracomment>dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Розділи налаштувань</translation>
     </message>
     <message>
         <source>Seen on</source>
@@ -3065,27 +4064,27 @@ Listed because: {why}</source>
     <message>
         <source>Settings</source>
         <extracomment>dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування</translation>
     </message>
     <message>
         <source>Settings…</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Налаштування…</translation>
     </message>
     <message>
         <source>Shortcut</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Сполучення клавіш</translation>
     </message>
     <message>
         <source>Show</source>
-        <extracomment>kept</extracomment>
+        <extracomment>saved</extracomment>
         <translation>Показати</translation>
     </message>
     <message>
         <source>Show the folder</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Показати теку</translation>
     </message>
     <message>
         <source>Show those put aside</source>
@@ -3105,7 +4104,7 @@ Listed because: {why}</source>
     <message>
         <source>Single key</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Окрема клавіша</translation>
     </message>
     <message>
         <source>Single keys work while the list or the galley has the focus.</source>
@@ -3120,7 +4119,7 @@ Listed because: {why}</source>
     <message>
         <source>Size of all type</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Розмір усього шрифту</translation>
     </message>
     <message>
         <source>Slovak</source>
@@ -3158,11 +4157,6 @@ Listed because: {why}</source>
         <translation>Хтось інший змінив файл {name}; він лишається, як є. Ваше далі в {other}.</translation>
     </message>
     <message>
-        <source>Something went wrong inside Redpencil; your work is still here.</source>
-        <extracomment>crash</extracomment>
-        <translation>У Redpencil щось пішло не так; ваша робота на місці.</translation>
-    </message>
-    <message>
         <source>Source</source>
         <extracomment>evidence_form</extracomment>
         <translation>Джерело</translation>
@@ -3185,7 +4179,7 @@ Listed because: {why}</source>
     <message>
         <source>Sources that a claim needs</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Джерела, потрібні фактові</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -3195,7 +4189,7 @@ Listed because: {why}</source>
     <message>
         <source>Spelling of notes</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Правопис нотаток</translation>
     </message>
     <message>
         <source>Split at cursor</source>
@@ -3220,7 +4214,7 @@ Listed because: {why}</source>
     <message>
         <source>State folder</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тека стану</translation>
     </message>
     <message>
         <source>Struck out: said and not printed. Underlined: printed and not said.</source>
@@ -3259,7 +4253,7 @@ Listed because: {why}</source>
     </message>
     <message>
         <source>Take mark back</source>
-        <extracomment>claim_editor</extracomment>
+        <extracomment>actions</extracomment>
         <translation>Зняти позначку</translation>
     </message>
     <message>
@@ -3320,12 +4314,12 @@ Listed because: {why}</source>
     <message>
         <source>The first rule that fits a claim counts. Sources that hang on one another count once. With primary sources, so many are enough instead; 0 is never.</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Діє перше правило, що пасує до факту. Джерела, які залежать одне від одного, рахуються раз. З першоджерелами натомість досить стількох; 0 — ніколи.</translation>
     </message>
     <message>
         <source>The plain profile stays as it is. Copy it to make your own.</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Простий профіль лишається, як є. Скопіюйте його, щоб зробити свій.</translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -3368,19 +4362,14 @@ Listed because: {why}</source>
         <translation>Їхнє</translation>
     </message>
     <message>
-        <source>Then the real name is printed nowhere</source>
-        <extracomment>source_fields</extracomment>
-        <translation>Тоді справжнє ім’я ніде не друкується</translation>
-    </message>
-    <message>
         <source>There are no words to look up.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Немає слів для пошуку.</translation>
     </message>
     <message>
         <source>There is no address to look up.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Немає адреси для пошуку.</translation>
     </message>
     <message>
         <source>These words are taken out for good; undo can&apos;t bring them back. Go on?</source>
@@ -3390,22 +4379,22 @@ Listed because: {why}</source>
     <message>
         <source>This article is under embargo, so nothing of it is looked up.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Стаття під ембарго, тож нічого з неї не шукаємо.</translation>
     </message>
     <message>
         <source>This is Redpencil {version}, set up from its source; newer versions come from there.</source>
         <extracomment>updates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Це Redpencil {version}, встановлений із джерельного коду; новіші версії беруть звідти.</translation>
     </message>
     <message>
         <source>This is Redpencil {version}. Your browser can show what is newest: {host} then learns your network address, and nothing of your work.</source>
         <extracomment>updates</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Це Redpencil {version}. Ваш браузер може показати найновіше: {host} дізнається тоді вашу мережеву адресу й нічого про вашу роботу.</translation>
     </message>
     <message>
         <source>This is a sample. Three claims to try:</source>
         <extracomment>first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Це зразок. Три факти для спроби:</translation>
     </message>
     <message>
         <source>This is the first draft. Load the next one when it comes, or drop its file here: what was found stays with its exact words, and what changed is to be checked again.</source>
@@ -3415,7 +4404,7 @@ Listed because: {why}</source>
     <message>
         <source>This one as delivered</source>
         <extracomment>shortcuts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цю, як було</translation>
     </message>
     <message>
         <source>This worksheet</source>
@@ -3425,7 +4414,7 @@ Listed because: {why}</source>
     <message>
         <source>This worksheet is restricted, so nothing of it is looked up.</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Цей аркуш обмежений, тож нічого з нього не шукаємо.</translation>
     </message>
     <message>
         <source>This worksheet is signed, so it is locked. Reopen it with a reason first.</source>
@@ -3435,17 +4424,12 @@ Listed because: {why}</source>
     <message>
         <source>Those that are offered, and what you call them.</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick</source>
-        <extracomment>elements_strip</extracomment>
-        <translation>Звірити</translation>
+        <translation>Які пропонуються і як ви їх називаєте.</translation>
     </message>
     <message>
         <source>Tick its words one by one, with {key}</source>
         <extracomment>first_steps</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звірити його слова одне за одним, {key}</translation>
     </message>
     <message>
         <source>Tick next element</source>
@@ -3505,7 +4489,7 @@ Listed because: {why}</source>
     <message>
         <source>Type</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Тип</translation>
     </message>
     <message>
         <source>Type or paste the address of an article. Nothing is sent yet.</source>
@@ -3520,7 +4504,7 @@ Listed because: {why}</source>
     <message>
         <source>Types of fact: {types}</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Типи фактів: {types}</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -3540,7 +4524,7 @@ Listed because: {why}</source>
     <message>
         <source>Undo: {change}</source>
         <extracomment>dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скасувати: {change}</translation>
     </message>
     <message>
         <source>Undone</source>
@@ -3568,11 +4552,6 @@ Listed because: {why}</source>
         <translation>Незбережені зміни</translation>
     </message>
     <message>
-        <source>Untick</source>
-        <extracomment>elements_strip</extracomment>
-        <translation>Зняти звірку</translation>
-    </message>
-    <message>
         <source>Urdu</source>
         <extracomment>languages</extracomment>
         <translation>урду</translation>
@@ -3580,7 +4559,7 @@ Listed because: {why}</source>
     <message>
         <source>Use for this worksheet</source>
         <extracomment>house</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ужити для цього аркуша</translation>
     </message>
     <message>
         <source>Use selection for this claim</source>
@@ -3625,7 +4604,7 @@ Listed because: {why}</source>
     <message>
         <source>Wayback Machine</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wayback Machine</translation>
     </message>
     <message>
         <source>Web page</source>
@@ -3685,12 +4664,12 @@ Listed because: {why}</source>
     <message>
         <source>What was said since the start</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Що сказано від запуску</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>house_parts</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Де</translation>
     </message>
     <message>
         <source>Where it could go</source>
@@ -3738,14 +4717,9 @@ Listed because: {why}</source>
         <translation>Чому, без самих слів; це лишиться видимим</translation>
     </message>
     <message>
-        <source>Why:</source>
-        <extracomment>elements_strip</extracomment>
-        <translation>Чому:</translation>
-    </message>
-    <message>
         <source>Wikipedia</source>
         <extracomment>lookups</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вікіпедія</translation>
     </message>
     <message>
         <source>With another language or encoding, or as it was before its tracked changes</source>
@@ -3765,7 +4739,7 @@ Listed because: {why}</source>
     <message>
         <source>Words of sheets</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Слова аркушів</translation>
     </message>
     <message>
         <source>Words that must go</source>
@@ -3790,11 +4764,11 @@ Listed because: {why}</source>
     <message>
         <source>Write six figures or letters, such as #A32A25.</source>
         <extracomment>house_form</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пишіть шість цифр чи літер, наприклад #A32A25.</translation>
     </message>
     <message>
         <source>Write the day as year-month-day, such as 2026-01-31.</source>
-        <extracomment>evidence_more</extracomment>
+        <extracomment>moments</extracomment>
         <translation>Пишіть день як рік-місяць-день, наприклад 2026-01-31.</translation>
     </message>
     <message>
@@ -3815,17 +4789,17 @@ Listed because: {why}</source>
     <message>
         <source>You and the window</source>
         <extracomment>dialog</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ви й вікно</translation>
     </message>
     <message>
         <source>You, the window, keys, house profile, privacy</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ви, вікно, клавіші, профіль редакції, приватність</translation>
     </message>
     <message>
         <source>Your browser would send {host} these words: “{words}”. It learns the network address of this computer, and whatever your browser tells it. Redpencil itself sends nothing.</source>
         <extracomment>lookup_bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваш браузер надіслав би до {host} ці слова: «{words}». Там дізнаються мережеву адресу цього комп’ютера й те, що каже браузер. Сам Redpencil нічого не надсилає.</translation>
     </message>
     <message>
         <source>Your initials</source>
@@ -3840,7 +4814,7 @@ Listed because: {why}</source>
     <message>
         <source>Your name</source>
         <extracomment>general</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваше ім’я</translation>
     </message>
     <message>
         <source>Zulu</source>
@@ -3895,7 +4869,7 @@ Listed because: {why}</source>
     <message>
         <source>control characters</source>
         <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>керівні знаки</translation>
     </message>
     <message>
         <source>in the file {time}</source>
@@ -3910,7 +4884,7 @@ Listed because: {why}</source>
     <message>
         <source>need</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>треба</translation>
     </message>
     <message>
         <source>not in the file {name}</source>
@@ -3920,12 +4894,12 @@ Listed because: {why}</source>
     <message>
         <source>or primary</source>
         <extracomment>house_rules</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>або першоджерел</translation>
     </message>
     <message>
         <source>rare letters</source>
         <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>рідкісні літери</translation>
     </message>
     <message>
         <source>saved in {name}</source>
@@ -3940,12 +4914,7 @@ Listed because: {why}</source>
     <message>
         <source>symbols</source>
         <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} claims are not in it: no finding, or nobody is named who says so.</source>
-        <extracomment>labels</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>символи</translation>
     </message>
     <message numerus="yes">
         <source>{covered} of %n sentences are covered; not looked at: {left}</source>
@@ -4012,7 +4981,7 @@ Listed because: {why}</source>
     </message>
     <message>
         <source>Priority A</source>
-        <extracomment>export_panel</extracomment>
+        <extracomment>saved</extracomment>
         <translation>Пріоритет А</translation>
     </message>
     <message>
@@ -4061,11 +5030,6 @@ Listed because: {why}</source>
         <translation>Підписано: {who}. Замкнено, доки не відкриють знову.</translation>
     </message>
     <message>
-        <source>Still open: {what}</source>
-        <extracomment>claim_editor</extracomment>
-        <translation>Ще відкрито: {what}</translation>
-    </message>
-    <message>
         <source>Table, in the house’s columns</source>
         <extracomment>export_panel</extracomment>
         <translation>Таблиця в колонках редакції</translation>
@@ -4077,7 +5041,7 @@ Listed because: {why}</source>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <extracomment>export_panel</extracomment>
+        <extracomment>hints</extracomment>
         <translation>Чекає на відповідь</translation>
     </message>
     <message>
@@ -4794,7 +5758,7 @@ Listed because: {why}</source>
     <message>
         <source>Does it begin before it ends?</source>
         <extracomment>detect/consistency/time/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чи починається воно до того, як закінчується?</translation>
     </message>
     <message>
         <source>Does nobody with a name say so?</source>
@@ -4860,6 +5824,11 @@ Listed because: {why}</source>
         <source>February</source>
         <extracomment>calendar</extracomment>
         <translation>лютого</translation>
+    </message>
+    <message>
+        <source>Figures that are copied may differ from those that are drawn, a 9 for a 5: compare every figure with the page.</source>
+        <extracomment>intake/pdf/reader.py</extracomment>
+        <translation>Скопійовані цифри можуть відрізнятися від намальованих, 9 замість 5: порівняйте кожне число зі сторінкою.</translation>
     </message>
     <message>
         <source>Finding the sentences</source>
@@ -4994,7 +5963,7 @@ Listed because: {why}</source>
     <message>
         <source>Is this “{match}”?</source>
         <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Чи це «{match}»?</translation>
     </message>
     <message>
         <source>Is this “{said}”?</source>
@@ -5389,7 +6358,7 @@ Listed because: {why}</source>
     <message>
         <source>Reading “{name}” took too long and was stopped; it was not changed.</source>
         <extracomment>store/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Читання «{name}» тривало надто довго, і його зупинено; файл не змінено.</translation>
     </message>
     <message>
         <source>Redact the other copy too, and take its changes over by hand.</source>
@@ -5654,7 +6623,7 @@ Listed because: {why}</source>
     <message>
         <source>The house profile&apos;s {key} is larger than 8 MB.</source>
         <extracomment>export/house.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{key} профілю редакції більше за 8 МБ.</translation>
     </message>
     <message>
         <source>The house profile&apos;s {key} “{name}” can&apos;t be read.</source>
@@ -5689,7 +6658,7 @@ Listed because: {why}</source>
     <message>
         <source>The other copy holds nothing that this one lacks; nothing was merged.</source>
         <extracomment>desk/merge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>В іншій копії немає нічого, чого бракує тут; нічого не об’єднано.</translation>
     </message>
     <message>
         <source>The page has more than {most} MB.</source>
@@ -5909,7 +6878,7 @@ Listed because: {why}</source>
     <message>
         <source>Trying the worksheet</source>
         <extracomment>store/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Випробовуємо аркуш</translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -6599,7 +7568,7 @@ Listed because: {why}</source>
     <message>
         <source>{begun} is {begun1} years after {ended}.</source>
         <extracomment>detect/consistency/time/order.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{begun} на {begun1} р. пізніше за {ended}.</translation>
     </message>
     <message>
         <source>{day} is after the day of publication, {published}.</source>
@@ -6714,7 +7683,7 @@ Listed because: {why}</source>
     <message>
         <source>{share} is far from all.</source>
         <extracomment>detect/consistency/arithmetic/fractions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{share} — далеко не все.</translation>
     </message>
     <message>
         <source>{share} is {most} than half.</source>
@@ -6734,7 +7703,7 @@ Listed because: {why}</source>
     <message>
         <source>{total} ÷ {count} = {total1}, not {rate}.</source>
         <extracomment>detect/consistency/arithmetic/rates.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{total} ÷ {count} = {total1}, а не {rate}.</translation>
     </message>
     <message>
         <source>{total} ÷ {middle} = {middle1}, not {rate}.</source>
@@ -6779,32 +7748,32 @@ Listed because: {why}</source>
     <message>
         <source>“{figure}” is in the {where}, not in the body.</source>
         <extracomment>detect/consistency/repetition/figures_above.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{figure}» є лише тут: {where}, а не в тексті.</translation>
     </message>
     <message>
         <source>“{mine}” in the {where}, “{its}” in the body.</source>
         <extracomment>detect/consistency/repetition/places_told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{mine}» тут ({where}), «{its}» у тексті.</translation>
     </message>
     <message>
         <source>“{name}” is no worksheet exported by Redpencil as JSON, or is damaged.</source>
         <extracomment>custody.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — не аркуш, експортований із Redpencil як JSON, або пошкоджений.</translation>
     </message>
     <message>
         <source>“{span}” in the {where}, “{reading}” in the body.</source>
         <extracomment>detect/consistency/repetition/days_told.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{span}» тут ({where}), «{reading}» у тексті.</translation>
     </message>
     <message>
         <source>“{span}” is in the {where}, not below it.</source>
         <extracomment>detect/consistency/repetition/names_above.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{span}» є лише тут: {where}, а не нижче.</translation>
     </message>
     <message>
         <source>“{word}” is in the {where}, not below it.</source>
         <extracomment>detect/consistency/repetition/names_above.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{word}» є лише тут: {where}, а не нижче.</translation>
     </message>
     <message>
         <source>“{grave}” rests on {speaker} alone.</source>
@@ -6859,7 +7828,7 @@ Listed because: {why}</source>
     <message>
         <source>“{match}”, but {old} → {new}.</source>
         <extracomment>detect/consistency/arithmetic/change.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{match}», але {old} → {new}.</translation>
     </message>
     <message>
         <source>“{match}”, counted from {published}, is a {weekdays}, not a {match1}.</source>
@@ -6974,7 +7943,7 @@ Listed because: {why}</source>
     <message>
         <source>“{name}” is a redacted export, which can&apos;t be worked on.</source>
         <extracomment>custody.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — знеособлений експорт, з яким не можна працювати.</translation>
     </message>
     <message>
         <source>“{name}” is a worksheet, not a draft.</source>
@@ -7079,7 +8048,7 @@ Listed because: {why}</source>
     <message>
         <source>“{name}” needs more memory than a worksheet may take.</source>
         <extracomment>store/door.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» потребує більше пам’яті, ніж можна аркушеві.</translation>
     </message>
     <message>
         <source>“{name}” needs more memory than an article may take.</source>

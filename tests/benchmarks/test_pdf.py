@@ -102,7 +102,7 @@ def test_tagged_cards_against_plain_reportlab() -> None:
         "table": seconds(ours(report(1_000, fillable=False, layout=Layout.TABLE))) / base,
     }  # fmt: skip
     print(f"\nplain {base:.2f} s; times plain: {told}")
-    assert told["paper"] <= 2.5
+    assert max(told.values()) <= 2.5
 
 
 @pytest.mark.parametrize("layout", [Layout.CARDS, Layout.TABLE])

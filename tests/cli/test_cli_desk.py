@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from redpencil.domain.evidence import Evidence, EvidenceId
 from redpencil.domain.header import Seat
 from redpencil.domain.mark import Finding, Mark, Status
 from redpencil.domain.worksheet import Worksheet
+from redpencil.store.keep.holder import Holder
 from tests.desk.samples import TEXT, after, document
 
 
@@ -43,6 +45,36 @@ def run(*words: object) -> int:
 
 def read(path: Path) -> Worksheet:
     return workflow.check(path).worksheet
+
+
+def test_what_somebody_has_open_is_not_written(
+    sheet: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = sheet.read_bytes()
+    note = sheet.with_name(f".~lock.{sheet.name}#")
+    note.write_bytes(replace(Holder.me(), pid=os.getppid()).note())
+    assert run("attach", sheet, 1, __file__, "--locator", "all") == 2
+    assert "is open already" in capsys.readouterr().err
+    assert sheet.read_bytes() == before
+    assert run("attach", sheet, 1, __file__, "--locator", "all", "-o", tmp_path / "copy") == 0
+    note.unlink()
+    assert run("attach", sheet, 1, __file__, "--locator", "all") == 0
+
+
+def test_a_worksheet_that_was_worked_on_is_not_begun_anew(
+    sheet: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    article = tmp_path / "bridge.txt"
+    article.write_text(TEXT)
+    before = sheet.read_bytes()
+    assert run("analyse", article, "-o", sheet) == 2
+    assert "was worked on; it was not replaced" in capsys.readouterr().err
+    assert sheet.read_bytes() == before
+    fresh = tmp_path / "fresh.redpencil"
+    for _ in range(2):
+        assert run("analyse", article, "-o", fresh) == 0
+    sheet.write_bytes(before[:-9])
+    assert run("analyse", article, "-o", sheet) == 2, "and a damaged one may have been"
 
 
 def test_a_new_draft(sheet: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -13,6 +13,7 @@ from redpencil.batch import Told
 from redpencil.cli_sheets import Bar
 from redpencil.exporting import Caution, ExportOptions, Shortfall
 from redpencil.store.document import Document
+from redpencil.store.work import trail
 from tests.export.answers.filling import blanks, filled_in
 from tests.export.samples import NOW, filled
 
@@ -59,6 +60,8 @@ def test_answers_are_put_in_and_conflicts_are_left(
     first = filled().claims[0]
     paper = answered(tmp_path, {f"c{first.id}_notes": "from paper", f"c{first.id}_mark": "hold"})
     assert run("import-answers", sheet, paper, "--initials", "ZZ") == 0
+    last = trail.of(workflow.check(sheet))[-1]
+    assert (last.who, last.label) == ("ZZ", "Import answers")
     claim = workflow.check(sheet).worksheet.claim(first.id)
     assert claim.notes == "from paper"
     assert "2 answers put in" in capsys.readouterr().err

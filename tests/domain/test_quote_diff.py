@@ -41,7 +41,7 @@ def test_a_cut_of_the_tape_is_found_word_for_word(tape: list[str], data: st.Data
     end = data.draw(st.integers(start + 1, len(tape)))
     found = compare(" ".join(tape[start:end]), " ".join(tape))
     assert found.found
-    assert "".join(p.words for p in found.pieces if p.fate is not Fate.LEFT_OUT)
+    assert found.word_for_word
 
 
 @given(st.text(max_size=60), st.text(max_size=60))

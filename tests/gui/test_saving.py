@@ -96,7 +96,7 @@ def waited(qtbot: QtBot, heard: list[bool]) -> bool:
 def may_go(window: MainWindow) -> bool:
     """Tell whether what is open may go."""
     heard: list[bool] = []
-    window.files.when_free(lambda: heard.append(True))
+    window.files.saving.when_free(lambda: heard.append(True))
     return bool(heard)
 
 
@@ -461,6 +461,24 @@ def test_what_is_written_late_is_noted_for_its_own_worksheet(
     assert keeping.base == in_file(other).sha256
     assert in_file(path).worksheet.claims[0].mark is Mark.HOLD
     workflow.keep(in_file(path), path, "IH", samples.NOW).close()
+
+
+def test_what_was_just_let_go_of_is_read_when_it_is_written(
+    qtbot: QtBot, opened: MainWindow, slow: Slow, path: Path
+) -> None:
+    """Read while it is written, its older contents would be taken for somebody else's."""
+    other = path.with_name("other.redpencil")
+    workflow.save(document(), other)
+    opened.verbs.mark(Mark.HOLD)
+    open_at_once(opened, other)
+    opened.files.open_path(path)
+    qtbot.wait(50)
+    assert not opened.jobs.busy
+    slow.go.set()
+    qtbot.waitUntil(lambda: opened.session.path == path, timeout=LONG)
+    assert opened.session.claim
+    assert opened.session.claim.mark is Mark.HOLD
+    assert "changed by somebody else" not in said(opened)
 
 
 def test_the_clipboard_holds_nothing_private_by_itself(qtbot: QtBot, opened: MainWindow) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -124,3 +127,29 @@ def test_a_folder_of_any_letters_keeps_the_style(
     assert seen.name().upper() == theme.LIGHT.accent
     for name in ("chevron", "tick"):
         assert not QImage(f"icons:{name}.svg").isNull()
+
+
+def test_every_shape_of_a_mark_is_in_a_font_that_comes_along(tmp_path: Path, root: Path) -> None:
+    """On a system without any font: in a process of its own, since fonts are found once."""
+    nothing = tmp_path / "fonts.conf"
+    nothing.write_text(
+        f"<fontconfig><cachedir>{tmp_path}</cachedir></fontconfig>", encoding="utf-8"
+    )
+    script = """
+from PySide6.QtGui import QTextLayout
+from PySide6.QtWidgets import QApplication
+from redpencil.gui import labels, theme
+app = QApplication([])
+theme.load_fonts()
+for shape in labels.SHAPES.values():
+    layout = QTextLayout(shape, theme.sans(10))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    assert all(0 not in run.glyphIndexes() for run in layout.glyphRuns()), shape
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], env=os.environ | {"FONTCONFIG_FILE": str(nothing)},
+        capture_output=True, text=True, encoding="utf-8", check=False, cwd=root,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr

@@ -143,6 +143,7 @@ def test_a_draft_of_the_same_words_is_told(
 def saved(window: MainWindow, answers: Answers, path: Path) -> None:
     answers.to_save = path
     trigger(window, "save" if window.session.path == path else "save_as")
+    window.files.saving.publisher.finish()
     assert not window.session.dirty
 
 

@@ -167,6 +167,7 @@ def test_saved_closed_and_opened_again(
     work_through(qtbot, window)
     answers.to_save = tmp_path / "wall"
     trigger(window, "save")
+    window.files.saving.publisher.finish()
     path = tmp_path / "wall.redpencil"
     assert path.exists()
     assert not window.isWindowModified()
@@ -179,6 +180,7 @@ def test_saved_closed_and_opened_again(
     trigger(window, "undo")
     assert worksheet(window) == saved
     trigger(window, "save")
+    window.files.saving.publisher.finish()
     assert not window.session.dirty
     assert "in the file" in window.statusBar().words.text()  # type: ignore[attr-defined]
     assert answers.asked.count("unsaved") == 0
@@ -200,6 +202,7 @@ def test_a_disk_that_is_full_loses_nothing(
 
     monkeypatch.setattr("os.fsync", full)
     trigger(window, "save")
+    window.files.saving.publisher.finish()
     assert "the disk is full" in window.notice.words.text()
     assert window.isWindowModified()
     assert worksheet(window).claims[0].mark is Mark.OK

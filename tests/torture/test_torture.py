@@ -22,6 +22,8 @@ def run(module: str, *words: str | Path) -> Seen:
     assert done.returncode == 0, done.stderr[-2000:]
     seen: Seen = json.loads(done.stdout.splitlines()[-1])
     print(f"\n{module} {' '.join(map(str, words[:-1]))}: {seen}")
+    if seen.get("died") or words[0] == "redpencil" or words[1:2] == ("redpencil",):
+        print(done.stderr[-4000:])  # what was unreadable, or died, and of what
     return seen
 
 

@@ -9,8 +9,10 @@ import os
 import pickle
 import signal
 import sys
+import threading
 import time
 import traceback
+from collections import deque
 from collections.abc import Callable
 from ctypes import c_longlong
 from dataclasses import dataclass
@@ -72,9 +74,11 @@ class Worker:
         self._unwanted = RawValue(c_longlong, 0)
         self._process: Any = None
         self._number = 0
-        self._waiting: bytes | None = None
+        self._waiting: tuple[int, Call] | None = None
         self._running = 0
         self._deadline = float("inf")
+        self._talk: threading.Thread | None = None
+        self._said: deque[Numbered] = deque()
 
     @property
     def busy(self) -> bool:
@@ -96,7 +100,7 @@ class Worker:
         """Run ``function(*args, work=…)``; what runs already is cancelled."""
         self.cancel()
         self._number += 1
-        self._waiting = pickle.dumps((self._number, (function, args)))
+        self._waiting = (self._number, (function, args))
         self._send()
 
     def cancel(self) -> None:
@@ -120,32 +124,52 @@ class Worker:
             return
         self._process.kill()
         self._process.join()
+        if self._talk is not None:
+            self._talk.join()  # at once: there is nobody left to talk to
         self._process.close()
         self._pipe.close()
-        self._process = None
+        self._process = self._talk = None
+        self._said.clear()
         self._running, self._deadline = 0, float("inf")
 
     def _send(self) -> None:
         """Hand over what waits, once the process is idle: a busy one would not read it."""
         if self._waiting and not self._running:
             self.prepare()
-            with contextlib.suppress(OSError):  # a dead process is noticed at the next look
-                self._pipe.send_bytes(self._waiting)
-            self._waiting, self._running = None, self._number
+            self._talk = threading.Thread(
+                target=_converse, args=(self._pipe, self._waiting, self._said), daemon=True
+            )
+            self._talk.start()
+            self._running = self._waiting[0]
+            self._waiting = None
 
     def _heard(self) -> list[Numbered]:
         heard: list[Numbered] = []
-        try:
-            while self._process and self._pipe.poll():
-                number, message = self._pipe.recv()
-                heard.append((number, message))
-                if not isinstance(message, Progress):
-                    self._running, self._deadline = 0, float("inf")
-        except (EOFError, OSError):
-            if self._running:
-                heard.append((self._running, Failed(Died())))
+        while self._said:
+            number, message = self._said.popleft()
+            heard.append((number, message))
+            if not isinstance(message, Progress):
+                self._running, self._deadline = 0, float("inf")
+        dead = self._process is not None and not self._running and not self._process.is_alive()
+        if dead or any(isinstance(m, Failed) and isinstance(m.error, Died) for _, m in heard):
             self.stop()
         return heard
+
+
+def _converse(pipe: Connection, call: tuple[int, Call], said: deque[Numbered]) -> None:
+    """Hand a call over and hear it out, in a thread: a long article takes its time to pack."""
+    number = call[0]
+    try:
+        pipe.send_bytes(pickle.dumps(call))
+        while True:
+            answer: Numbered = pipe.recv()
+            said.append(answer)
+            if not isinstance(answer[1], Progress):
+                return
+    except (EOFError, OSError):
+        said.append((number, Failed(Died())))
+    except Exception as error:  # noqa: BLE001 - the job boundary: told to whoever asked
+        said.append((number, Failed(error, traceback.format_exc())))
 
 
 def _serve(pipe: Connection, unwanted: Any, warm: tuple[str, ...]) -> None:

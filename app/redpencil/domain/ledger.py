@@ -62,12 +62,16 @@ def entries(worksheet: Worksheet) -> tuple[Entry, ...]:
     A claim that runs over several sentences stands for each of them.
     """
     mine: dict[int, list[Claim]] = {}
-    for claim in worksheet.claims:
-        for number in worksheet.sentences_of(claim.span):
+    first, sentences = 0, worksheet.sentences
+    for claim in worksheet.claims:  # both stand in reading order, so one walk finds all
+        while first < len(sentences) and sentences[first].span.end <= claim.span.start:
+            first += 1
+        number = first
+        while number < len(sentences) and sentences[number].span.start < claim.span.end:
             mine.setdefault(number, []).append(claim)
+            number += 1
     return tuple(
-        _entry(worksheet, number, tuple(mine.get(number, ())))
-        for number in range(len(worksheet.sentences))
+        _entry(worksheet, number, tuple(mine.get(number, ()))) for number in range(len(sentences))
     )
 
 

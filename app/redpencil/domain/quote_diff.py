@@ -87,8 +87,14 @@ def _text(source: str, words: list[tuple[str, int, int]]) -> str:
 def _window(quoted: list[str], said: list[str]) -> tuple[int, int]:
     """Return the part of what was said that is nearest: from the first to the last word it shares.
 
-    Counts shared words in a sliding window, in linear time, then trims it to matching ends.
+    Where the whole quotation was said in one go, that is the part. Else counts shared words in a
+    sliding window, in linear time, then trims it to matching ends.
     """
+    spoken = f" {' '.join(said)} "
+    whole = spoken.find(f" {' '.join(quoted)} ")
+    if whole >= 0:
+        first = spoken[:whole].count(" ")
+        return first, first + len(quoted)
     size = max(len(quoted) + len(quoted) // 4, 1)
     wanted = set(quoted)
     hits = [w in wanted for w in said]

@@ -88,6 +88,7 @@ ENTRIES: Final[tuple[Entry, ...]] = (
     *_MARKS,
     Entry("claim.lookup", "Look up…", "Claim", "F4", "p", "In the browser, after telling you what is sent and to whom"),
     Entry("go.note", "Note", "Go", "Ctrl+Shift+N", "n"),
+    Entry("go.finding", "Finding", "Go", "Ctrl+I", "i", "What the evidence says"),
     Entry("go.evidence", "Evidence", "Go", "Ctrl+Shift+E", "e"),
     Entry("go.query", "Query", "Go", "Ctrl+Shift+Q", "q"),
     Entry("go.correction", "Correction", "Go", "Ctrl+Shift+R", "c"),

@@ -48,7 +48,7 @@ class ClaimDelegate(QStyledItemDelegate):
         elif isinstance(claim, Claim) and index.column() == order.WORDS and self.narrow:
             if option.state & QStyle.StateFlag.State_Selected:
                 painter.fillRect(whole, QColor(palette.tint))
-            option.rect = whole.adjusted(0, 2, 0, -_BELOW)
+            option.rect = whole.adjusted(0, 4, 0, -_BELOW)
             super().paint(painter, option, index)
             _paint_below(painter, claim, whole)
         else:

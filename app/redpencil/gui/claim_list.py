@@ -6,14 +6,13 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QStackedLayout,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from redpencil.gui.claims import order
 from redpencil.gui.claims.hints import FilterLine
 from redpencil.gui.claims.saved import SavedFilters
 from redpencil.gui.claims.several import SeveralStrip
+from redpencil.gui.guard import override
 from redpencil.gui.session import Session
 
 _WIDTHS: Final = {
@@ -65,8 +65,7 @@ class ClaimList(QWidget):
         self.view.setItemDelegate(self.delegate)
         self.several = SeveralStrip(session, self.selected_ids)
         self.count = _quiet()
-        self._empty = _quiet()
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty = Empty(self.view.viewport())
         self._kept: tuple[ClaimId, ...] = ()
         self.setFocusProxy(self.view)
         self._lay_out()
@@ -111,10 +110,7 @@ class ClaimList(QWidget):
         head.addWidget(self.saved.name)
         head.addWidget(self.count)
         layout.addLayout(head)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self._empty)
-        layout.addLayout(self._stack, 1)
+        layout.addWidget(self.view, 1)
         layout.addWidget(self.several)
 
     def focus_filter(self) -> None:
@@ -187,7 +183,7 @@ class ClaimList(QWidget):
         else:
             words = labels.tr("No claim matches “{words}”.")
             self._empty.setText(words.format(words=self.filter.text()))
-        self._stack.setCurrentIndex(0 if self.table.ids() else 1)
+        self._empty.setVisible(not self.table.ids())
         self._tell_count()
         self._show_chosen()
 
@@ -216,6 +212,24 @@ class ClaimList(QWidget):
         flags = QItemSelectionModel.SelectionFlag
         selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         self.view.scrollTo(index)
+
+
+class Empty(QLabel):
+    """Words over a list that shows nothing; the list below keeps the keys."""
+
+    def __init__(self, viewport: QWidget) -> None:
+        super().__init__(viewport)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setWordWrap(True)
+        self.setProperty("role", "label")
+        self.setMargin(16)
+        viewport.installEventFilter(self)
+
+    @override(False)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QResizeEvent):
+            self.resize(event.size())
+        return False
 
 
 def _quiet() -> QLabel:

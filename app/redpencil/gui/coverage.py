@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSizePolicy, QWidget
 
-from redpencil.domain import ledger
 from redpencil.domain.change import Change
 from redpencil.gui import labels
 from redpencil.gui.session import Session
@@ -37,7 +36,7 @@ class Coverage(QWidget):
         if worksheet is None:
             self.words.setText("")
             return
-        counted = ledger.totals(worksheet)
+        counted = self._session.counts.of(worksheet)
         self.words.setText(
             labels.tr("marked {marked} of {claims}").format(
                 marked=counted.settled, claims=counted.claims

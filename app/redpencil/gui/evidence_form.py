@@ -22,7 +22,7 @@ from redpencil.domain.evidence import Evidence, EvidenceId, Role, Stance
 from redpencil.gui import choices, labels
 from redpencil.gui.desk.evidence_more import EvidenceFiles, EvidenceMore
 from redpencil.gui.desk.parts import FileDrop
-from redpencil.gui.fields import label
+from redpencil.gui.fields import chain, label
 from redpencil.gui.session import Session
 
 
@@ -56,6 +56,8 @@ class EvidenceForm(QWidget):
                 self._layout.insertWidget(number, row)
                 self._connect(ids[number], row)
             self._shown = ids
+            before = self.add.previousInFocusChain()
+            chain(before, *(field for row in self.rows for field in row.fields()))
         for row, one in zip(self.rows, evidence, strict=True):
             row.show_evidence(one)
         self.add.setEnabled(claim is not None)
@@ -119,6 +121,13 @@ class EvidenceRow(QFrame):
         grid.addWidget(self.more, 6, 0, 1, 2)
         grid.addWidget(self.remove, 7, 1, Qt.AlignmentFlag.AlignTrailing)
         grid.setColumnStretch(1, 1)
+
+    def fields(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, from top to bottom."""
+        return (
+            self.title, self.locator, self.excerpt, self.url, self.role, self.stance, self.remove,
+            *self.more.fields(),
+        )  # fmt: skip
 
     def show_evidence(self, evidence: Evidence) -> None:
         """Show one piece of evidence."""

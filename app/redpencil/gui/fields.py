@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from enum import StrEnum
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -103,6 +104,12 @@ class Choice(QComboBox):
         if claim:
             changed = self._put(claim, self._values[number])
             self._session.edit(labels.tr("Set: {field}").format(field=self._name), changed)
+
+
+def chain(*widgets: QWidget | None) -> None:
+    """Let Tab go from each to the next; Qt puts what is made later at the window's end."""
+    for one, following in pairwise(filter(None, widgets)):
+        QWidget.setTabOrder(one, following)
 
 
 def label(words: str, buddy: QWidget | None = None) -> QLabel:

@@ -168,8 +168,8 @@ class Files(QObject):
             self._notice.say(labels.tr("The clipboard holds no text. Copy the article first."))
 
     def when_free(self, then: Callable[[], None]) -> None:
-        """Call ``then`` once what is open may go."""
-        self.saving.when_free(then)
+        """Call ``then`` once what is open may go and nothing is being written: it may be read."""
+        self.saving.when_free(partial(self.saving.publisher.flush, then, nothing))
 
     def open_many(self, names: Sequence[str]) -> None:
         """Open the first of the files named at start."""

@@ -37,7 +37,7 @@ class Galley(ProofText):
         self._flags: tuple[Flag, ...] = ()
         self._fresh: tuple[Fresh, ...] = ()
         self._found: tuple[Span, ...] = ()
-        self._folding, self._changes = True, True
+        self._folding, self._changes, self._text = True, True, ""
         self.setAccessibleName(labels.tr("Galley: the article"))
         self.margin = galley_margin.Margin(self, self)
         self.updateRequest.connect(self.margin.update)
@@ -143,6 +143,7 @@ class Galley(ProofText):
         if change.article:
             text = worksheet.article.text if worksheet else ""
             self._positions, self._flags, self._found = Positions(text), (), ()
+            self._text = text
             self.setPlainText(text)
         if worksheet and (change.article or change.drafts):
             self._fresh = fresh(worksheet)
@@ -191,6 +192,9 @@ class Galley(ProofText):
         self.margin.update()
 
     def _go_to_chosen(self, _claim_id: object = None) -> None:
+        sheet = self.session.worksheet
+        if sheet is None or sheet.article.text is not self._text:
+            return  # another article: its words are shown in a moment, and then its claim
         self._show_chosen()
         if self.session.claim is not None:
             self.reveal(self.session.claim.span)

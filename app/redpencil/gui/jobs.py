@@ -16,7 +16,11 @@ POLL: Final = 20
 """Milliseconds between two looks at the worker."""
 QUIET: Final = 300
 """Milliseconds before progress is shown."""
-WARM: Final = ("redpencil.workflow", "redpencil.exporting")
+WARM: Final = (
+    "redpencil.workflow", "redpencil.exporting", "redpencil.intake.door", "redpencil.intake.clean",
+    "redpencil.detect.find", "redpencil.detect.consistency.checks",
+)  # fmt: skip
+"""What the worker imports ahead of the first job: the window itself never needs most of it."""
 
 
 class Jobs(QObject):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -14,6 +14,8 @@ from redpencil.gui.actions import Entry
 from redpencil.gui.guard import override
 
 _COLUMNS: Final = 3
+_ROOM: Final = 900
+"""Points that the sheet is as wide as in the help, before it has to be scrolled."""
 _PLAIN: Final = (
     Qt.KeyboardModifier.NoModifier,
     Qt.KeyboardModifier.ShiftModifier,
@@ -70,16 +72,22 @@ class KeysSheet(QWidget):
         layout.addStretch(1)
 
     def use(self, entries: Iterable[Entry]) -> None:
-        """Show the keys of this table."""
+        """Show the keys of this table, in as many columns as its words leave room for."""
+        shown = [e for e in entries if e.shortcut or e.key]
+        for columns in (_COLUMNS, _COLUMNS - 1):
+            self._fill(shown, columns)
+            if self.sizeHint().width() <= _ROOM:
+                return
+
+    def _fill(self, shown: Sequence[Entry], columns: int) -> None:
         while item := self.grid.takeAt(0):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        shown = [e for e in entries if e.shortcut or e.key]
-        rows = -(-len(shown) // _COLUMNS)
+        rows = -(-len(shown) // columns)
         for number, entry in enumerate(shown):
             row, column = number % rows, 3 * (number // rows)
-            single = QLabel(entry.key)
+            single = QLabel(keymap.shown(entry.key) if len(entry.key) > 1 else entry.key)
             single.setFont(theme.sans(10, bold=True))
             words = QLabel(labels.tr(entry.text))
             words.setToolTip(labels.tr(entry.tip or entry.text))
@@ -87,7 +95,7 @@ class KeysSheet(QWidget):
             self.grid.addWidget(_quiet(keymap.shown(entry.shortcut)), row, column + 1)
             self.grid.addWidget(words, row, column + 2)
         for column in range(2, 3 * _COLUMNS, 3):
-            self.grid.setColumnStretch(column, 1)
+            self.grid.setColumnStretch(column, int(column < 3 * columns))
 
 
 def _quiet(words: str) -> QLabel:

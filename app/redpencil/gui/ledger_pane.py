@@ -82,7 +82,8 @@ class LedgerPane(QWidget):
         if worksheet is None:
             self.model.show_entries(None, ())
             return
-        counted, wanted = ledger.totals(worksheet), self.only.currentData()  # Qt keeps its text
+        wanted = self.only.currentData()  # as text: so Qt keeps it
+        counted = self._session.counts.of(worksheet)
         words = labels.count(
             "{covered} of %n sentences are covered; not looked at: {left}", counted.sentences
         )

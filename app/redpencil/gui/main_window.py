@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         """Return what each action does."""
         files, verbs = self.files, self.verbs
         marks = {f"mark.{m.value}": partial(verbs.mark, m) for m in Mark}
-        fields = ("note", "evidence", "query", "correction")
+        fields = ("note", "finding", "evidence", "query", "correction")
         goes = {f"go.{f}": partial(self.editor.focus, f) for f in fields}
         slots = files.slots() | self.openings.slots() | self.desk.slots() | self.aids.slots()
         slots |= self.claims.slots() | self.galley.slots() | self.memory.slots()
@@ -290,7 +290,7 @@ class MainWindow(QMainWindow):
         self.memory.leave()
         self.aids.spelling.stop()
         self.memory.keep(self, self.panes, self.middle)
-        self.jobs.cancel()
+        self.jobs.wait()
         self.setEnabled(False)
         self.files.saving.shut(self._gone)
 

@@ -71,6 +71,7 @@ class RosterPane(QWidget):
         layout.setSpacing(0)
         head = QHBoxLayout()
         head.setContentsMargins(12, 12, 12, 8)
+        head.setSpacing(8)
         head.addWidget(self.roll, 1)
         head.addWidget(self.filter, 1)
         layout.addLayout(head)

@@ -15,6 +15,7 @@ from redpencil.domain import change, closing, editing, signoff
 from redpencil.domain.claim import Claim, ClaimId
 from redpencil.domain.errors import UserError
 from redpencil.domain.worksheet import Worksheet
+from redpencil.gui.counts import Counts
 from redpencil.workflow import Document, Keeping
 
 TYPING: Final = 400
@@ -58,9 +59,9 @@ class Session(QObject):
         self._worksheet: Worksheet | None = None
         self._pending: Pending | None = None
         self._current: ClaimId | None = None
+        self.counts = Counts()
         self._unwanted = False
-        self.not_kept = ""
-        self.not_in_file = ""
+        self.not_kept, self.not_in_file = "", ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.keep)

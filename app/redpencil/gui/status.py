@@ -6,7 +6,6 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from redpencil.domain import ledger
 from redpencil.domain.drafts import carry
 from redpencil.domain.mark import Status
 from redpencil.domain.worksheet import Worksheet
@@ -62,7 +61,7 @@ class StatusLine(QStatusBar):
             leaving = self._publisher.busy
             self.words.setText(labels.tr("Writing the file …") if leaving else labels.tr("Ready"))
             return
-        counted = ledger.totals(worksheet)
+        counted = self._session.counts.of(worksheet)
         left = labels.count("%n claims left", counted.open)
         looked = labels.count("%n sentences not looked at", counted.not_looked_at)
         gap = labels.not_checked(worksheet.article.language, worksheet.not_checked)

@@ -17,6 +17,7 @@ SANS: Final = "Source Sans 3"
 _FILES: Final = (
     "SourceSerif4-Regular", "SourceSerif4-It", "SourceSerif4-Semibold", "SourceSerif4-SemiboldIt",
     "SourceSans3-Regular", "SourceSans3-It", "SourceSans3-Semibold", "SourceSans3-Bold",
+    "NotoSansSymbols2-Regular",  # shapes of the marks that the others lack and a system may too
 )  # fmt: skip
 
 
@@ -192,6 +193,9 @@ def _fields(c: Colours) -> str:
     QScrollBar:vertical {{ background: transparent; width: 10px; margin: 0; }}
     QScrollBar::handle:vertical {{ background: {c.hairline}; border-radius: 4px; min-height: 32px; margin: 1px; }}
     QScrollBar::handle:vertical:hover {{ background: {c.muted}; }}
+    QScrollBar:horizontal {{ background: transparent; height: 10px; margin: 0; }}
+    QScrollBar::handle:horizontal {{ background: {c.hairline}; border-radius: 4px; min-width: 32px; margin: 1px; }}
+    QScrollBar::handle:horizontal:hover {{ background: {c.muted}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QPlainTextEdit#diff {{ background: {c.paper}; border: none; selection-background-color: {c.strong_tint}; selection-color: {c.ink}; }}
@@ -208,6 +212,9 @@ def _buttons(c: Colours) -> str:
     QPushButton:focus, QToolBar QToolButton:focus {{ background: {c.tint}; }}
     QCheckBox:focus, QRadioButton:focus {{ color: {c.accent}; text-decoration: underline; }}
     QPushButton#main:focus {{ background: {c.accent}; border: 2px solid {c.ink}; padding: 3px 11px; }}
+    QPushButton[field="true"] {{ text-align: left; padding: 4px 24px 4px 8px; }}
+    QPushButton::menu-indicator {{ image: url(icons:chevron.svg); width: 12px; height: 12px; subcontrol-position: right center; right: 8px; }}
+    QTreeWidget::item {{ padding: 4px 0; }}
     QPushButton:disabled {{ color: {c.muted}; border-color: {c.hairline}; }}
     QCheckBox::indicator, QListWidget::indicator, QRadioButton::indicator {{ width: 13px; height: 13px; border: 1px solid {c.muted}; background: {c.panel}; }}
     QCheckBox::indicator, QListWidget::indicator {{ border-radius: 3px; }}

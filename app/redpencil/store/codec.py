@@ -17,7 +17,7 @@ from datetime import date
 from enum import Enum
 from functools import cache
 from itertools import chain, islice, repeat
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 
 from redpencil.domain.worksheet import Worksheet
 
@@ -35,6 +35,9 @@ def to_plain(worksheet: Worksheet) -> Plain:
     """Return a dict of JSON's own types."""
     plain: Plain = encode(worksheet)
     return plain
+
+
+_PLAIN: Final = frozenset({str, int, float, bool})
 
 
 def from_plain(plain: Plain) -> Worksheet:
@@ -58,12 +61,14 @@ def undisturbed() -> Iterator[None]:
 
 def encode(value: Any) -> Any:
     """Return a value of a noun's field, or a whole noun, in JSON's own types."""
+    if value is None or type(value) in _PLAIN:
+        return value
     if isinstance(value, Enum):
         return value.value
-    if isinstance(value, str | int | float) or value is None:
-        return value
     if isinstance(value, tuple):
         return [encode(v) for v in value]
+    if isinstance(value, str | int | float):
+        return value
     if isinstance(value, date):
         return value.isoformat()
     return _encode_record(value)
@@ -71,13 +76,19 @@ def encode(value: Any) -> Any:
 
 def _encode_record(record: Any) -> Plain:
     plain: Plain = {}
-    for field in fields(record):
-        value = getattr(record, field.name)
-        if field.name == "extras":
+    for name, default in _empty_defaults(record.__class__):
+        value = getattr(record, name)
+        if name == "extras":
             plain |= encode_extras(value)
-        elif not left_out(field, value):
-            plain[field.name] = encode(value)
+        elif value or value != default:
+            plain[name] = encode(value)
     return plain
+
+
+@cache
+def _empty_defaults(kind: type) -> tuple[tuple[str, Any], ...]:
+    """Return the fields of a noun with what a file does not spell out: looked up once a kind."""
+    return tuple((field.name, _default(field)) for field in fields(kind))
 
 
 def encode_extras(extras: tuple[tuple[str, str], ...]) -> Plain:

@@ -125,6 +125,8 @@ def from_plain(plain: object, original: bytes, members: tuple[tuple[str, bytes],
     worksheet = codec.from_plain(migrations.upgrade(plain)["worksheet"])
     if hashlib.sha256(original).hexdigest() != worksheet.article.provenance.sha256:
         raise codec.MisfitError("the article is not the one that was read")
+    if any(name in _OURS for name, _ in members):
+        raise codec.MisfitError("a file under a name that is taken")
     return Document(worksheet, original, members, _unknown(plain))
 
 

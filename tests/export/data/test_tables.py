@@ -65,6 +65,16 @@ def test_csv_has_a_row_for_each_claim() -> None:
     assert [r["claim"] for r in rows(written("csv", only=Only.OPEN))] == still_open
 
 
+def test_a_workbook_and_annotations_carry_the_trails_head() -> None:
+    with zipfile.ZipFile(io.BytesIO(written("xlsx", trail="ab" * 32))) as package:
+        pages = [n for n in package.namelist() if n.startswith("xl/worksheets/sheet")]
+        assert len(pages) == 3
+        for name in pages:
+            assert "ab" * 32 in package.read(name).decode()
+    assert json.loads(written("json", trail="ab" * 32))["trail"] == "ab" * 32
+    assert "trail" not in json.loads(written("json"))
+
+
 @pytest.mark.parametrize("note", ["=1+1", "+1", "-1", "@A1", "\t=1", " =1", "＝1", "\r=cmd|x"])
 def test_no_cell_of_a_csv_runs(note: str) -> None:
     (first, *_) = rows(written("csv", with_note(note)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -16,6 +17,8 @@ from openxml_audit import OpenXmlValidator
 
 from redpencil.base.work import Work
 from redpencil.domain.errors import UserError
+from redpencil.domain.mark import Priority
+from redpencil.domain.query import Correction
 from redpencil.export import formats
 from redpencil.export.docx import xml
 from redpencil.export.house import House
@@ -60,6 +63,23 @@ def test_the_audit_finds_what_is_wrong(tmp_path: Path) -> None:
         for name in old.namelist():
             new.writestr(name, old.read(name).replace(b'w:val="sdtLocked"', b'w:val="bolted"'))
     assert audited(tmp_path, {"x.docx": out.getvalue()})
+
+
+@pytest.mark.parametrize("layout", list(Layout))
+def test_a_row_that_may_be_taller_than_a_page_may_be_split(layout: Layout) -> None:
+    sheet = filled()
+    claim = next(c for c in sheet.claims if c.correction)
+    long = replace(
+        claim, notes="note " * 900, priority=Priority.A, checker="initials " * 60,
+        correction=Correction("prop " * 900, reason="why " * 900),
+    )  # fmt: skip
+    header = replace(sheet.header, author_worry="worry " * 900, sensitivities="war " * 900)
+    given = replace(sheet.with_claim(long), header=header)
+    data = formats.export("docx", given, ExportOptions(layout=layout), NOW, Work()).data
+    root = etree.fromstring(part(data).encode(), etree.XMLParser(huge_tree=True))
+    for row in root.iter(f"{W}tr"):
+        cells = ["".join(t.text or "" for t in c.iter(f"{W}t")) for c in row.iter(f"{W}tc")]
+        assert row.find(f"{W}trPr/{W}cantSplit") is None or max(map(len, cells)) < 2_600
 
 
 def logo() -> bytes:

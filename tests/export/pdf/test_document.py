@@ -12,11 +12,13 @@ from pathlib import Path
 from typing import Any
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from redpencil.base.work import Cancelled, Work
 from redpencil.domain.article import Article, Block, Part
 from redpencil.domain.mark import Mark, Priority
+from redpencil.domain.query import Correction, Query
 from redpencil.domain.span import Span
 from redpencil.domain.worksheet import Worksheet
 from redpencil.export import compose
@@ -216,6 +218,23 @@ def test_rows_taller_than_a_page_go_on(layout: Layout) -> None:
     claim = next(c for c in sheet.claims if c.correction)
     long = replace(claim, notes="note\n" * 300, restated="long words " * 3_000)
     assert written(sheet.with_claim(long), layout=layout, fillable=False).data
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("fillable", [False, True], ids=["paper", "form"])
+def test_nothing_runs_off_the_page_however_long_it_is(layout: Layout, fillable: bool) -> None:
+    sheet = filled()
+    claim = next(c for c in sheet.claims if c.correction)
+    long = replace(
+        claim, notes="note " * 900, restated="rest " * 900, method="how " * 900,
+        correction=Correction("prop " * 900, reason="why " * 900), speaker="who " * 200,
+        queries=(Query("ask " * 900, answer="answer " * 900),), checker="initials " * 99,
+    )  # fmt: skip
+    data = written(sheet.with_claim(long), layout=layout, fillable=fillable).data
+    for page in pypdfium2.PdfDocument(data):
+        text = page.get_textpage()
+        boxes = (text.get_charbox(i) for i in range(0, text.count_chars(), 5))
+        assert all(bottom >= 0 for _, bottom, _, _ in boxes)
 
 
 def test_a_house_has_its_head_and_colour() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import subprocess
@@ -97,3 +98,18 @@ def test_a_user_without_a_name_is_somebody(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setattr(holder.getpass, "getuser", nameless)
     assert Holder.me().user == "somebody"
     assert "is open already." in str(replace(Holder.me(), since="?").refusal("wall"))
+
+
+def test_on_a_full_disk_the_lock_holds_without_saying_for_whom(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: Holder) -> bytes:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Holder, "note", full)
+        held = Lock(tmp_path / "lock", "x")
+    with pytest.raises(InUseError, match="is open already"):
+        Lock(tmp_path / "lock", "x")
+    held.let_go()
+    Lock(tmp_path / "lock", "x").let_go()

@@ -22,6 +22,7 @@ from redpencil.store import whole
 from redpencil.store.keep import publish, versions
 from redpencil.store.keep.keeping import Keeping
 from redpencil.store.protection import Key
+from redpencil.store.work import schema, tables
 from redpencil.store.work.operation import Kind
 from tests.store import samples
 
@@ -400,6 +401,23 @@ def test_a_kill_in_the_middle_of_beginning_leaves_nothing_to_worry_about(path: P
     assert not new.place.folder.exists(), "an article only read is no work"
 
 
+def test_a_kill_between_making_the_database_and_its_tables(path: Path) -> None:
+    """The database is there, with its header and journal, and says nothing yet."""
+    keeping = kept(path)
+    assert keeping.place
+    database = keeping.place.folder / schema.NAME
+    keeping.close()
+    for left in database.parent.glob(f"{schema.NAME}*"):
+        left.unlink()
+    schema.connect(database).close()
+    assert database.stat().st_size
+    again = kept(path)
+    assert again.store.worksheet == samples.worksheet()
+    noted(again, "seen")
+    again.close()
+    assert len(list(database.parent.parent.iterdir())) == 1
+
+
 def test_a_kill_while_the_password_changes_loses_nothing(path: Path) -> None:
     keeping = kept(path)
     noted(keeping, "seen")
@@ -413,6 +431,24 @@ def test_a_kill_while_the_password_changes_loses_nothing(path: Path) -> None:
     (waiting,) = workflow.waiting()
     keeping = workflow.reopen(waiting.place, "open sesame", "MK", NOW)
     assert keeping.store.worksheet == edited
+    keeping.close()
+
+
+def test_a_disk_that_fails_while_the_trail_is_read_is_told(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    keeping = kept(path)
+    edited = noted(keeping, "seen")
+
+    def broken(*_: object) -> None:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(tables, "operations", broken)
+        with pytest.raises(UserError, match="can't be read"):
+            keeping.errand("test", "MK", NOW)
+    assert keeping.store.worksheet == edited
+    published(keeping)
     keeping.close()
 
 

@@ -55,9 +55,10 @@ def _rules(version: int) -> bytes:
 
 def _own() -> Iterable[str]:
     """Name the folders of the interpreter, its libraries and the program."""
-    frozen = getattr(sys, "_MEIPASS", "")
+    folder = getattr(sys, "_MEIPASS", "")
+    frozen = (folder, sys.executable) if folder else ()  # the modules are in the executable
     system = ("/usr/lib", "/usr/lib64", "/lib", "/lib64", "/usr/share/zoneinfo", "/etc/ld.so.cache")
-    return {p for p in (sys.base_prefix, sys.prefix, frozen, *system, *sys.path) if p}
+    return {p for p in (sys.base_prefix, sys.prefix, *frozen, *system, *sys.path) if p}
 
 
 def _allow(libc: Any, ruleset: int, path: str) -> None:

@@ -30,6 +30,8 @@ _CONTEXT: Final = "http://www.w3.org/ns/anno.jsonld"
 _ANCHOR: Final = ("span", "exact", "prefix", "suffix")
 _HEAD: Final = 1_000
 """Bytes at the beginning that the format's name stands in."""
+_NAME: Final = 1_000
+"""Characters of a file's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ def write(worksheet: Worksheet, options: ExportOptions, now: datetime, keeper: K
         "first": {"type": "AnnotationPage", "items": [_annotation(c) for c in claims]},
         "kept": kept,
     }
+    if options.trail:
+        page["trail"] = options.trail
     if keeper.original:
         page["original"] = _packed(keeper.original)
     if files := keeper.files(told):
@@ -106,6 +110,8 @@ def read(data: bytes) -> Kept:
         claims = [_claim(one) for one in page["first"]["items"]]
         plain["worksheet"] = dict(plain["worksheet"]) | {"claims": claims}
         files = tuple((name, _unpacked(file)) for name, file in page.get("files", {}).items())
+        if any(not n.isprintable() or not 0 < len(n) <= _NAME for n, _ in files):
+            raise ValueError("a file under a name that is none")
         return Kept(plain, _unpacked(page.get("original", "")), files)
     except (KeyError, TypeError, AttributeError, binascii.Error, RecursionError) as error:
         raise ValueError("not our annotations") from error

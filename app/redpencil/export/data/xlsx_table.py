@@ -35,7 +35,7 @@ def write(worksheet: Worksheet, options: ExportOptions, now: datetime, keeper: K
     chosen = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
     book = xlsxwriter.Workbook(out, {"in_memory": True, **chosen})
     book.set_properties({"created": now.replace(tzinfo=None), "author": "", "company": ""})
-    filled = _Book(book)
+    filled = _Book(book, options.trail)
     entries = list(columns.rows(worksheet, options, now))
     heads = [head for head, _ in columns.COLUMNS]
     claims = filled.add("Claims", heads, ([f(e) for _, f in columns.COLUMNS] for e in entries))
@@ -76,10 +76,10 @@ def _sources(worksheet: Worksheet) -> Iterable[Cells]:
 
 
 class _Book:
-    """A workbook whose long texts go on elsewhere."""
+    """A workbook whose long texts go on elsewhere; the trail's head is printed on each page."""
 
-    def __init__(self, book: Any) -> None:
-        self._book = book
+    def __init__(self, book: Any, trail: str) -> None:
+        self._book, self._trail = book, trail
         self._head = book.add_format({"bold": True, "bottom": 2, "text_wrap": True})
         self._text = book.add_format({"text_wrap": True, "valign": "top", "num_format": "@"})
         self._more: list[tuple[str, str, int, str]] = []
@@ -96,7 +96,7 @@ class _Book:
         page.set_landscape()
         page.repeat_rows(0)
         page.fit_to_pages(1, 0)
-        page.set_footer("&P / &N")
+        page.set_footer(f"&L&8{self._trail}&R&P / &N" if self._trail else "&P / &N")
         page.freeze_panes(1, 0)
         return page
 

@@ -14,6 +14,10 @@ from redpencil.export.shapes import GLYPHS
 _COLUMNS: Final = 4
 _LONG: Final = 110
 """Characters of a title that is a paragraph rather than a headline."""
+_TALL: Final = 1_500
+"""Characters from which on a row may be split: it might be taller than a page."""
+_MANY: Final = 30
+"""Lines of a checklist, likewise."""
 _BREAK: Final = "<w:pageBreakBefore/>"
 _TAB: Final = '<w:tabs><w:tab w:val="left" w:pos="3200"/></w:tabs>'
 _SHADES: Final = ("1D1C1A", "6B6862", "9A968E", "C9C4BA", "E4DFD4")
@@ -52,7 +56,7 @@ def _fields(build: Builder, fields: tuple[Field, ...], width: int) -> str:
             for w, f in zip(widths, shown, strict=False)
         ]
         cells += (xml.cell(w, xml.words("", "RPValue")) for w in widths[len(shown) :])
-        rows.append(xml.row(cells))
+        rows.append(xml.row(cells, whole=sum(len(f.value) for f in shown) < _TALL))
     return xml.table("RPGrid", widths, rows, fields[0].label)
 
 
@@ -132,7 +136,8 @@ def _urgent_row(urgent: Urgent, widths: list[int]) -> str:
         xml.paragraph(xml.ref(urgent.place), "RPMeta"),
         xml.words(urgent.missing, "RPCell"),
     )
-    return xml.row(xml.cell(w, c) for w, c in zip(widths, cells, strict=True))
+    whole = len(urgent.words) + len(urgent.missing) < _TALL
+    return xml.row((xml.cell(w, c) for w, c in zip(widths, cells, strict=True)), whole=whole)
 
 
 def _foot(build: Builder, front: Front, width: int) -> str:
@@ -145,7 +150,8 @@ def _foot(build: Builder, front: Front, width: int) -> str:
     right += (_check(build, tick) for tick in front.checklist)
     right += (_signature(build, *pair) for pair in front.signatures)
     cells = (xml.cell(widths[0], "".join(left)), xml.cell(widths[1], "".join(right)))
-    return xml.table("RPPlain", widths, (xml.row(cells),), front.checklist_heading)
+    whole = len(front.checklist) < _MANY
+    return xml.table("RPPlain", widths, (xml.row(cells, whole=whole),), front.checklist_heading)
 
 
 def _check(build: Builder, tick: Tick) -> str:

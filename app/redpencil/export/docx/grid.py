@@ -12,6 +12,10 @@ from redpencil.export.report import Cell, Grid, Row, Section
 
 _LONG: Final = 1_500
 """Characters of a row that may be taller than a page: it may be split."""
+_LETTER: Final = 90
+"""Width of a letter, in twentieths of a point."""
+_LINES: Final = 30
+"""Lines of a cell from which on its row may be split."""
 
 
 def table(build: Builder, grid: Grid, width: int) -> Iterator[str]:
@@ -33,10 +37,14 @@ def _row(build: Builder, row: tuple[Cell, ...], widths: list[int]) -> str:
         xml.cell(width, "".join(_cell(build, cell)))
         for width, cell in zip(widths, row, strict=True)
     ]
-    length = sum(len(f.value) for c in row for f in c.fields) + sum(
-        len(r.text) for c in row for r in c.runs
-    )
-    return xml.row(cells, whole=length < _LONG)
+    lines = (_length(c) * _LETTER / w for c, w in zip(row, widths, strict=True))
+    return xml.row(cells, whole=max(lines) < _LINES)
+
+
+def _length(cell: Cell) -> int:
+    """Return how many characters a cell holds."""
+    words = sum(len(r.text) for r in cell.runs)
+    return words + sum(len(f.value) + sum(len(k.text) for k in f.links) for f in cell.fields)
 
 
 def _cell(build: Builder, cell: Cell) -> Iterator[str]:

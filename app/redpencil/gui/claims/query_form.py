@@ -12,7 +12,7 @@ from redpencil.domain.claim import Claim
 from redpencil.domain.query import Query, QueryTo
 from redpencil.gui import labels
 from redpencil.gui.claims.moments import MomentLine
-from redpencil.gui.fields import Choice, Line, label
+from redpencil.gui.fields import Choice, Line, chain, label
 from redpencil.gui.session import Session
 
 
@@ -44,6 +44,7 @@ class QueryForm(QWidget):
         self.more.setVisible(bool(claim and claim.queries))
 
     def _fit(self, number: int) -> None:
+        before = len(self.rows)
         while len(self.rows) < number:
             self.rows.append(QueryRow(self._session, len(self.rows)))
             self._column.insertWidget(len(self.rows) - 1, self.rows[-1])
@@ -51,6 +52,8 @@ class QueryForm(QWidget):
             row = self.rows.pop()
             row.hide()
             row.deleteLater()
+        if len(self.rows) > before:
+            chain(self.more.previousInFocusChain(), *(f for r in self.rows for f in r.fields()))
 
     def add(self) -> None:
         """Add an empty question and go to it."""
@@ -111,6 +114,12 @@ class QueryRow(QWidget):
         end.addWidget(self.remove)
         self._rest.append(self.remove)
         grid.addLayout(end, 5, 1, 1, 2)
+
+    def fields(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, from top to bottom."""
+        return (
+            self.text, self.to, self.name, self.sent, self.now, self.due, self.answer, self.remove,
+        )  # fmt: skip
 
     def show_claim(self, claim: Claim | None) -> None:
         """Show the question; before it is asked there is only the field for its words."""

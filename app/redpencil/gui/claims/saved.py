@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 
 from redpencil.gui import labels
 
@@ -39,12 +39,9 @@ class SavedFilters(QObject):
         self._line = line
         self.kept: Filters = ()
         self.sorts: Mapping[str, QAction] = {}
-        self.button = QToolButton()
-        self.button.setText(labels.tr("Show"))
+        self.button = QPushButton(labels.tr("Show"))
         self.button.setToolTip(labels.tr("Filters that are kept, and the order of the list"))
         self.button.setAccessibleName(self.button.toolTip())
-        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.button.setProperty("chip", True)
         self.menu = QMenu(self.button)
         self.menu.aboutToShow.connect(self.fill)
         self.button.setMenu(self.menu)

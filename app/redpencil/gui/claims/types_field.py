@@ -5,21 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from redpencil.domain.claim import Claim, FactType
 from redpencil.gui import labels
 from redpencil.gui.session import Session
 
 
-class TypesField(QToolButton):
+class TypesField(QPushButton):
     """The button shows what is ticked."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self.setProperty("chip", True)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setProperty("field", True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         menu = QMenu(self)
         self.ticks: dict[FactType, QAction] = {}

@@ -81,6 +81,13 @@ class EvidenceMore(QWidget):
         row.addStretch(1)
         form.addRow(row)
 
+    def fields(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, from top to bottom."""
+        return (
+            self.source, self.archive, self.accessed, self.group, self.reliability, self.note,
+            self.attach, self.copy,
+        )  # fmt: skip
+
     def _line(self, field: str, name: str, hint: str) -> QLineEdit:
         made = QLineEdit()
         made.setAccessibleName(name)

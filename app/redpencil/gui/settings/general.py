@@ -125,4 +125,4 @@ def _theme(theme: Theme) -> str:
         Theme.SYSTEM: labels.tr("As the system"), Theme.LIGHT: labels.tr("Light"),
         Theme.DARK: labels.tr("Dark"), Theme.CONTRAST: labels.tr("High contrast"),
     }  # fmt: skip
-    return names.get(theme) or labels.tr(theme.value.capitalize())
+    return names[theme]

@@ -19,7 +19,7 @@ from redpencil.intake.web import visible
 key = "epub"
 label = "E-book (EPUB)"
 suffixes = (".epub",)
-needs = ("lxml.html",)
+needs = ("lxml.html", "selectolax.lexbor")
 
 MEDIA: Final = "application/epub+zip"
 MOST_CHAPTERS: Final = 500

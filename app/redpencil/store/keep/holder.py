@@ -111,7 +111,7 @@ class Lock:
     """Held from when it is made until it is let go. Raises InUseError where somebody has it."""
 
     def __init__(self, path: Path, name: str) -> None:
-        self._file: IO[bytes] = path.open("a+b")
+        self._file: IO[bytes] = path.open("a+b", buffering=0)
         try:
             _lock(self._file)
         except OSError:
@@ -119,9 +119,9 @@ class Lock:
             who = Holder.read(self._file.read(4096))
             self._file.close()
             raise (who or Holder("", "", 0, "")).refusal(name) from None
-        self._file.truncate(0)
-        self._file.write(Holder.me().note())
-        self._file.flush()
+        with contextlib.suppress(OSError):  # on a full disk it holds, and does not say for whom
+            self._file.truncate(0)
+            self._file.write(Holder.me().note())
 
     def let_go(self) -> None:
         """Let the next one have it."""

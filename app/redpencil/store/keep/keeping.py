@@ -27,6 +27,7 @@ from redpencil.store.work.store import (
     original_member,
     original_name,
 )
+from redpencil.store.work.trouble import told
 
 SNAPSHOT_EVERY: Final = 200
 """Operations after which opening would replay too much."""
@@ -59,7 +60,7 @@ class Keeping:
 
     def travelling(self) -> Document:
         """Return the document as its file holds it: with its trail. Raises UserError."""
-        with _told():
+        with _told(), told("The trail of this worksheet can't be read: {why}.", "Try again."):
             packed = self._trail.of(self.store)
         return self.document.with_members([(TRAIL, packed)]).travelling()
 

@@ -41,8 +41,8 @@ def begin(
         about = About(document.worksheet.id, absolute(path) if path else "", _name(document))
         place = shelf.new(about)
         lock = Lock(place.folder / LOCK, place.name)
-        place = place.told()
     with on_failure(partial(_abandon, place, lock)):
+        place = place.told() if place else None
         store = WorkingStore.create(
             place.folder if place else None, document, who=who, now=now, base_sha256=base
         )
@@ -90,8 +90,11 @@ def resume(
     if place is None:
         return begin(shelf, document, path, who=who, now=now)
     lock = Lock(place.folder / LOCK, path.name)
-    if _sealed_otherwise(place, document):
-        place.told(path="", name=path.name)
+    with on_failure(lock.let_go):
+        sealed_otherwise = _sealed_otherwise(place, document)
+        if sealed_otherwise:
+            place.told(path="", name=path.name)
+    if sealed_otherwise:
         lock.let_go()
         keeping = begin(shelf, document, path, who=who, now=now)
         keeping.remarks.append(
@@ -111,7 +114,8 @@ def resume(
         except DamagedError:
             lock.let_go()
             return _anew(shelf, place, document, path, who=who, now=now)
-        return _reconciled(store, place, lock, document, path, who=who, now=now)
+        with on_failure(store.close):
+            return _reconciled(store, place, lock, document, path, who=who, now=now)
 
 
 def _sealed_otherwise(place: Place, document: Document) -> bool:

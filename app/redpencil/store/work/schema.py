@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from redpencil.domain.errors import UserError
+from redpencil.store.failing import on_failure
 
 NAME: Final = "work.db"
 APPLICATION: Final = 0x52504557
@@ -51,8 +52,9 @@ class NeverBegunError(DamagedError):
 def connect(path: Path) -> sqlite3.Connection:
     """Open a database as it is; used by one thread at a time, whichever."""
     connection = sqlite3.connect(path, timeout=5.0, isolation_level=None, check_same_thread=False)
-    for pragma in PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
+    with on_failure(connection.close):
+        for pragma in PRAGMAS:
+            connection.execute(f"PRAGMA {pragma}")
     return connection
 
 

@@ -17,7 +17,7 @@ from redpencil.store.failing import on_failure
 from redpencil.store.work import operation, schema
 from redpencil.store.work.delta import Change
 from redpencil.store.work.operation import Kind, Operation
-from redpencil.store.work.schema import DamagedError
+from redpencil.store.work.schema import DamagedError, NeverBegunError
 from redpencil.store.work.trouble import told
 
 KEPT_SNAPSHOTS: Final = 2
@@ -77,12 +77,14 @@ def put(connection: sqlite3.Connection, **facts: Any) -> None:
 def facts(folder: Path, *names: str) -> dict[str, Any]:
     """Return facts that the store in a folder keeps about itself; None for one it lacks.
 
-    Raises UserError where it can't be read, DamagedError.
+    Raises UserError where it can't be read, DamagedError, of which NeverBegunError is one.
     """
     with (
         told("The copy on this computer can't be read: {why}.", "Open the file instead."),
         contextlib.closing(schema.connect(folder / schema.NAME)) as connection,
     ):
+        if schema.is_empty(connection):
+            raise NeverBegunError("nothing was ever kept here")
         return {name: get(connection, name) for name in names}
 
 

@@ -128,10 +128,10 @@ class Table(Block):
 
 
 class Shape(Block):
-    """A mark's shape, with words beside it."""
+    """A mark's shape, with words beside it; what is cut off has the room of the shape only."""
 
-    def __init__(self, mark: Mark | None, inner: Block) -> None:
-        self.mark, self.inner = mark, inner
+    def __init__(self, mark: Mark | None, inner: Block, *, begun: bool = False) -> None:
+        self.mark, self.inner, self.begun = mark, inner, begun
 
     def fit(self, width: float) -> float:
         return max(10.0, self.inner.fit(width - _SHAPE))
@@ -139,8 +139,15 @@ class Shape(Block):
     def least(self) -> float:
         return max(10.0, self.inner.least())
 
+    def cut(self, room: float) -> tuple[Block, Block] | None:
+        halves = self.inner.cut(room)
+        if halves is None:
+            return None
+        return Shape(self.mark, halves[0], begun=self.begun), Shape(None, halves[1], begun=True)
+
     def draw(self, sheet: Sheet, x: float, top: float) -> None:
-        shapes.draw_mark(sheet, self.mark, x + 4.4, top - 5.3, 3.6)
+        if not self.begun:
+            shapes.draw_mark(sheet, self.mark, x + 4.4, top - 5.3, 3.6)
         self.inner.draw(sheet, x + _SHAPE, top)
 
 
