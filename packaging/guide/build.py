@@ -5,7 +5,9 @@ Parts are ``keys``, ``pictures`` and ``pdf``; without one, all three in this ord
 
 from __future__ import annotations
 
+import os
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -43,6 +45,10 @@ PARTS = {"keys": keys, "pictures": pictures, "pdf": pdf}
 
 def main() -> None:
     """Make the parts that are asked for. Raises KeyError for one that there is not."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_SCALE_FACTOR"] = "1.5"
+    os.environ["TZ"] = "UTC"
+    os.environ["REDPENCIL_HOME"] = tempfile.mkdtemp()
     for name in sys.argv[1:] or PARTS:
         PARTS[name]()
 

@@ -7,7 +7,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from redpencil.gui import actions, keymap, labels, languages
 
@@ -47,7 +47,7 @@ LANGUAGES: Final = {
 
 def page(language: str) -> str:
     """Return the page in a language; it takes on the window's words of that language."""
-    app = QCoreApplication.instance() or QCoreApplication([])
+    app = QApplication.instance() or QApplication([])
     languages.install(app, language)
     words = LANGUAGES[language]
     lines = [f"# {words.title}", "", words.lead]

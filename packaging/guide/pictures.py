@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 import io
-import os
 import secrets
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-os.environ["QT_SCALE_FACTOR"] = "1.5"
-os.environ["TZ"] = "UTC"
-os.environ["REDPENCIL_HOME"] = tempfile.mkdtemp()
 
 import worked
 from PIL import Image, ImageChops, ImageDraw
@@ -31,7 +24,7 @@ LANGUAGES: Final = ("en", "de")
 DARK: Final = "-dark"
 """Ends the names of the pictures for dark windows."""
 SIZE: Final = (1320, 760)
-_COLOURS: Final = 64
+_COLOURS: Final = 48
 _EDGE: Final = 24
 """Dots that are left around what a pane holds."""
 _LONGEST: Final = 60_000
@@ -102,10 +95,10 @@ def _helper(name: str) -> Callable[[MainWindow], QWidget]:
 
 SHOTS: Final = (
     Shot("window", "go.list", _whole, trimmed=False),
-    Shot("galley", "go.galley", lambda w: w.galley.parentWidget()),
-    Shot("list", "go.list"),
+    Shot("galley", "go.galley", lambda w: w.galley.parentWidget(), short=True),
+    Shot("list", "go.list", short=True),
     Shot("editor", "go.list", lambda w: w.editor),
-    Shot("ledger", "go.ledger"),
+    Shot("ledger", "go.ledger", short=True),
     Shot("header", "go.header"),
     Shot("questions", "go.questions", short=True, before=_ask_questions),
     Shot("roster", "go.roster", short=True, before=lambda w: w.roster.tree.expandAll()),
@@ -116,7 +109,6 @@ SHOTS: Final = (
     Shot("lookup", "claim.lookup", lambda w: w.aids.lookups, _look_up),
     Shot("export", "export", lambda w: w.export_panel, trimmed=False),
     Shot("settings", "settings", _helper("settings"), _show_profiles),
-    Shot("keys", "help.keys", _helper("help"), trimmed=False),
     Shot("commands", "palette", _helper("palette")),
 )
 """Of the checked sample."""

@@ -72,14 +72,16 @@ class Browser(QTextBrowser):
     """Shows a page with the pictures that fit the window: its colours, its screen, its width."""
 
     @override(None)
-    def loadResource(self, kind: int, name: QUrl) -> Any:
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return super().loadResource(kind, name)
-        path = Path(name.toLocalFile())
+        path = Path(QUrl(name).toLocalFile())
         dark = path.with_stem(f"{path.stem}{_DARK}")
         if self.palette().color(QPalette.ColorRole.Window).lightness() < 128 and dark.is_file():
             path = dark
         picture, ratio = QImage(str(path)), self.devicePixelRatioF()
+        if picture.isNull():
+            return picture
         room = self.viewport().width() - 3 * _MARGIN
         width = round(min(picture.width() / _DOTS, room) * ratio)
         made = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
