@@ -4611,6 +4611,11 @@ Gelistet, weil: {why}</translation>
         <translation>Was sich seit der vorigen Fassung änderte</translation>
     </message>
     <message>
+        <source>What the evidence says</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the new draft changed</source>
         <extracomment>actions</extracomment>
         <translation>Was die neue Fassung änderte</translation>
@@ -5599,6 +5604,11 @@ Gelistet, weil: {why}</translation>
         <source>Choose another file.</source>
         <extracomment>export/house.py</extracomment>
         <translation>Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete it first.</source>
+        <extracomment>custody.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another source for their evidence first.</source>
@@ -7709,6 +7719,11 @@ Gelistet, weil: {why}</translation>
         <source>“{mine}” in the {where}, “{its}” in the body.</source>
         <extracomment>detect/consistency/repetition/places_told.py</extracomment>
         <translation>„{mine}“ hier ({where}), „{its}“ im Text.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a worksheet that was worked on; it was not replaced.</source>
+        <extracomment>custody.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is no worksheet exported by Redpencil as JSON, or is damaged.</source>

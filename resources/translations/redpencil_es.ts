@@ -4611,6 +4611,11 @@ Anotado porque: {why}</translation>
         <translation>Qué cambió desde la versión anterior</translation>
     </message>
     <message>
+        <source>What the evidence says</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the new draft changed</source>
         <extracomment>actions</extracomment>
         <translation>Qué cambió la nueva versión</translation>
@@ -5599,6 +5604,11 @@ Anotado porque: {why}</translation>
         <source>Choose another file.</source>
         <extracomment>export/house.py</extracomment>
         <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete it first.</source>
+        <extracomment>custody.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another source for their evidence first.</source>
@@ -7709,6 +7719,11 @@ Anotado porque: {why}</translation>
         <source>“{mine}” in the {where}, “{its}” in the body.</source>
         <extracomment>detect/consistency/repetition/places_told.py</extracomment>
         <translation>«{mine}» aquí ({where}), «{its}» en el cuerpo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a worksheet that was worked on; it was not replaced.</source>
+        <extracomment>custody.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is no worksheet exported by Redpencil as JSON, or is damaged.</source>

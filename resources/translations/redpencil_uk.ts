@@ -4647,6 +4647,11 @@ Listed because: {why}</source>
         <translation>Що змінилося від попередньої версії</translation>
     </message>
     <message>
+        <source>What the evidence says</source>
+        <extracomment>actions</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the new draft changed</source>
         <extracomment>actions</extracomment>
         <translation>Що змінила нова версія</translation>
@@ -5644,6 +5649,11 @@ Listed because: {why}</source>
         <source>Choose another file.</source>
         <extracomment>export/house.py</extracomment>
         <translation>Виберіть інший файл.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or delete it first.</source>
+        <extracomment>custody.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another source for their evidence first.</source>
@@ -7754,6 +7764,11 @@ Listed because: {why}</source>
         <source>“{mine}” in the {where}, “{its}” in the body.</source>
         <extracomment>detect/consistency/repetition/places_told.py</extracomment>
         <translation>«{mine}» тут ({where}), «{its}» у тексті.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a worksheet that was worked on; it was not replaced.</source>
+        <extracomment>custody.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” is no worksheet exported by Redpencil as JSON, or is damaged.</source>

@@ -98,6 +98,8 @@ def outside(widget: QWidget) -> str:
 
 def cut(widget: QWidget) -> str:
     """Say which words of a widget are cut; "" where none are."""
+    if widget.property("elides"):  # it shows the article's words, which may be of any length
+        return ""
     if isinstance(widget, QLabel):
         return _cut_label(widget)
     if isinstance(widget, QTabBar):
@@ -143,6 +145,4 @@ def _cut_choice(box: QComboBox) -> str:
         QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, box
     )
     words = box.currentText()
-    if box.property("elides"):  # it shows the article's words, which may be of any length
-        return ""
     return words if QFontMetrics(box.font()).horizontalAdvance(words) > field.width() + 1 else ""

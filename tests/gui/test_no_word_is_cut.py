@@ -16,17 +16,22 @@ from tests.export.samples import filled
 from tests.gui import every_pane
 from tests.gui.conftest import Answers
 
+SMALL, LARGE = (1280, 720), (1920, 1080)
+"""Points of the smallest window, and of a 4K screen that is drawn at twice the dots."""
 
-@pytest.fixture(params=["en", "de", "fr", "es", "uk"])
+
+@pytest.fixture(
+    params=[*((code, SMALL) for code in ("en", "de", "fr", "es", "uk")), ("de", LARGE)], ids=str
+)
 def tongue(
     request: pytest.FixtureRequest, qapp: QApplication, answers: Answers
 ) -> Iterator[MainWindow]:
     main.application()
-    made = main.build(qapp, Settings(initials="MK", language=request.param))
+    made = main.build(qapp, Settings(initials="MK", language=request.param[0]))
     made.files.ask = answers  # type: ignore[assignment]
     data, _ = workflow.sample_article()
     made.session.open(workflow.Document(filled(), data), None)
-    made.resize(1280, 720)
+    made.resize(*request.param[1])
     made.show()
     every_pane.settle()
     yield made
@@ -43,4 +48,4 @@ def test_no_word_is_cut(tongue: MainWindow) -> None:
         for widget in every_pane.visible(top)
         if (words := every_pane.cut(widget) or every_pane.outside(widget))
     ]
-    assert sorted(set(found)) == []
+    assert not found, "\n".join(map(str, sorted(set(found))))

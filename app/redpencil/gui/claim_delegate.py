@@ -12,6 +12,7 @@ from redpencil.domain.claim import Claim
 from redpencil.domain.mark import Mark
 from redpencil.gui import claim_table, labels, theme
 from redpencil.gui.claims import order
+from redpencil.gui.direction import begins_right
 from redpencil.gui.galley_margin import paint_priority
 
 _LOUD = frozenset({Mark.CHANGE, Mark.CUT, Mark.HOLD})
@@ -63,6 +64,8 @@ class ClaimDelegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         claim = index.data(claim_table.ClaimRole)
         palette = theme.colours()
+        if index.column() == order.WORDS and begins_right(option.text):
+            option.direction = Qt.LayoutDirection.RightToLeft  # its side, and where it is cut
         colour = palette.ink
         if index.column() == order.MARK and isinstance(claim, Claim) and claim.mark in _LOUD:
             colour = palette.accent

@@ -144,7 +144,7 @@ class Galley(ProofText):
             text = worksheet.article.text if worksheet else ""
             self._positions, self._flags, self._found = Positions(text), (), ()
             self._text = text
-            self.setPlainText(text)
+            self.set_text(text)
         if worksheet and (change.article or change.drafts):
             self._fresh = fresh(worksheet)
         if change.rows:

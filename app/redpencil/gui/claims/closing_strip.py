@@ -37,11 +37,11 @@ class ClosingStrip(QWidget):
         row.setSpacing(8)
         row.addWidget(label(labels.tr("Status"), self.status))
         row.addWidget(self.status, 1)
-        row.addWidget(self.close_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(row)
+        column.addWidget(self.close_button)
         column.addWidget(self.left)
 
     def show_claim(self, claim: Claim | None) -> None:

@@ -57,6 +57,7 @@ class CorrectionForm(QWidget):
         """Show a claim's correction; what became of it, once there is one."""
         for field in (self.printed, self.proposed, self.why, self.status, self.decided):
             field.show_claim(claim)
+        self.printed.setProperty("elides", True)
         self.printed.setPlaceholderText(" ".join(claim.exact.split()) if claim else "")
         there = claim is not None and claim.correction is not None
         self._form.setRowVisible(self.status, there)

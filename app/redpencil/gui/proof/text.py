@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from redpencil.domain.span import Span
 from redpencil.gui import labels, theme
+from redpencil.gui.direction import begins_right
 from redpencil.gui.proof import looks
 from redpencil.gui.proof.folds import Folds
 from redpencil.gui.utf16 import Positions
@@ -35,9 +36,18 @@ class ProofText(QPlainTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the margin stands at the left
         self.setFont(theme.serif(looks.BODY))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionChanged.connect(self._tell_picked)
+
+    def set_text(self, text: str) -> None:
+        """Show a text, its lines at the side on which they begin."""
+        side = Qt.AlignmentFlag.AlignRight if begins_right(text) else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        self.document().setDefaultTextOption(option)
+        self.setPlainText(text)
 
     def selected(self) -> Span | None:
         """Return the selected words as a span of the article, or None."""
