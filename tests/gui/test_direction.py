@@ -35,7 +35,9 @@ def start_of_first_line(window: MainWindow) -> float:
 
 def test_an_arabic_article_stands_at_the_right(window: MainWindow) -> None:
     article = Article(ARABIC, (Block(Span(0, len(ARABIC)), Part.BODY),), "ar")
-    window.session.open(workflow.Document(Worksheet(id="w", article=article), ARABIC.encode()), None)
+    window.session.open(
+        workflow.Document(Worksheet(id="w", article=article), ARABIC.encode()), None
+    )
     every_pane.settle()
     assert start_of_first_line(window) > 20
     data, _ = workflow.sample_article()
