@@ -64,8 +64,11 @@ def test_packed_bit_by_bit_it_is_the_same() -> None:
     store.close()
 
 
-def test_a_copy_without_a_log_parted_nowhere() -> None:
-    assert trail.forked(document(), document()) is None
+def test_copies_without_a_log_have_parted_at_their_beginning_or_nowhere() -> None:
+    mine = document()
+    assert trail.forked(mine, mine) == trail.Forked(mine.worksheet, (), ())
+    another = mine.with_worksheet(replace(mine.worksheet, claims=()))
+    assert trail.forked(mine, another) is None
     assert trail.of(document()) == ()
     with pytest.raises(DamagedError, match="entry 1"):
         trail.of(document().with_members([(TRAIL, b'{"seq": 1}')]))
