@@ -223,5 +223,7 @@ class Sheet(Canvas):
             % (*picture.size, len(colours) // 3 - 1, colours.hex().encode())
         )
         name = hashlib.sha256(entries + dots).hexdigest()[:32]
-        self.document.addForm(name, Literal(syntax.stream(dots, entries)))
+        self.document.addForm(name, Literal(b""))
+        number = self.document.number_of(self.document.getXObjectName(name))
+        self.document.put(syntax.stream(dots, entries), number)
         return name
