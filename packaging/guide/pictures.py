@@ -24,6 +24,8 @@ LANGUAGES: Final = ("en", "de")
 DARK: Final = "-dark"
 """Ends the names of the pictures for dark windows."""
 SIZE: Final = (1320, 760)
+LOW: Final = (1320, 560)
+SMALL: Final = (1040, 560)
 _COLOURS: Final = 48
 _EDGE: Final = 24
 """Dots that are left around what a pane holds."""
@@ -39,8 +41,8 @@ class Shot:
     of: Callable[[MainWindow], QWidget] = lambda window: window.middle
     before: Callable[[MainWindow], None] = lambda window: None
     trimmed: bool = True
-    short: bool = False
-    """Whether it needs no more height than the window's least."""
+    size: tuple[int, int] = SIZE
+    """Of the window."""
 
 
 def _ask_questions(window: MainWindow) -> None:
@@ -95,18 +97,18 @@ def _helper(name: str) -> Callable[[MainWindow], QWidget]:
 
 SHOTS: Final = (
     Shot("window", "go.list", _whole, trimmed=False),
-    Shot("galley", "go.galley", lambda w: w.galley.parentWidget(), short=True),
-    Shot("list", "go.list", short=True),
+    Shot("galley", "go.galley", lambda w: w.galley.parentWidget(), size=LOW),
+    Shot("list", "go.list", size=LOW),
     Shot("editor", "go.list", lambda w: w.editor),
-    Shot("ledger", "go.ledger", short=True),
+    Shot("ledger", "go.ledger", size=LOW),
     Shot("header", "go.header"),
-    Shot("questions", "go.questions", short=True, before=_ask_questions),
-    Shot("roster", "go.roster", short=True, before=lambda w: w.roster.tree.expandAll()),
-    Shot("quotes", "go.quotes", short=True, before=_compare),
+    Shot("questions", "go.questions", size=LOW, before=_ask_questions),
+    Shot("roster", "go.roster", size=LOW, before=lambda w: w.roster.tree.expandAll()),
+    Shot("quotes", "go.quotes", size=LOW, before=_compare),
     Shot("sources", "go.sources", before=_choose_source),
     Shot("signoff", "go.signoff"),
     Shot("history", "go.history"),
-    Shot("lookup", "claim.lookup", lambda w: w.aids.lookups, _look_up),
+    Shot("lookup", "claim.lookup", lambda w: w.aids.lookups, _look_up, size=SMALL),
     Shot("export", "export", lambda w: w.export_panel, trimmed=False),
     Shot("settings", "settings", _helper("settings"), _show_profiles),
     Shot("commands", "palette", _helper("palette")),
@@ -116,7 +118,7 @@ LATER: Final = (Shot("drafts", "go.drafts"),)
 """After the next draft was loaded."""
 APART: Final = (Shot("merging", "go.merge"),)
 """While a colleague's copy is merged."""
-FIRST: Final = (Shot("first-steps", "", lambda w: w.aids.first_steps),)
+FIRST: Final = (Shot("first-steps", "", lambda w: w.aids.first_steps, size=SMALL),)
 """Of the sample as it is opened for the first time."""
 NAMES: Final = tuple(s.name for group in (FIRST, SHOTS, APART, LATER) for s in group)
 
@@ -166,7 +168,7 @@ def _window(clock: worked.Clock, language: str, theme: Theme) -> Iterator[MainWi
 
 def _shown(window: MainWindow, shot: Shot) -> QWidget:
     """Bring a picture's pane to the front, and return it."""
-    window.resize(SIZE[0], window.minimumHeight() if shot.short else SIZE[1])
+    window.resize(*shot.size)
     if shot.action:
         window.actions_by_id[shot.action].trigger()
     shot.before(window)

@@ -80,7 +80,7 @@ get weston
 user "mkdir -m 700 /tmp/run; export XDG_RUNTIME_DIR=/tmp/run
     weston --backend=headless-backend.so --socket=test --idle-time=0 >/dev/null 2>&1 & weston=\$!; sleep 3
     WAYLAND_DEBUG=1 WAYLAND_DISPLAY=test redpencil a.redpencil 2>&1 & program=\$!; sleep ${PATIENCE:-12}
-    kill -0 \$program && echo alive; kill \$program \$weston" >"$target.wayland.log" || :
+    kill -0 \$program && echo alive; kill \$program \$weston; sleep 3" >"$target.wayland.log" || :
 if grep -q '^alive' "$target.wayland.log" && grep -q 'set_app_id("org.redpencil.Redpencil")' "$target.wayland.log"; then
     echo "ok      the window opened, under its name"
 else

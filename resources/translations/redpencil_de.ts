@@ -4613,7 +4613,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>What the evidence says</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was die Belege sagen</translation>
     </message>
     <message>
         <source>What the new draft changed</source>
@@ -5608,7 +5608,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>Choose another name, or delete it first.</source>
         <extracomment>custody.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie einen anderen Namen, oder löschen Sie es zuerst.</translation>
     </message>
     <message>
         <source>Choose another source for their evidence first.</source>
@@ -6696,6 +6696,11 @@ Gelistet, weil: {why}</translation>
         <translation>Der Text sagt „{hedge}“, der Titel nicht.</translation>
     </message>
     <message>
+        <source>The trail of this worksheet can&apos;t be read: {why}.</source>
+        <extracomment>store/keep/keeping.py</extracomment>
+        <translation>Das Protokoll lässt sich nicht lesen: {why}.</translation>
+    </message>
+    <message>
         <source>The trail was altered: {error}.</source>
         <extracomment>store/integrity.py</extracomment>
         <translation>Das Protokoll wurde verändert: {error}.</translation>
@@ -6832,7 +6837,7 @@ Gelistet, weil: {why}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <extracomment>store/work/store.py</extracomment>
+        <extracomment>store/keep/keeping.py</extracomment>
         <translation>Noch einmal versuchen.</translation>
     </message>
     <message>
@@ -7723,7 +7728,7 @@ Gelistet, weil: {why}</translation>
     <message>
         <source>“{name}” is a worksheet that was worked on; it was not replaced.</source>
         <extracomment>custody.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>An „{name}“ wurde schon gearbeitet; es wurde nicht ersetzt.</translation>
     </message>
     <message>
         <source>“{name}” is no worksheet exported by Redpencil as JSON, or is damaged.</source>

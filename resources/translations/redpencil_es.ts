@@ -4613,7 +4613,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>What the evidence says</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen las pruebas</translation>
     </message>
     <message>
         <source>What the new draft changed</source>
@@ -5608,7 +5608,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>Choose another name, or delete it first.</source>
         <extracomment>custody.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre o elimine antes ese archivo.</translation>
     </message>
     <message>
         <source>Choose another source for their evidence first.</source>
@@ -6696,6 +6696,11 @@ Anotado porque: {why}</translation>
         <translation>El texto dice «{hedge}»; el titular no.</translation>
     </message>
     <message>
+        <source>The trail of this worksheet can&apos;t be read: {why}.</source>
+        <extracomment>store/keep/keeping.py</extracomment>
+        <translation>No se puede leer el registro: {why}.</translation>
+    </message>
+    <message>
         <source>The trail was altered: {error}.</source>
         <extracomment>store/integrity.py</extracomment>
         <translation>El registro fue alterado: {error}.</translation>
@@ -6832,7 +6837,7 @@ Anotado porque: {why}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <extracomment>store/work/store.py</extracomment>
+        <extracomment>store/keep/keeping.py</extracomment>
         <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -7723,7 +7728,7 @@ Anotado porque: {why}</translation>
     <message>
         <source>“{name}” is a worksheet that was worked on; it was not replaced.</source>
         <extracomment>custody.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya se ha trabajado en «{name}»; el archivo no se ha reemplazado.</translation>
     </message>
     <message>
         <source>“{name}” is no worksheet exported by Redpencil as JSON, or is damaged.</source>

@@ -4613,7 +4613,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>What the evidence says</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les preuves</translation>
     </message>
     <message>
         <source>What the new draft changed</source>
@@ -5608,7 +5608,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>Choose another name, or delete it first.</source>
         <extracomment>custody.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom, ou supprimez ce fichier d’abord.</translation>
     </message>
     <message>
         <source>Choose another source for their evidence first.</source>
@@ -6696,6 +6696,11 @@ Relevé parce que : {why}</translation>
         <translation>Le texte dit « {hedge} » ; le titre non.</translation>
     </message>
     <message>
+        <source>The trail of this worksheet can&apos;t be read: {why}.</source>
+        <extracomment>store/keep/keeping.py</extracomment>
+        <translation>Le journal ne peut pas être lu : {why}.</translation>
+    </message>
+    <message>
         <source>The trail was altered: {error}.</source>
         <extracomment>store/integrity.py</extracomment>
         <translation>Le journal a été altéré : {error}.</translation>
@@ -6832,7 +6837,7 @@ Relevé parce que : {why}</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <extracomment>store/work/store.py</extracomment>
+        <extracomment>store/keep/keeping.py</extracomment>
         <translation>Réessayez.</translation>
     </message>
     <message>
@@ -7723,7 +7728,7 @@ Relevé parce que : {why}</translation>
     <message>
         <source>“{name}” is a worksheet that was worked on; it was not replaced.</source>
         <extracomment>custody.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On a déjà travaillé sur « {name} » ; le fichier n’a pas été remplacé.</translation>
     </message>
     <message>
         <source>“{name}” is no worksheet exported by Redpencil as JSON, or is damaged.</source>

@@ -3689,7 +3689,7 @@ Listed because: {why}</source>
     <message>
         <source>Questions</source>
         <extracomment>actions</extracomment>
-        <translation>Запитання</translation>
+        <translation>Питання</translation>
     </message>
     <message>
         <source>Questions of the checks</source>
@@ -4649,7 +4649,7 @@ Listed because: {why}</source>
     <message>
         <source>What the evidence says</source>
         <extracomment>actions</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Що кажуть докази</translation>
     </message>
     <message>
         <source>What the new draft changed</source>
@@ -5653,7 +5653,7 @@ Listed because: {why}</source>
     <message>
         <source>Choose another name, or delete it first.</source>
         <extracomment>custody.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Виберіть іншу назву або спершу видаліть цей файл.</translation>
     </message>
     <message>
         <source>Choose another source for their evidence first.</source>
@@ -6741,6 +6741,11 @@ Listed because: {why}</source>
         <translation>Текст каже «{hedge}», заголовок ні.</translation>
     </message>
     <message>
+        <source>The trail of this worksheet can&apos;t be read: {why}.</source>
+        <extracomment>store/keep/keeping.py</extracomment>
+        <translation>Журнал не вдалося прочитати: {why}.</translation>
+    </message>
+    <message>
         <source>The trail was altered: {error}.</source>
         <extracomment>store/integrity.py</extracomment>
         <translation>Журнал змінено: {error}.</translation>
@@ -6877,7 +6882,7 @@ Listed because: {why}</source>
     </message>
     <message>
         <source>Try again.</source>
-        <extracomment>store/work/store.py</extracomment>
+        <extracomment>store/keep/keeping.py</extracomment>
         <translation>Спробуйте ще раз.</translation>
     </message>
     <message>
@@ -7768,7 +7773,7 @@ Listed because: {why}</source>
     <message>
         <source>“{name}” is a worksheet that was worked on; it was not replaced.</source>
         <extracomment>custody.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>З «{name}» уже працювали; файл не замінено.</translation>
     </message>
     <message>
         <source>“{name}” is no worksheet exported by Redpencil as JSON, or is damaged.</source>

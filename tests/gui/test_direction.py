@@ -9,9 +9,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 
 from redpencil import workflow
-from redpencil.domain.article import Article, Block, Part
-from redpencil.domain.span import Span
-from redpencil.domain.worksheet import Worksheet
 from redpencil.gui import main
 from redpencil.gui.direction import begins_right
 from redpencil.gui.main_window import MainWindow
@@ -34,17 +31,12 @@ def start_of_first_line(window: MainWindow) -> float:
 
 
 def test_an_arabic_article_stands_at_the_right(window: MainWindow) -> None:
-    article = Article(ARABIC, (Block(Span(0, len(ARABIC)), Part.BODY),), "ar")
-    window.session.open(
-        workflow.Document(Worksheet(id="w", article=article), ARABIC.encode()), None
-    )
+    window.stack.setCurrentWidget(window.panes)
     every_pane.settle()
-    assert start_of_first_line(window) > 20
-    data, _ = workflow.sample_article()
-    window.session.discard()
-    window.session.open(workflow.Document(filled(), data), None)
-    every_pane.settle()
-    assert start_of_first_line(window) < 20
+    for text, at_the_right in ((ARABIC[:20], True), ("The council said", False)):
+        window.galley.set_text(text)
+        every_pane.settle()
+        assert (start_of_first_line(window) > 100) is at_the_right
 
 
 @pytest.fixture

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
-from redpencil.gui import labels, languages
+from redpencil.gui import actions, labels, languages, tools
 
 
 @pytest.fixture
@@ -39,3 +39,33 @@ def test_putting_a_language_on_takes_the_other_off(english_after: QApplication) 
         languages.install(english_after, code)
     worn = english_after.findChildren(languages.QTranslator)
     assert len(worn) == 2
+
+
+def test_menus_open_by_letters_of_their_own() -> None:
+    titles = tools.with_mnemonics(["File", "Find", "Філ", "Fi", "fi", "Ff"])
+    assert titles == ["&File", "F&ind", "&Філ", "Fi", "fi", "Ff"]
+
+
+@pytest.mark.parametrize("code", languages.available())
+def test_no_two_menus_share_a_letter(english_after: QApplication, code: str) -> None:
+    languages.install(english_after, code)
+    titles = tools.with_mnemonics([labels.tr(e.menu) for e in actions.ENTRIES if e.menu])
+    shown = {title.replace("&", ""): title for title in titles}
+    firsts = tools.with_mnemonics(list(shown))
+    letters = [t[t.index("&") + 1].casefold() for t in firsts]
+    assert len(set(letters)) == len(letters) == len(shown)
+
+
+@pytest.mark.parametrize("code", languages.available())
+def test_no_two_actions_of_a_menu_are_called_the_same(
+    english_after: QApplication, code: str
+) -> None:
+    languages.install(english_after, code)
+    named = [(e.menu, labels.tr(e.text)) for e in actions.ENTRIES]
+    assert len(set(named)) == len(named)
+
+
+@pytest.mark.parametrize("code", ["de", "fr", "es", "uk"])
+def test_qts_own_words_are_translated_too(english_after: QApplication, code: str) -> None:
+    languages.install(english_after, code)
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") != "Cancel"

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -181,11 +181,11 @@ def test_several_claims_are_one_edit_with_its_name(
     full: MainWindow, act: Callable[[MainWindow], object], said: str, holds: Callable[[Claim], bool]
 ) -> None:
     before, view = sheet(full), full.claims.view
+    flags = QItemSelectionModel.SelectionFlag
+    view.setCurrentIndex(full.claims.table.index(8, 0))
     for row in (8, 9, 10):
-        view.selectRow(row) if row == 8 else view.selectionModel().select(
-            full.claims.table.index(row, 0),
-            view.selectionModel().SelectionFlag.Select | view.selectionModel().SelectionFlag.Rows,
-        )
+        how = flags.ClearAndSelect if row == 8 else flags.Select
+        view.selectionModel().select(full.claims.table.index(row, 0), how | flags.Rows)
     assert full.claims.several.isVisible()
     act(full)
     changed = [c for c in sheet(full).claims if c not in before.claims]

@@ -26,6 +26,8 @@ def another(qapp: QApplication, answers: Answers) -> Iterator[MainWindow]:
     made.show()
     yield made
     made.close()
+    while made.isVisible():
+        qapp.processEvents()
     shiboken6.delete(made)
 
 
@@ -46,6 +48,7 @@ def test_the_next_window_goes_on_where_this_one_stopped(
     opened(qtbot, window, article(tmp_path, "a.txt", 4))
     answers.to_save = tmp_path / "a.redpencil"
     window.actions_by_id["save"].trigger()
+    qtbot.waitUntil(lambda: window.session.path == answers.to_save, timeout=LONG)
     assert window.session.worksheet
     chosen = window.session.worksheet.claims[-1].id
     window.session.choose(chosen)
@@ -54,6 +57,7 @@ def test_the_next_window_goes_on_where_this_one_stopped(
     scroll = window.galley.verticalScrollBar().value()
     assert scroll > 0
     window.close()
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=LONG)
     with another(qapp, answers) as after:
         assert after.memory.last() == tmp_path / "a.redpencil"
         assert after.middle.currentWidget() is after.roster
@@ -91,6 +95,7 @@ def test_each_worksheet_keeps_its_own_place(
         opened(qtbot, window, article(tmp_path, f"{name}.txt", 3))
         answers.to_save = tmp_path / f"{name}.redpencil"
         window.actions_by_id["save"].trigger()
+        qtbot.waitUntil(lambda: window.session.path == answers.to_save, timeout=LONG)
         assert window.session.worksheet
         places[answers.to_save] = window.session.worksheet.claims[number].id
         window.session.choose(places[answers.to_save])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final
 
@@ -24,6 +24,8 @@ class View:
     """Claims that a check asks about."""
     initials: str = ""
     today: date = date.max
+    words: Callable[[Claim], str] = field(default=lambda claim: searched(claim))
+    """What plain words are looked for in, in small letters; a list may keep it."""
 
 
 Test = Callable[[Claim, View], bool]
@@ -59,6 +61,11 @@ FIELDS: Final[dict[str, Callable[[Claim], str]]] = {
 _TOKEN: Final = re.compile(r'(-?)(?:(\w+):)?(?:"([^"]*)"?|(\S+))')
 
 
+def searched(claim: Claim) -> str:
+    """Return all that plain words are looked for in, in small letters."""
+    return f"{claim.exact}\n{claim.restated}\n{claim.speaker}\n{claim.notes}".lower()
+
+
 def due(claim: Claim, today: date) -> bool:
     """Tell whether an answer should be here by today, or the claim be looked at again."""
     late = [q.due.date() for q in claim.queries if q.open and q.due]
@@ -91,4 +98,4 @@ def _positive(key: str, value: str) -> Test:
         field = FIELDS[key]
         return lambda c, _: value in field(c).lower()
     wanted = f"{key}:{value}" if key else value
-    return lambda c, _: wanted in f"{c.exact}\n{c.restated}\n{c.speaker}\n{c.notes}".lower()
+    return lambda c, v: wanted in v.words(c)

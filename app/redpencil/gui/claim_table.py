@@ -24,6 +24,11 @@ _SPOKEN_HEADS: Final = {
     EVIDENCE: labels.noop("Evidence"),
 }  # fmt: skip
 ClaimRole: Final = int(Qt.ItemDataRole.UserRole)
+_ROLES: Final = frozenset(map(int, (
+    ClaimRole, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.FontRole, Qt.ItemDataRole.TextAlignmentRole,
+)))  # fmt: skip
+"""What a cell can tell; a view asks each of its cells for as much again."""
 
 
 class ClaimTable(QAbstractTableModel):
@@ -36,7 +41,9 @@ class ClaimTable(QAbstractTableModel):
         self._sorted = (NUMBER, False)
         self._rows: tuple[ClaimId, ...] = ()
         self._row_of: dict[ClaimId, int] = {}
+        self._placed: tuple[Claim, ...] = ()
         self._places: dict[ClaimId, int] = {}
+        self._searched: dict[ClaimId, tuple[Claim, str]] = {}
         self._asked: frozenset[ClaimId] = frozenset()
         session.changed.connect(self._follow)
         self._fill()
@@ -83,18 +90,28 @@ class ClaimTable(QAbstractTableModel):
     def _fill(self) -> None:
         worksheet = self._session.worksheet
         claims = worksheet.claims if worksheet else ()
-        self._places = {c.id: place for place, c in enumerate(claims)}
+        if claims is not self._placed:
+            self._placed, self._places = claims, {c.id: n for n, c in enumerate(claims)}
         shown = list(claims)
         if worksheet and self._words.strip():
             session, matches = self._session, claim_filter.test(self._words)
             today = session.clock().astimezone().date()
-            view = claim_filter.View(worksheet, self._asked, session.initials, today)
+            view = claim_filter.View(
+                worksheet, self._asked, session.initials, today, self._words_of
+            )
             shown = [c for c in claims if matches(c, view)]
         column, reverse = self._sorted
         if (column, reverse) != (NUMBER, False):
             shown.sort(key=order.KEYS[column], reverse=reverse)
         self._rows = tuple(c.id for c in shown)
         self._row_of = {claim_id: row for row, claim_id in enumerate(self._rows)}
+
+    def _words_of(self, claim: Claim) -> str:
+        """Return what plain words are looked for in: put together once for each claim."""
+        kept = self._searched.get(claim.id)
+        if kept is None or kept[0] is not claim:
+            kept = self._searched[claim.id] = claim, claim_filter.searched(claim)
+        return kept[1]
 
     def _reset(self) -> None:
         self.beginResetModel()
@@ -131,7 +148,7 @@ class ClaimTable(QAbstractTableModel):
 
     @override(None)
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        claim = self.claim_at(index.row())
+        claim = self.claim_at(index.row()) if role in _ROLES else None
         if claim is None:
             return None
         if role == ClaimRole:

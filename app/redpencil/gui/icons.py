@@ -13,15 +13,17 @@ from redpencil.gui import theme
 
 SIZE: Final = 20
 """Points of an edge; drawn so that 16 is sharp too."""
-OF_ACTIONS: Final = {
-    "open": "open", "paste": "paste", "open_address": "address", "save": "save",
-    "claim.add": "add", "undo": "undo", "redo": "redo", "export": "export", "find": "search",
-    "filter": "search", "claim.attach": "attach", "go.list": "list", "go.ledger": "ledger",
-    "go.header": "about", "go.questions": "questions", "go.roster": "roster",
-    "go.quotes": "quotes", "go.sources": "sources", "go.drafts": "drafts",
-    "go.signoff": "signoff", "go.history": "history", "settings": "settings", "help.pages": "help",
+TOOLS: Final = {
+    "open": "open", "paste": "paste", "claim.add": "add", "undo": "undo", "redo": "redo",
+    "export": "export",
 }  # fmt: skip
-"""Which icon an action bears, by its id; most bear none, so that these are found."""
+"""Icons of the toolbar, by the ids of its actions."""
+VIEWS: Final = {
+    "go.list": "list", "go.ledger": "ledger", "go.header": "about", "go.questions": "questions",
+    "go.roster": "roster", "go.quotes": "quotes", "go.sources": "sources", "go.drafts": "drafts",
+    "go.signoff": "signoff", "go.history": "history",
+}  # fmt: skip
+"""Icons of what the middle pane can show."""
 
 
 def icon(name: str) -> QIcon:
@@ -49,8 +51,7 @@ def pixmap(name: str, size: int, scale: float, colour: str) -> QPixmap:
 
 
 def dress(made: Mapping[str, QAction]) -> None:
-    """Give actions their icons, in the colours that are worn now; menus stay without."""
-    for name, drawing in OF_ACTIONS.items():
-        if name in made:
-            made[name].setIcon(icon(drawing))
-            made[name].setIconVisibleInMenu(False)
+    """Give the tools their icons, in the colours that are worn now; menus stay without."""
+    for name, drawing in TOOLS.items():
+        made[name].setIcon(icon(drawing))
+        made[name].setIconVisibleInMenu(False)

@@ -212,7 +212,7 @@ def _buttons(c: Colours) -> str:
     QPushButton:focus, QToolBar QToolButton:focus {{ background: {c.tint}; }}
     QCheckBox:focus, QRadioButton:focus {{ color: {c.accent}; text-decoration: underline; }}
     QPushButton#main:focus {{ background: {c.accent}; border: 2px solid {c.ink}; padding: 3px 11px; }}
-    QPushButton[field="true"] {{ text-align: left; padding: 4px 24px 4px 8px; }}
+    QPushButton[field="true"] {{ padding: 4px 24px 4px 8px; }}
     QPushButton::menu-indicator {{ image: url(icons:chevron.svg); width: 12px; height: 12px; subcontrol-position: right center; right: 8px; }}
     QTreeWidget::item {{ padding: 4px 0; }}
     QPushButton:disabled {{ color: {c.muted}; border-color: {c.hairline}; }}

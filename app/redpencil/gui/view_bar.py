@@ -44,7 +44,7 @@ class ViewBar(QWidget):
     def restyle(self) -> None:
         """Draw the pictures in the colours that are worn now."""
         for name, button in self.buttons.items():
-            button.setIcon(icons.icon(icons.OF_ACTIONS[name]))
+            button.setIcon(icons.icon(icons.VIEWS[name]))
 
     def _name(self, name: str, action: QAction) -> None:
         """Call a button what its action is called, whose key may have been changed."""

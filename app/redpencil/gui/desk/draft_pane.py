@@ -63,7 +63,8 @@ class DraftPane(parts.Page):
         self.column.addWidget(self.lost_head)
         self.column.addLayout(self.lost)
         self.column.addWidget(self.changes_head)
-        self.column.addWidget(self.diff, 1)
+        self.column.addWidget(self.diff, 100)
+        self.column.addStretch(1)  # keeps all at the top while there is nothing to compare
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the pane up now that it is seen."""

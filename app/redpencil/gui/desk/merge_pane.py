@@ -87,7 +87,7 @@ class MergePane(parts.Page):
             self._notice.say(labels.count("%n conflicts are not decided yet.", left))
             return
         self._fork = None
-        self._session.do(labels.tr(merge.LABEL), result.worksheet, members=found.members)
+        self._session.do(merge.LABEL, result.worksheet, members=found.members)
         self._notice.say(
             labels.count("Merged: %n edits of the other copy. Undo takes it back.", found.edits)
         )
