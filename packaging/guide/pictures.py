@@ -17,6 +17,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from redpencil.gui import main as program
+from redpencil.gui.answers_dialog import AnswersDialog
 from redpencil.gui.main_window import MainWindow
 from redpencil.settings import Settings, Theme
 
@@ -76,6 +77,17 @@ def _look_up(window: MainWindow) -> None:
     window.aids.lookups.ask("search")
 
 
+def _read_back(window: MainWindow) -> None:
+    window.sheets.dialog = AnswersDialog(worked.came_back(window), window)
+    window.sheets.dialog.resize(640, 290)
+    window.sheets.dialog.show()
+
+
+def _came_back(window: MainWindow) -> QWidget:
+    assert window.sheets.dialog
+    return window.sheets.dialog
+
+
 def _show_profiles(window: MainWindow) -> None:
     assert window.aids.settings
     window.aids.settings.ask(2)
@@ -110,6 +122,7 @@ SHOTS: Final = (
     Shot("history", "go.history"),
     Shot("lookup", "claim.lookup", lambda w: w.aids.lookups, _look_up, size=SMALL),
     Shot("export", "export", lambda w: w.export_panel, trimmed=False),
+    Shot("answers", "", _came_back, _read_back),
     Shot("settings", "settings", _helper("settings"), _show_profiles),
     Shot("commands", "palette", _helper("palette")),
 )

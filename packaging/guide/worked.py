@@ -30,6 +30,7 @@ from redpencil.domain.mark import Confidence, Finding, Mark
 from redpencil.domain.query import Correction, Query
 from redpencil.domain.span import Span
 from redpencil.domain.worksheet import Worksheet, WorksheetId
+from redpencil.exporting import Answer, Merge
 from redpencil.gui.main_window import MainWindow
 
 INITIALS: Final = "MK"
@@ -205,6 +206,20 @@ def _checked(claim: Claim, found: Found, number: int) -> Claim:
         elements=ticked if found.mark is Mark.OK else ticked[:1] + claim.elements[1:],
     )  # fmt: skip
     return found.more(done)
+
+
+def came_back(window: MainWindow) -> Merge:
+    """Return what the author wrote on the form, as far as it bears on the pictures."""
+    sheet = _open(window)
+    place = sheet.claims.index(find(sheet, CHOSEN))
+    claim = sheet.claims[place]
+    blank = Answer("", claim.id, place + 1, "", "", "", "")
+    answer = "Of the extra money: £0.96m of £2.4m, table 3."
+    return Merge(
+        "author.docx",
+        taken=(replace(blank, name="q1", filled=answer),),
+        contested=(replace(blank, name="notes", now=claim.notes, filled="See table 3."),),
+    )
 
 
 def redraft(window: MainWindow, clock: Clock) -> None:
