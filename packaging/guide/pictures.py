@@ -6,17 +6,18 @@ import io
 import secrets
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
 import worked
-from PIL import Image, ImageChops, ImageDraw
+from PIL import Image, ImageChops, ImageColor, ImageDraw
 from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QTimer
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from redpencil.gui import main as program
+from redpencil.gui import theme
 from redpencil.gui.answers_dialog import AnswersDialog
 from redpencil.gui.main_window import MainWindow
 from redpencil.settings import Settings, Theme
@@ -27,7 +28,7 @@ DARK: Final = "-dark"
 SIZE: Final = (1320, 760)
 LOW: Final = (1320, 560)
 SMALL: Final = (1040, 560)
-_COLOURS: Final = 48
+_COLOURS: Final = 40
 _EDGE: Final = 24
 """Dots that are left around what a pane holds."""
 _LONGEST: Final = 60_000
@@ -205,10 +206,18 @@ def _keep(pane: QWidget, path: Path, *, trimmed: bool) -> None:
     corner = (picture.width - 1, picture.height - 1)
     ImageDraw.Draw(picture).rectangle((0, 0, *corner), outline=edge)
     path.parent.mkdir(parents=True, exist_ok=True)
-    few = picture.quantize(_COLOURS, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
-    few.save(path, optimize=True)
+    _in_few_colours(picture).save(path, optimize=True)
     if pane.isWindow() and not isinstance(pane, MainWindow):
         pane.close()
+
+
+def _in_few_colours(picture: Image.Image) -> Image.Image:
+    """Keep the window's own colours as they are, and of the others as many as matter."""
+    mixed = picture.quantize(_COLOURS, Image.Quantize.MEDIANCUT).getpalette("RGB") or []
+    own = [c for c in asdict(theme.colours()).values() if str(c).startswith("#")]
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([v for c in own for v in ImageColor.getrgb(c)] + mixed)
+    return picture.quantize(palette=palette, dither=Image.Dither.NONE)
 
 
 def _trimmed(picture: Image.Image) -> Image.Image:
