@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QRadioButton,
+    QStackedWidget,
     QStyle,
     QStyleOptionComboBox,
     QTabBar,
@@ -68,14 +69,14 @@ def _dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 
 
 def _pages(name: str, dialog: QWidget) -> Iterator[tuple[str, QWidget]]:
-    tabs = [bar for bar in dialog.findChildren(QTabBar) if bar.isVisible()]
-    if not tabs:
+    stacks = [s for s in dialog.findChildren(QStackedWidget) if s.isVisible() and s.count() > 1]
+    if not stacks:
         yield name, dialog
-    for bar in tabs:
-        for number in range(bar.count()):
-            bar.setCurrentIndex(number)
+    for stack in stacks:
+        for number in range(stack.count()):
+            stack.setCurrentIndex(number)
             settle()
-            yield f"{name}: {bar.tabText(number)}", dialog
+            yield f"{name} {number}", dialog
 
 
 def visible(top: QWidget) -> list[QWidget]:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -20,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from redpencil import workflow
+from redpencil.domain.mark import Mark
 from redpencil.gui.main_window import MainWindow
 from tests.export.samples import filled
 from tests.gui import every_pane
@@ -81,3 +85,23 @@ def test_every_control_is_reached_by_tab(full: MainWindow) -> None:
         and type(widget.parentWidget()).__name__ not in ("QToolBar", "QTabBar", "ViewBar")
     }
     assert sorted(unreached) == [], "\n".join(map(str, sorted(unreached)))
+
+
+def test_what_can_be_ticked_is_ticked_by_a_screen_reader_too(full: MainWindow) -> None:
+    """Its action toggles without a click, so that slots of ``clicked`` would never hear of it."""
+    button = full.editor.marks.buttons[Mark.HOLD]
+    face = QAccessible.queryAccessibleInterface(button).actionInterface()
+    assert face.toggleAction() in face.actionNames()
+    face.doAction(face.toggleAction())
+    assert full.session.claim
+    assert full.session.claim.mark is Mark.HOLD
+    face.doAction(face.toggleAction())
+    assert full.session.claim.mark is None
+
+
+def test_no_slot_waits_for_a_click_that_a_screen_reader_does_not_make(root: Path) -> None:
+    ticked = re.compile(r"(\w+(?:\.\w+)*) = Q(?:CheckBox|RadioButton)\(")
+    for path in (root / "app/redpencil/gui").rglob("*.py"):
+        code = path.read_text(encoding="utf-8")
+        for name in set(ticked.findall(code)):
+            assert f"{name}.clicked.connect" not in code, (path.name, name)

@@ -19,6 +19,8 @@ from gi.repository import Atspi  # noqa: E402 - its version has to be asked for 
 
 PATIENCE = 40.0
 """Seconds that anything may take on a busy machine."""
+RETURN = 0xFF0D
+"""Its keysym."""
 BUTTONS = ("push button", "check box", "toggle button", "radio button")
 
 
@@ -98,9 +100,13 @@ class Keyboard:
     def type(self, words):
         """Press and let go the keys of small letters, figures and points."""
         for letter in words:  # keysyms of ASCII are its numbers
-            code = self.x.XKeysymToKeycode(self.display, ctypes.c_ulong(ord(letter)))
-            for down in (1, 0):
-                self.test.XTestFakeKeyEvent(self.display, code, down, ctypes.c_ulong(0))
+            self.press(ord(letter))
+
+    def press(self, keysym):
+        """Press and let go one key."""
+        code = self.x.XKeysymToKeycode(self.display, ctypes.c_ulong(keysym))
+        for down in (1, 0):
+            self.test.XTestFakeKeyEvent(self.display, code, down, ctypes.c_ulong(0))
         self.x.XSync(self.display, 0)
 
 
@@ -133,23 +139,46 @@ class Reader:
         self.keyboard.type(words)
         until(lambda: text_of(field) == words, f"{words!r} in {field.get_name()}")
 
+    def choose_by_letter(self, box, letter, wanted):
+        """Open a box of choices, type the letter that its choice begins with, and Return."""
+        assert box.get_description(), "the box does not say what it is"
+        press(box)
+        self.keyboard.type(letter)
+        self.keyboard.press(RETURN)
+        until(lambda: named(self.window, "combo box", wanted), wanted)
+
+    def row(self, table, number):
+        """Return what is read out of a row, cell by cell."""
+        face = table.get_table_iface()
+        cells = [face.get_accessible_at(number, n) for n in range(face.get_n_columns())]
+        return [cell.get_name() for cell in cells if cell]
+
     def work(self):
         heard = self.heard
         table = self.find("table", "Claims")
         rows = until(lambda: table.get_table_iface().get_n_rows(), "claims")
         heard["claims"] = rows
         heard["galley"] = text_of(self.find("text", "Galley"))
-        table.get_table_iface().add_row_selection(1)
         editor = self.find("filler", "The chosen claim")
-        heard["chosen"] = until(lambda: labels(editor), "the claim's words")[0]
+        table.get_component_iface().grab_focus()
+        for key, name in (("j", "next"), ("k", "chosen")):
+            before = until(lambda: labels(editor), "the claim's words")[0]
+            self.keyboard.type(key)
+            heard[name] = until(
+                lambda was=before: next((w for w in labels(editor)[:1] if w != was), ""), name
+            )
+        self.type_into(self.find("text", "Your initials"), "mk")
         heard["elements"] = self.tick(editor)
         press(named(editor, "button", "OK"))
+        self.choose_by_letter(named(editor, "combo box", "No finding yet"), "c", "Confirmed")
         self.menu("Evidence")
         self.type_into(self.find("text", "Source"), "harbour office")
         self.type_into(self.find("text", "Locator"), "p. 4")
         self.type_into(self.find("text", "Note"), "called at nine")
         heard["source"] = text_of(self.find("text", "Source"))
         heard["note"] = text_of(self.find("text", "Note"))
+        press(named(editor, "button", "Ready for second read"))
+        heard["row"] = self.row(table, 0)
         heard["saved"] = until(
             lambda: next((w for w in labels(self.window) if "claims left" in w), ""), "the status"
         )

@@ -67,7 +67,10 @@ def test_a_claim_is_checked_by_ear(screen: str, root: Path, tmp_path: Path) -> N
     assert heard["claims"] > 20
     assert "Ellerby was last flooded" in heard["galley"]
     assert "Harbour wall in Ellerby" in heard["chosen"]
+    assert heard["next"] == "£2.4m over budget"
     assert "place Ellerby, open" in heard["elements"]
     assert (heard["source"], heard["note"]) == ("harbour office", "called at nine")
+    assert {"OK", "Ready for second read"} <= set(heard["row"])
+    assert "26 claims left" in heard["saved"]
     assert heard["sign-off"].startswith("Sign-off")
     assert "not closed" in heard["sign-off"]

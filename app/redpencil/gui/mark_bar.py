@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 from redpencil.domain.claim import Claim
 from redpencil.domain.house import HouseProfile
 from redpencil.domain.mark import Mark
-from redpencil.gui import labels
+from redpencil.gui import labels, ticks
 from redpencil.gui.flow import FlowLayout
 
 
@@ -31,7 +31,7 @@ class MarkBar(QWidget):
             button.setCheckable(True)
             button.setProperty("markbutton", True)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-            button.clicked.connect(self._clicked)
+            button.toggled.connect(self._toggled)
             grid.addWidget(button)
             self.buttons[mark] = button
         self.use(self._house)
@@ -55,10 +55,10 @@ class MarkBar(QWidget):
         """Show a claim's mark; one that the house has not can still be seen and taken back."""
         for mark, button in self.buttons.items():
             is_set = claim is not None and claim.mark is mark
-            button.setChecked(is_set)
+            ticks.put(button, is_set)
             button.setEnabled(claim is not None and (is_set or mark in self._offered))
 
-    def _clicked(self) -> None:
+    def _toggled(self) -> None:
         for mark, button in self.buttons.items():
             if button is self.sender():
                 self.picked.emit(mark if button.isChecked() else None)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QWidget
 
-from redpencil.gui import icons, labels
+from redpencil.gui import icons, labels, ticks
 
 
 class ViewBar(QWidget):
@@ -31,7 +31,7 @@ class ViewBar(QWidget):
             button.setCheckable(True)
             button.setIconSize(QSize(20, 20))
             button.setProperty("view", True)
-            button.clicked.connect(partial(self._go, made[name]))
+            button.toggled.connect(partial(self._go, made[name]))
             self.buttons[name] = button
             row.addWidget(button)
             made[name].changed.connect(partial(self._name, name, made[name]))
@@ -59,4 +59,4 @@ class ViewBar(QWidget):
     def _follow(self, _number: int = 0) -> None:
         shown = self._stack.currentWidget()
         for name, button in self.buttons.items():
-            button.setChecked(self._views[name] is shown)
+            ticks.put(button, self._views[name] is shown)

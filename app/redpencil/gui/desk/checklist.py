@@ -9,7 +9,7 @@ from typing import Final
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from redpencil.domain.worksheet import Worksheet
-from redpencil.gui import labels
+from redpencil.gui import labels, ticks
 from redpencil.gui.session import Session
 
 _OURS: Final = {
@@ -42,7 +42,7 @@ class Checklist(QWidget):
         if keys != tuple(self.boxes):
             self._make(keys)
         for key, box in self.boxes.items():
-            box.setChecked(key in done)
+            ticks.put(box, key in done)
 
     def _make(self, keys: tuple[str, ...]) -> None:
         for box in self.boxes.values():
@@ -52,7 +52,7 @@ class Checklist(QWidget):
         self.boxes = {}
         for key in keys:
             box = QCheckBox(labels.tr(_OURS[key]) if key in _OURS else key)
-            box.clicked.connect(lambda ticked, key=key: self._tick(key, ticked))
+            box.toggled.connect(lambda ticked, key=key: self._tick(key, ticked))
             self._column.addWidget(box)
             self.boxes[key] = box
 

@@ -35,7 +35,7 @@ class HistoryPane(parts.Page):
         self._session, self._notice, self._trail = session, notice, trail
         self.only = QCheckBox(labels.tr("Only the chosen claim"))
         self.only.setChecked(True)
-        self.only.clicked.connect(self._fill)
+        self.only.toggled.connect(self._fill)
         self.about = parts.words("", "label")
         self.list = QListWidget()
         self.list.setAccessibleName(labels.tr("Who changed what"))

@@ -7,7 +7,14 @@ from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+)
 
 from redpencil.desk import merge
 from redpencil.domain.desk.merge import Merged
@@ -147,8 +154,7 @@ class ConflictCard(QFrame):
         self._group = QButtonGroup(self)
         self._group.addButton(self.mine)
         self._group.addButton(self.theirs)
-        self.mine.clicked.connect(lambda: pane.decide(self.path, Side.MINE))
-        self.theirs.clicked.connect(lambda: pane.decide(self.path, Side.THEIRS))
+        self._group.buttonToggled.connect(self._decide)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -164,6 +170,10 @@ class ConflictCard(QFrame):
             half.addStretch(1)
             sides.addLayout(half, 1)
         layout.addLayout(sides)
+
+    def _decide(self, button: QAbstractButton, on: bool) -> None:
+        if on:
+            self._pane.decide(self.path, Side.MINE if button is self.mine else Side.THEIRS)
 
     def _choice(self, name: str) -> QRadioButton:
         made = QRadioButton(name)

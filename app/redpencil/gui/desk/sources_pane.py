@@ -21,7 +21,7 @@ from redpencil.domain import editing
 from redpencil.domain.change import Change
 from redpencil.domain.errors import UserError
 from redpencil.domain.evidence import Contact, InterviewForm, Source, SourceId, SourceKind
-from redpencil.gui import labels
+from redpencil.gui import labels, ticks
 from redpencil.gui.desk import parts, source_fields
 from redpencil.gui.desk.contact_log import ContactLog
 from redpencil.gui.desk.source_fields import SourceChoice, SourceLine
@@ -168,7 +168,7 @@ class SourceForm(QWidget):
             name: SourceLine(name, get, put, edit) for name, get, put in source_fields.LINES
         }
         self.exportable = QCheckBox(labels.tr("May be named in an export"))
-        self.exportable.clicked.connect(
+        self.exportable.toggled.connect(
             lambda on: edit("exportable", lambda s: replace(s, exportable=on and not s.code_name))
         )
         self.spoken = SourceChoice(
@@ -179,7 +179,7 @@ class SourceForm(QWidget):
             edit,
         )
         self.recorded = QCheckBox(labels.tr("Recorded"))
-        self.recorded.clicked.connect(
+        self.recorded.toggled.connect(
             lambda on: edit("recorded", lambda s: source_fields.with_recorded(s, recorded=on))
         )
         self.contacts = ContactLog(edit, fresh_contact)
@@ -216,7 +216,7 @@ class SourceForm(QWidget):
         self.spoken.show_source(source)
         for line in self.lines.values():
             line.show_source(source, fresh=fresh)
-        self.exportable.setChecked(source.exportable)
+        ticks.put(self.exportable, source.exportable)
         self.exportable.setEnabled(not source.code_name)
-        self.recorded.setChecked(source_fields.interview(source).recorded)
+        ticks.put(self.recorded, source_fields.interview(source).recorded)
         self.contacts.show_source(source)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QWidget
 
 from redpencil.base import paths
-from redpencil.gui import labels, languages
+from redpencil.gui import labels, languages, ticks
 from redpencil.gui.desk import parts
 from redpencil.gui.fields import label
 from redpencil.gui.preferences import Preferences
@@ -68,7 +68,7 @@ class General(parts.Page):
             (self.paper, "page", Paper, labels.tr("Paper")),
         ):
             box.activated.connect(partial(self._take, box, name, kind, words))
-        self.spelling.clicked.connect(
+        self.spelling.toggled.connect(
             lambda on: self._set(labels.tr("Spelling of notes"), spelling=on)
         )
 
@@ -106,7 +106,7 @@ class General(parts.Page):
             (self.type_size, settings.text_size), (self.paper, settings.page),
         ):  # fmt: skip
             box.setCurrentIndex(max(0, box.findData(value)))
-        self.spelling.setChecked(settings.spelling)
+        ticks.put(self.spelling, settings.spelling)
 
 
 def _open(folder: Path) -> None:

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from redpencil.domain.house import CHECKS, COLUMNS, HouseMark, HouseProfile
 from redpencil.domain.mark import Mark
-from redpencil.gui import labels
+from redpencil.gui import labels, ticks
 from redpencil.gui.desk import parts
 
 _KEY: Final = Qt.ItemDataRole.UserRole
@@ -56,7 +56,7 @@ class Marks(Part):
             line.setPlaceholderText(labels.mark(mark))
             line.setMaxLength(60)
             line.setAccessibleName(labels.tr("Name of “{mark}”").format(mark=labels.mark(mark)))
-            box.clicked.connect(self.edited)
+            box.toggled.connect(self.edited)
             line.textEdited.connect(self.edited)
             grid.addWidget(box, row, 0)
             grid.addWidget(line, row, 1)
@@ -65,7 +65,7 @@ class Marks(Part):
 
     def show_profile(self, profile: HouseProfile) -> None:
         for mark, (box, line) in self.rows.items():
-            box.setChecked(mark in profile.offered())
+            ticks.put(box, mark in profile.offered())
             if line.text().strip() != profile.mark_name(mark):
                 line.setText(profile.mark_name(mark))
             line.setEnabled(box.isChecked())
@@ -131,14 +131,14 @@ class Checklist(Part):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         for box in self.boxes.values():
-            box.clicked.connect(self.edited)
+            box.toggled.connect(self.edited)
             layout.addWidget(box)
         layout.addWidget(self.lines)
         self.lines.edited.connect(self.edited)
 
     def show_profile(self, profile: HouseProfile) -> None:
         for key, box in self.boxes.items():
-            box.setChecked(key in profile.checklist)
+            ticks.put(box, key in profile.checklist)
         self.lines.show_profile(profile)
 
     def put(self, profile: HouseProfile) -> HouseProfile:

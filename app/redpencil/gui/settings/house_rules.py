@@ -83,7 +83,7 @@ class Rule(QWidget):
         for priority, box in self.priorities.items():
             box.setChecked(not rule.priorities or priority in rule.priorities)
             box.setAccessibleName(labels.tr("Priority {name}").format(name=priority.value))
-            box.clicked.connect(self.edited)
+            box.toggled.connect(self.edited)
             row.addWidget(box)
         self.types = QToolButton()
         self.types.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

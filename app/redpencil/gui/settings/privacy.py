@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from redpencil.gui import labels, lookups
+from redpencil.gui import labels, lookups, ticks
 from redpencil.gui.desk import parts
 from redpencil.gui.preferences import Preferences
 from redpencil.settings import Privacy, Settings
@@ -24,12 +24,12 @@ class PrivacyPane(parts.Page):
         )
         self.column.addWidget(parts.words(said))
         self.embargo = QCheckBox(labels.tr("Embargo: look nothing up"))
-        self.embargo.clicked.connect(self._set_embargo)
+        self.embargo.toggled.connect(self._set_embargo)
         self.column.addWidget(self.embargo)
         self.column.addWidget(parts.head(labels.tr("Say first what would be sent")))
         self.asks = {s.key: QCheckBox(s.name) for s in lookups.services()}
         for box in self.asks.values():
-            box.clicked.connect(self._set_asks)
+            box.toggled.connect(self._set_asks)
             self.column.addWidget(box)
         never = labels.tr(
             "Never looked up: notes, queries, what you know of sources, claims that are private or "
@@ -53,7 +53,7 @@ class PrivacyPane(parts.Page):
         self._preferences.change(words, replace(self._preferences.settings, privacy=privacy))
 
     def _follow(self, _before: Settings, settings: Settings) -> None:
-        self.embargo.setChecked(settings.privacy.embargo)
+        ticks.put(self.embargo, settings.privacy.embargo)
         for key, box in self.asks.items():
-            box.setChecked(key not in settings.privacy.unasked)
+            ticks.put(box, key not in settings.privacy.unasked)
             box.setEnabled(not settings.privacy.embargo)
