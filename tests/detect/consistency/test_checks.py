@@ -109,3 +109,13 @@ def test_what_only_a_machines_summary_says_is_asked_about_under_its_name() -> No
     told = {f.check: f.working for f in asked(text)}
     assert told["name-not-in-text"] == "“Gdansk” is in the machine-made summary, not below it."
     assert "figure-told-differently" in told
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["A" * 40_000, "Ab-" * 12_000, "Holm " * 8_000, "12 men and " * 3_000, "“a b c d” " * 2_000],
+    ids=lambda words: words[:6],
+)
+def test_long_odd_texts_take_no_longer_than_their_length_asks(words: str) -> None:
+    read = article(f"A headline here\n\n{words}")
+    checks.flags(read, segment.split(read), (), Work())

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import Final
 
 from redpencil.detect.consistency.figures import Figure, figures
 from redpencil.detect.consistency.moments import Moment, moments
@@ -102,6 +103,7 @@ def _line(text: str, sentence: Sentence, language: str) -> Line:
     found = tuple(
         f for f in figures(text, span, language) if not any(f.span.meets(d.span) for d in days)
     )
+    found = found[:_MOST]
     pieces: list[str] = []
     end = span.start
     for number, figure in enumerate(found):
@@ -112,4 +114,6 @@ def _line(text: str, sentence: Sentence, language: str) -> Line:
     return Line(sentence, span.of(text), found, "".join(pieces), days)
 
 
+_MOST: Final = 40
+"""Figures of a sentence that are looked at; one with more is a table."""
 _BRACES = str.maketrans("{}", "()")

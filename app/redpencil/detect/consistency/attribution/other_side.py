@@ -17,8 +17,8 @@ from redpencil.domain.flag import Flag
 
 NAME: Final = "other-side"
 _ACCUSES: Final = re.compile(
-    r"\b(?P<who>[A-ZÀ-Þ][\w’.-]+(?: [A-ZÀ-Þ][\w’.-]+)?|he|she|they|police|[A-Za-z]{3,}s|opposition|(?:[Aa]n?|[Tt]he) [a-z]{3,}) (?:\w+ ){0,2}?"
-    r"(?P<verb>accus(?:ed?|es)|blam(?:ed?|es)|alleged?(?: that)?|alleges(?: that)?) (?P<whom>(?:the )?(?:[\w’-]+ ){0,3}?[A-ZÀ-Þ][\w’.-]+|the (?:company|government|mayor|bank|firm|police|school|contractor|army|church|mine|plant|factory|council|ministry|minister|owner|owners|landlord|club|hospital|university|developer|operator|club|union|family|coach|priest|director|party|president|state|city|airline|railway|farm|fund|[a-z]{4,}))\b",
+    r"\b(?P<who>[A-ZÀ-Þ][\w’.-]{1,40}(?: [A-ZÀ-Þ][\w’.-]{1,40})?|he|she|they|police|[A-Za-z]{3,}s|opposition|(?:[Aa]n?|[Tt]he) [a-z]{3,}) (?:\w+ ){0,2}?"
+    r"(?P<verb>accus(?:ed?|es)|blam(?:ed?|es)|alleged?(?: that)?|alleges(?: that)?) (?P<whom>(?:the )?(?:[\w’-]{1,40} ){0,3}?[A-ZÀ-Þ][\w’.-]{1,40}|the (?:company|government|mayor|bank|firm|police|school|contractor|army|church|mine|plant|factory|council|ministry|minister|owner|owners|landlord|club|hospital|university|developer|operator|club|union|family|coach|priest|director|party|president|state|city|airline|railway|farm|fund|[a-z]{4,}))\b",
 )
 _ANSWER: Final = re.compile(
     r"\b(?:den(?:y|ied|ies|ying|ial)|reject(?:ed|s|ing)?|dismiss(?:ed|es|ing)|declined to|refused to|did not (?:immediately )?(?:respond|reply|answer|return)|could not be reached|no comment|repl(?:y|ied)|respon(?:se|ded|d)|rebut\w*|disput\w+|defend(?:ed|s) (?:its|his|her|their|the)|countered|retort\w*|plead(?:ed)? not guilty|insist(?:ed|s)|apologi[sz]ed|admit(?:ted|s)|answered|contradict\w+|refut\w+|untrue|spokes(?:wo)?man|spokesperson|call(?:ed|s) [^.]{0,40}(?:false|baseless|lies|a lie|wrong|absurd|unfounded|nonsense)|said (?:it|he|she|they) (?:had|was|were|did|would)|lawyers? (?:for|said))\b",

@@ -105,8 +105,9 @@ _KINDS: Final = frozenset(
 )
 _LINKS: Final = frozenset("of for on in to and against".split())
 _RUN: Final = re.compile(
-    r"[A-ZÀ-Þ][\w’'-]*(?: (?:of|for|on|in|to|and|the|against|[A-ZÀ-Þ][\w’'-]*))+"
+    r"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]{0,30}(?: (?:of|for|on|in|to|and|the|against|[A-ZÀ-Þ][\w’'-]{0,30})(?![\w’'-])){1,12}"
 )
+"""As long as the longest name, and a few words more."""
 
 
 def check(reading: Reading) -> Iterator[Flag]:

@@ -37,11 +37,9 @@ _RANKS: Final = {
     for title in names.split("|")
 }
 _ANY: Final = "|".join(sorted(_RANKS, key=len, reverse=True))
-_NAMED: Final = r"(?P<name>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){0,2})"
-_WHOLE: Final = r"(?P<name>[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+){1,2})"
-_OF: Final = (
-    r"(?:[A-ZÀ-Þ][\w-]+[’']s |(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur)(?: [\w-]+[’']s?)? )"
-)
+_NAMED: Final = r"(?P<name>[A-ZÀ-Þ][\w’-]{1,40}(?: [A-ZÀ-Þ][\w’-]{1,40}){0,2})(?![\w’-])"
+_WHOLE: Final = r"(?<![\w’-])(?P<name>[A-ZÀ-Þ][\w’-]{1,40}(?: [A-ZÀ-Þ][\w’-]{1,40}){1,2})(?![\w’-])"
+_OF: Final = r"(?:[A-ZÀ-Þ][\w-]{1,40}[’']s |(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur)(?: [\w-]{1,40}[’']s?)? )"
 _RULES: Final = (
     re.compile(rf"(?<![\w-])(?P<title>{_ANY})\.? {_NAMED}"),
     re.compile(rf"\b{_OF}(?P<title>(?i:{_ANY})), {_WHOLE}(?=[,.;])"),

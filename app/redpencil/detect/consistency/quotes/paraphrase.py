@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from redpencil.detect import quotations
@@ -49,6 +50,11 @@ _OPPOSITE: Final = tuple(
         "guilty innocent", "safe dangerous", "approve reject", "buy sell", "raise lower", "start stop",
     )
 )  # fmt: skip
+_ABOVE: Final = (Part.HEADLINE, Part.DECK)
+_TOP: Final = 12
+"""Sentences at the top among which headline and deck are."""
+_MOST: Final = 150
+"""Quotations compared; more would be a book."""
 _FAR: Final = 2
 _SHORTEST: Final = 4
 _SHARES: Final = (Kind.PERCENT, Kind.SHARE)
@@ -71,7 +77,7 @@ def check(reading: Reading) -> Iterator[Flag]:
     if not reading.english:
         return
     lines = reading.lines
-    said = list(_quotations(reading))
+    said = list(islice(_quotations(reading), _MOST))
     for quote in said:
         for number in _near(lines, quote.number):
             line = lines[number]
@@ -98,9 +104,9 @@ def _quotations(reading: Reading) -> Iterator[_Said]:
 
 def _near(lines: tuple[Line, ...], number: int) -> Iterator[int]:
     """Yield the sentences that may paraphrase the one with this number, itself among them."""
-    for other, line in enumerate(lines):
-        above = line.sentence.part in (Part.HEADLINE, Part.DECK)
-        if above or (abs(other - number) <= _FAR and line.sentence.part is Part.BODY):
+    yield from (n for n, line in enumerate(lines[:_TOP]) if line.sentence.part in _ABOVE)
+    for other in range(max(0, number - _FAR), min(len(lines), number + _FAR + 1)):
+        if lines[other].sentence.part is Part.BODY:
             yield other
 
 
@@ -115,7 +121,7 @@ def _own_words(reading: Reading, line: Line, said: list[_Said]) -> str:
 
 def _difference(reading: Reading, line: Line, told: str, quote: _Said) -> str:
     """Return how paraphrase and quotation differ, or ""."""
-    above = line.sentence.part in (Part.HEADLINE, Part.DECK)
+    above = line.sentence.part in _ABOVE
     if _AGAINST.search(told) or told.rstrip().endswith("?") or not (above or _TOLD.search(told)):
         return ""
     mine, its = _matter(_TOLD.sub(" ", told)), _matter(quote.words)

@@ -22,7 +22,7 @@ from redpencil.domain.span import Span
 NAME: Final = "place-told-differently"
 _PLACE: Final = re.compile(
     r"\b(?:in|at|near|outside|off) (?:(?:the|central|northern|southern|eastern|western|downtown) ){0,2}"
-    r"(?P<place>[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+){0,2})"
+    r"(?P<place>[A-ZÀ-Þ][\w’'-]{1,40}(?: [A-ZÀ-Þ][\w’'-]{1,40}){0,2})"
 )
 _NOT: Final = re.compile(
     r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December)\b"
