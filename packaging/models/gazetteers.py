@@ -12,6 +12,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+from collections import Counter
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
@@ -24,6 +25,8 @@ FOLDER: Final = Path(__file__).parents[2] / "resources" / "gazetteer"
 LANGUAGES: Final = "en de fr es it pt nl pl uk ru tr ar zh ja hi".split()
 BIG: Final = 100_000
 """People in a city whose name is listed; with its other spellings from three times as many."""
+OFTEN: Final = 4
+"""How many times the locales of one sex must outnumber the other's for a name to tell it."""
 _WORD: Final = re.compile(r"[^\W\d_][\w'’-]{1,23}$")
 _CYRILLIC: Final = re.compile(r"[А-Яа-яіїєґІЇЄҐ' -]{3,30}$")
 _COMMON: Final = frozenset(
@@ -52,6 +55,20 @@ def names() -> tuple[set[str], set[str]]:
             elif attribute.startswith("last_names"):
                 family.update(_words(values))
     return given - _COMMON, family - _COMMON
+
+
+def sexes() -> tuple[set[str], set[str]]:
+    """Return the given names that women bear, and men, four times as often as the other, by locale."""
+    counts: dict[str, Counter[str]] = {"female": Counter(), "male": Counter()}
+    for found in pkgutil.iter_modules(faker.providers.person.__path__):
+        provider = importlib.import_module(f"faker.providers.person.{found.name}").Provider
+        for sex, count in counts.items():
+            count.update(set(_words(getattr(provider, f"first_names_{sex}", ()))))
+    women, men = counts["female"], counts["male"]
+    return (
+        {n for n in women if women[n] >= OFTEN * men[n]} - _COMMON,
+        {n for n in men if men[n] >= OFTEN * women[n]} - _COMMON,
+    )
 
 
 def _words(values: Any) -> Iterable[str]:
@@ -104,6 +121,8 @@ def main() -> None:
     given, family = names()
     write("given", given)
     write("family", family - given)
+    for name, known in zip(("women", "men"), sexes(), strict=True):
+        write(name, known)
     write("cities", cities())
     for code, words in territories().items():
         write(f"countries-{code}", words)

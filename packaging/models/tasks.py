@@ -19,8 +19,7 @@ from redpencil.detect.facts import features
 from redpencil.detect.find import Models
 from redpencil.detect.models.linear import Weights
 from redpencil.detect.speakers import choose, voices
-from redpencil.detect.speakers.told import Candidate
-from redpencil.detect.speakers.voices import Seen
+from redpencil.detect.speakers.told import Candidate, Seen
 from redpencil.domain.article import Part
 from redpencil.domain.element import ElementKind
 from redpencil.domain.sentence import TO_CHECK, Attribution, Checkability
@@ -28,6 +27,8 @@ from redpencil.domain.span import Span
 
 BALANCE = 8.0
 """How much more it costs to miss a speaker than to name one who is not there."""
+TELLING: Final = 2.0
+"""What signs marked with "!" count for, of which there are few and each was thought of."""
 SCALE: Final = 1000
 """Weights are kept in whole thousandths."""
 LEXICAL: Final = ("b=", "m=", "s=", "o=", "w=", "w2=", "first=", "last=", "sk=", "ok=")
@@ -137,17 +138,19 @@ def _difference(right: Candidate, wrong: Candidate, index: dict[str, int]) -> sv
 
 def check_worth_of(articles: Sequence[Lesson]) -> Weights:
     """Tell facts, quotations and predictions apart."""
-    data = [
-        (
-            check_worth.signs(item.scene, Part(item.scene.part), item.elements, Attribution(label["attribution"])),
-            label["checkability"],
-        )
-        for article, seen in articles
-        for item, label in zip(seen, article.labels, strict=True)
-        if label and label["checkability"] in _LISTED
-    ]  # fmt: skip
+    data = []
+    for article, seen in articles:
+        last: dict[str, Any] = {}
+        for item, label in zip(seen, article.labels, strict=True):
+            if label and label["checkability"] in _LISTED:
+                speaker = label.get("speaker")
+                before = last["checkability"] if speaker and speaker == last.get("speaker") else ""
+                part, way = Part(item.scene.part), Attribution(label["attribution"])
+                names = check_worth.signs(item.scene, part, item.elements, way, before)
+                data.append((names, label["checkability"]))
+            last = label or {}
     classes = [c.value for c in check_worth.CLASSES]
-    return _one_against_rest(data, classes, cost=0.02, rare=1.5, lexical=0.3)
+    return _one_against_rest(data, classes, cost=0.005, rare=1.5, lexical=0.3)
 
 
 def priority_of(articles: Sequence[Lesson]) -> Weights:
@@ -192,7 +195,9 @@ def _one_against_rest(
 ) -> Weights:
     """Train one separation for each class; ``rare`` raises the cost of missing all but the first."""
     index = svm.index_of(names for names, _ in data)
-    scales = [lexical if n.startswith(LEXICAL) else 1.0 for n in index]
+    scales = [
+        lexical if n.startswith(LEXICAL) else TELLING if n.startswith("!") else 1.0 for n in index
+    ]
     vectors = [[(i, v * scales[i]) for i, v in svm.vector(names, index)] for names, _ in data]
     model = {}
     for number, wanted in enumerate(classes):

@@ -66,3 +66,17 @@ def test_verbs_look_ahead_back_at_the_present_and_at_what_may_be(
     text: str, wanted: tuple[int, int, int, int]
 ) -> None:
     assert tense.tenses(scene(text).words) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Atlantis, which flew in March, will be sent to Wendham.", "ahead"),
+        ("The wall fell when it will never say.", "back"),
+        ("The referendum is to be held in May.", "ahead"),
+        ("It is a wall.", "now"),
+        ("Walls", ""),
+    ],
+)
+def test_which_way_the_main_verb_looks(text: str, wanted: str) -> None:
+    assert tense.main(scene(text).words) == wanted

@@ -125,3 +125,12 @@ def test_figures_on_the_annotated_articles_do_not_fall(shared: object) -> None:
     assert measured["elements"] >= 0.9
     assert measured["to check"] >= 0.975
     assert measured["sentences"] >= 0.98
+
+
+def test_a_quotation_over_two_claims_is_ticked_once() -> None:
+    _, found = detected(
+        "Flood wall opens late\n\n“The storm killed 14 people in Wendham, and the council closed the bridge on Monday,” said Marian Okafor.\n"
+    )
+    quotes = [e for c in found.claims for e in c.elements if e.kind.value == "quote"]
+    assert len(quotes) == 1
+    assert len(found.claims) > 2

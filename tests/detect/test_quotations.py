@@ -45,3 +45,10 @@ def test_quotations_lie_inside_in_order_without_overlap(text: str) -> None:
     found = quotations.quoted(text, Span(0, len(text)), carried=True)
     assert all(a.end <= b.start for a, b in pairwise(found))
     assert all(q and q.end <= len(text) for q in found)
+
+
+def test_straight_single_marks_quote_and_apostrophes_do_not() -> None:
+    assert quoted("Reports: 'streamlined' process for all") == ["streamlined"]
+    assert quoted("'We don't know,' he said, 'but we hope.'") == ["We don't know,", "but we hope."]
+    assert quoted("the boys' club and rock 'n' roll and '90s music, get 'em") == []
+    assert quoted("\"He is the 'best',\" she said.") == ["He is the 'best',"]

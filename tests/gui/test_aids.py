@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QEnterEvent
+from PySide6.QtGui import QColor, QDropEvent, QEnterEvent, QImage, QPalette, QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -128,8 +128,10 @@ def test_help_opens_at_the_keys_then_its_pages_and_is_searched(
     window.actions_by_id["help.pages"].trigger()
     assert shown.stack.currentIndex() == 1
     assert shown.line.hasFocus() or not shown.isActiveWindow()
-    qtbot.keyClicks(shown.line, "ELEMENT Galley")
-    assert [shown.list.item(n).text() for n in range(shown.list.count())] == ["Marks and keys"]
+    qtbot.keyClicks(shown.line, "ELEMENT Broadcaster")
+    assert [shown.list.item(n).text() for n in range(shown.list.count())] == [
+        "Marks and house profiles"
+    ]
     shown.line.setText("notes queries sources browser")
     assert shown.list.item(0).text() == "Privacy"
     assert "Nothing is sent before you press" in shown.browser.toPlainText()
@@ -137,13 +139,35 @@ def test_help_opens_at_the_keys_then_its_pages_and_is_searched(
     assert shown.list.count() == 0
     assert shown.empty.isVisible()
     shown.line.clear()
-    shown.list.setCurrentRow(2)
-    shown.browser.anchorClicked.emit(QUrl("08-settings.md"))
+    shown.list.setCurrentRow(3)
+    shown.browser.anchorClicked.emit(QUrl("12-settings.md"))
     assert shown.list.currentItem().text() == "Settings"
     shown.browser.anchorClicked.emit(QUrl("https://example.org/"))
     assert shown.list.currentItem().text() == "Settings", "help opens nothing on the network"
     assert shown.browser.document().toPlainText().startswith("Settings")
     shown.close()
+
+
+@pytest.mark.parametrize(("colour", "seen"), [("#ffffff", "white"), ("#202020", "black")])
+def test_pictures_fit_the_window_in_its_colours_and_its_width(
+    qtbot: QtBot, tmp_path: Path, colour: str, seen: str
+) -> None:
+    for name, painted in (("pane", "white"), ("pane-dark", "black")):
+        image = QImage(3000, 300, QImage.Format.Format_RGB32)
+        image.fill(QColor(painted))
+        image.save(str(tmp_path / f"{name}.png"))
+    browser = guide.Browser()
+    qtbot.addWidget(browser)
+    browser.resize(600, 400)
+    palette = browser.palette()
+    palette.setColor(QPalette.ColorRole.Window, QColor(colour))
+    browser.setPalette(palette)
+    kind = QTextDocument.ResourceType.ImageResource.value
+    shown = browser.loadResource(kind, QUrl.fromLocalFile(str(tmp_path / "pane.png")))
+    assert shown.pixelColor(5, 5) == QColor(seen)
+    assert 400 < shown.deviceIndependentSize().width() < 600
+    gone = browser.loadResource(kind, QUrl.fromLocalFile(str(tmp_path / "gone.png")))
+    assert gone.isNull()
 
 
 def test_tables_of_the_guide_are_drawn_as_tables(window: MainWindow) -> None:

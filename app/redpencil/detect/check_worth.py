@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from redpencil.detect import grammar, tense
+from redpencil.detect import grammar, judging, tense
 from redpencil.detect.facts.features import Scene
 from redpencil.detect.models.linear import Weights, total
 from redpencil.domain.article import Part
@@ -21,16 +21,6 @@ CLASSES: Final = (Checkability.FACT, Checkability.QUOTE, Checkability.PREDICTION
 FUTURE: Final = frozenset(
     "will shall won't won’t would could may might can tomorrow plans plan planned planning hopes hope aims aim aiming intends intend"
     " expected expects expect scheduled likely unlikely forecast forecasts projected set due upcoming soon next future until going 'll".split()
-)
-JUDGING: Final = frozenset(
-    "should must ought think thinks believe believes believed feel feels felt hope hopes hoped love hate good great bad better worse worst best wonderful terrible awful"
-    " amazing beautiful ugly important vital crucial essential necessary needed need needs want wants wanted right wrong fair unfair just unjust happy proud sad sorry shame disgrace"
-    " like nobody everybody everyone anyone perhaps maybe probably please thank thanks really always disappointed delighted critical honestly absolutely"
-    " urge urged urges call calls ask asked asks tragic shocking honour honor welcome hard difficult easy serious concerned concern alarmed worried afraid fear"
-    " clear obvious complicated complex dangerous historic legend magical remarkable emotional excellent deserve deserves deserved misguided affront deeply hopefully certainly"
-    " determined committed confident ready lucky unlucky brave courage strong weak unacceptable ridiculous absurd nonsense stupid smart wise foolish silly perfect ideal"
-    " opportunity challenge chance dream inspire excited exciting excitement enjoy enjoyed interested interesting boring practical reasonable sensible ambitious robust pragmatic"
-    " let's let’s matters matter respect responsibility moral imperative true truly indeed personality obsession aware intrigued kind sort lot how what why".split()
 )
 _FIRST: Final = frozenset(
     "i we my our me us i'm i’m we're we’re i've i’ve we've we’ve i'd i’d".split()
@@ -70,15 +60,19 @@ def judge(
     elements: Sequence[Element],
     attribution: Attribution,
     model: Weights,
+    before: str = "",
 ) -> tuple[Checkability, str]:
     """Return the value and the reason in words."""
     set_aside = _set_aside(words, part, scene, attribution)
     if set_aside:
         return set_aside
-    names = signs(scene, part, elements, attribution)
+    names = signs(scene, part, elements, attribution, before)
     value = max(CLASSES, key=lambda c: total(model, (f"{c.value}:{n}" for n in names)))
     if value is Checkability.QUOTE:
-        return value, f"opinion or feeling{_named(scene, JUDGING)}: that it was said can be checked"
+        return (
+            value,
+            f"opinion or feeling{_named(scene, judging.MILD)}: that it was said can be checked",
+        )
     if value is Checkability.PREDICTION:
         return (
             value,
@@ -136,14 +130,22 @@ class _Counts(NamedTuple):
 
 
 def signs(
-    scene: Scene, part: Part, elements: Sequence[Element], attribution: Attribution
+    scene: Scene,
+    part: Part,
+    elements: Sequence[Element],
+    attribution: Attribution,
+    before: str = "",
 ) -> list[str]:
-    """Name what tells a fact from a quotation and from a forecast."""
+    """Name what tells a fact from a quotation and from a forecast.
+
+    ``before`` is what the sentence before was judged, if the same voice goes on.
+    """
     words = scene.words
     counts = _counted(scene, elements, attribution)
     said = [w for w, q in zip(words, scene.quoted, strict=True) if q]
     plain = [w for w, q in zip(words, scene.quoted, strict=True) if not q]
-    found = [*_of_counts(counts), *_of_tenses(words, counts)]
+    found = [*_of_counts(counts), *_of_tenses(words, counts), *_of_feelings(scene, counts)]
+    found += [f"!pv{before}", f"!pv{before},q{counts.share}", f"!pv{before},{judging.of(words)}"]
     found += [f"p{part.value}", f"a{attribution.value}"]
     found += [f"first={words[0].low if words else ''}", f"last={words[-1].text if words else ''}"]
     found += _bag("s", said) + _bag("o", plain)
@@ -167,7 +169,7 @@ def _counted(scene: Scene, elements: Sequence[Element], attribution: Attribution
         attribution is not Attribution.NONE,
         sum(e.kind in _HARD for e in elements),
         sum(c == "N" and o for c, o in zip(scene.inside, scene.opens, strict=True)),
-        min(3, sum(w.low in JUDGING for w in words)),
+        min(3, sum(w.low in judging.MILD for w in words)),
         min(3, sum(w.low in FUTURE for w in words)),
         min(3, sum(w.kind in ("past", "ed") or w.low in _PAST for w in words)),
     )
@@ -192,6 +194,19 @@ def _of_tenses(words: Sequence[grammar.Word], counts: _Counts) -> list[str]:
         f"M{may}q{share}", f"M{may}t{told}", f"I{first}q{share}", f"I{first}t{told}j{judging}", f"I{first}v{back}n{min(2, counted)}",
         f"J{judging}t{told}b{back}", f"J{judging}t{told}h{min(2, hard)}", f"J{judging}t{told}n{counted > 0}l{min(5, size // 6)}",
         f"t{told}n{now}b{back}", f"t{told}l{min(5, size // 6)}h{min(3, hard)}",
+    ]  # fmt: skip
+
+
+def _of_feelings(scene: Scene, counts: _Counts) -> list[str]:
+    """Name what judges, feels and exhorts, and which way the main verb looks."""
+    words, share, told = scene.words, counts.share, counts.told
+    strong, thinks, exhorts = judging.of(words)
+    quoted = [w for w, q in zip(words, scene.quoted, strict=True) if q]
+    ahead, ahead_quoted = tense.main(words), tense.main(quoted)
+    hard = min(2, counts.hard)
+    return [
+        f"!S{strong}", f"!S{strong}q{share}", f"!S{strong}t{told}h{hard}", f"!S{strong}j{counts.judging}", f"!I{thinks}", f"!I{thinks}h{hard}", f"!I{thinks}t{told}", f"!E{exhorts}t{told}", f"!E{exhorts}q{share}",
+        f"!A{ahead}", f"!A{ahead}t{told}", f"!A{ahead}q{share}", f"!A{ahead}{scene.part}", f"!Q{ahead_quoted}", f"!Q{ahead_quoted}S{strong}", f"!Q{ahead_quoted}h{hard}", f"!Q{ahead_quoted}I{thinks}j{counts.judging}",
     ]  # fmt: skip
 
 

@@ -16,8 +16,7 @@ from redpencil.detect.models.linear import Weights, weights
 from redpencil.detect.options import DetectOptions
 from redpencil.detect.speakers import choose, voices
 from redpencil.detect.speakers import kinds as ways
-from redpencil.detect.speakers.told import Candidate
-from redpencil.detect.speakers.voices import Seen
+from redpencil.detect.speakers.told import Candidate, Seen
 from redpencil.domain.article import Article
 from redpencil.domain.claim import Checkable, Claim, ClaimId, ClaimOrigin
 from redpencil.domain.element import Element, ElementKind
@@ -36,6 +35,7 @@ _FROM: Final = {
     "description": "a description, taken to be whom the text called so",
     "context": "quoted after its speaker",
     "next": "quoted before its speaker",
+    "signed": "signed under the quotation",
 }
 
 
@@ -107,11 +107,15 @@ def _judged(
 ) -> list[Sentence]:
     said = voices.voices(article.text, seen, lambda _, c: choose.best(c, models.speakers))
     made = [b.whole for b in article.blocks if b.machine_made]
-    return [
-        _of_machine(judged) if any(m.covers(s.span) for m in made) else judged
-        for s, item, voice in zip(sentences, seen, said, strict=True)
-        for judged in (_judge(article, s, item, voice, models),)
-    ]
+    judged: list[Sentence] = []
+    for sentence, item, voice in zip(sentences, seen, said, strict=True):
+        last = judged[-1] if judged else None
+        goes_on = last and voice and voice.name and last.speaker == voice.name
+        before = last.checkability.value if last and goes_on else ""
+        found = _judge(article, sentence, item, voice, models, before)
+        by_machine = any(m.covers(sentence.span) for m in made)
+        judged.append(_of_machine(found) if by_machine else found)
+    return judged
 
 
 def _of_machine(sentence: Sentence) -> Sentence:
@@ -125,13 +129,18 @@ def _of_machine(sentence: Sentence) -> Sentence:
 
 
 def _judge(
-    article: Article, sentence: Sentence, item: Seen, voice: Candidate | None, models: Models
+    article: Article,
+    sentence: Sentence,
+    item: Seen,
+    voice: Candidate | None,
+    models: Models,
+    before: str,
 ) -> Sentence:
     words = sentence.span.of(article.text)
     speaker = voice.name if voice else ""
     way = ways.attribution(speaker, voice.kind) if voice else Attribution.NONE
     value, why = check_worth.judge(
-        words, sentence.part, item.scene, item.elements, way, models.check_worth
+        words, sentence.part, item.scene, item.elements, way, models.check_worth, before
     )
     reasons = [why]
     if voice and speaker:
@@ -171,12 +180,14 @@ class _Lister:
         single = sentence.checkability is Checkability.QUOTE
         cuts = cut.best(scene, self._models.facts, single=single, memo=self._memo)
         if not cuts:
-            return [self._claim(sentence, item, sentence.span, (0, 1), "")]
+            (within,) = _shared([sentence.span], item.elements)
+            return [self._claim(sentence, within, sentence.span, (0, 1), "")]
         found = []
         spans = _covering(scene, cuts, item.elements)
-        for order, ((start, end), span) in enumerate(zip(cuts, spans, strict=True)):
-            alone = self._alone(sentence, item, scene, (start, end), said=single)
-            found.append(self._claim(sentence, item, span, (order, len(cuts)), alone))
+        shared = _shared(spans, item.elements)
+        for order, (piece, span, within) in enumerate(zip(cuts, spans, shared, strict=True)):
+            alone = self._alone(sentence, item, scene, piece, said=single)
+            found.append(self._claim(sentence, within, span, (order, len(cuts)), alone))
         return found
 
     def _alone(
@@ -190,11 +201,15 @@ class _Lister:
         return restate.restated(scene, *piece, self._article.text, names, said=said)
 
     def _claim(
-        self, sentence: Sentence, item: Seen, span: Span, place: tuple[int, int], restated: str
+        self,
+        sentence: Sentence,
+        elements: tuple[Element, ...],
+        span: Span,
+        place: tuple[int, int],
+        restated: str,
     ) -> Claim:
         text = self._article.text
         words = span.of(text)
-        elements = tuple(part for e in item.elements if (part := _within(span, e)))
         subject = priority.Subject(
             words, span, sentence.span, sentence.part, sentence.checkability,
             sentence.attribution, elements, *place,
@@ -233,14 +248,22 @@ def _covering(scene: Scene, cuts: Sequence[cut.Cut], elements: Sequence[Element]
     return spans
 
 
-def _within(span: Span, element: Element) -> Element | None:
-    """Return an element of a claim; of a quotation that goes beyond, the words in the claim."""
-    if span.covers(element.span):
-        return element
-    if element.kind is not ElementKind.QUOTE or not span.meets(element.span):
-        return None
-    start, end = max(span.start, element.span.start), min(span.end, element.span.end)
-    return replace(element, span=Span(start, end))
+def _shared(spans: Sequence[Span], elements: Sequence[Element]) -> list[tuple[Element, ...]]:
+    """Return the elements of each claim; a quotation that goes beyond one is ticked once, where most of it is."""
+    found: list[list[Element]] = [[] for _ in spans]
+    for element in elements:
+        number = max(range(len(spans)), key=lambda n: _common(spans[n], element.span))
+        if spans[number].covers(element.span):
+            found[number].append(element)
+        elif element.kind is ElementKind.QUOTE and _common(spans[number], element.span):
+            span, whole = spans[number], element.span
+            part = Span(max(span.start, whole.start), min(span.end, whole.end))
+            found[number].append(replace(element, span=part))
+    return [tuple(sorted(one, key=lambda e: e.span)) for one in found]
+
+
+def _common(a: Span, b: Span) -> int:
+    return max(0, min(a.end, b.end) - max(a.start, b.start))
 
 
 def _distance(span: Span, element: Span) -> int:

@@ -9,7 +9,7 @@ from typing import Final
 
 from redpencil.domain.span import Span
 
-_WORD: Final = re.compile(r"\w+(?:[’'\-–.]\w+)*(?:[’'](?=\s))?|[^\w\s]")
+_WORD: Final = re.compile(r"\w+(?:(?:[’'\-–.]|(?<=\d),(?=\d))\w+)*(?:[’'](?=\s))?|[^\w\s]")
 
 _CLOSED: Final = {
     "det": "a an the this that these those its his her their our my your every each some any no another both all either neither",
@@ -29,7 +29,7 @@ _CLOSED: Final = {
     "not": "not never",
     "there": "there",
     "adv": "also now then only still already just even again soon later currently recently previously subsequently often always however therefore instead"
-    " yesterday today tomorrow here perhaps almost nearly about approximately very too more most less least well together",
+    " yesterday today tomorrow here perhaps almost nearly about approximately very too more most less least well together twice",
 }
 _IRREGULAR: Final = (
     "became become|began begun|bent|bet|bitten bit|bled|blew blown|born bore borne|bought|broke broken|broadcast|brought|built|burnt|burst|came|caught|chose"
@@ -73,6 +73,9 @@ _SENSE: Final = {
     " urge urges urged recommend recommends recommended dispute disputes disputed reason reasoned theorized promise promised pledge pledged criticise criticised criticize criticized"
     " rate rates rated testify testified recall recalled recalls hope hopes hoped expect expects post posted stress stressed complain complained emphasise emphasised emphasize emphasized"
     " maintain maintained maintains accuse accused accuses blame blamed vow vowed continue continued remark remarked concede conceded concur concurred"
+    " cautioned cautions countered counters contended contends lamented laments joked quipped boasted opined disclosed hinted implied implies agreed assured reassured confessed speculated"
+    " mused reiterated reiterates retorted guessed reckoned reckons pointed predicts forecasts signalled signaled wondered feared alleges asserts echoed stresses emphasizes emphasises emphasized"
+    " underlined underscored testifies vows concedes informed informs"
     " speaking talking writing telling",
 }
 

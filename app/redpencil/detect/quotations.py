@@ -19,7 +19,14 @@ _PAIRS: Final = {
     "‹": "›",
     "‘": "’",
 }
-_MARKS: Final = re.compile('[“”„«»「」『』‹›"]|(?<![\\w.,!?])‘(?=\\w)|’(?![\\w])')
+_MARKS: Final = re.compile(
+    "[“”„«»「」『』‹›\"]|(?<![\\w.,!?])‘(?=\\w)|’(?![\\w])|(?<![\\w.,!?'])'(?=[^\\W\\d_])|'(?!\\w)"
+)
+_CLIPPED: Final = re.compile(r"(?:em|til|tis|twas|cause|cos|round|bout|n|s)\b", re.IGNORECASE)
+"""Words that begin with an apostrophe: "'em", "rock 'n' roll"."""
+_CLOSES: Final = re.compile(r"(?<=[\w.,!?…])'(?!\w)")
+_FAR: Final = 200
+"""Characters within which a straight single mark is closed."""
 
 
 def quoted(text: str, inside: Span, *, carried: bool = False) -> tuple[Span, ...]:
@@ -32,19 +39,43 @@ def quoted(text: str, inside: Span, *, carried: bool = False) -> tuple[Span, ...
     found: list[Span] = []
     opened: tuple[str, int] | None = None
     for mark in _MARKS.finditer(text, inside.start, inside.end):
-        sign = mark[0]
+        sign, place = mark[0], mark.start()
         if opened is None:
-            if sign in _PAIRS or (sign == '"' and _opens(text, mark.start(), inside)):
+            if _begins(text, place, inside):
                 opened = (sign, mark.end())
-            elif carried and not found and mark.start() > inside.start:
-                found.append(Span(inside.start, mark.start()))
-        elif sign == '"' == opened[0] or sign in _PAIRS.get(opened[0], ""):
-            if mark.start() > opened[1]:
-                found.append(Span(opened[1], mark.start()))
+            elif carried and not found and place > inside.start and sign != "'":
+                found.append(Span(inside.start, place))
+        elif _ends(text, place, opened[0]):
+            if place > opened[1]:
+                found.append(Span(opened[1], place))
             opened = None
-    if opened and opened[0] != "‘" and opened[1] < inside.end:
+    if opened and opened[0] not in "‘'" and opened[1] < inside.end:
         found.append(Span(opened[1], inside.end))
     return tuple(found)
+
+
+def _begins(text: str, place: int, inside: Span) -> bool:
+    """Tell whether a mark opens a quotation."""
+    sign = text[place]
+    if sign == '"':
+        return _opens(text, place, inside)
+    return _quotes(text, place, inside) if sign == "'" else sign in _PAIRS
+
+
+def _ends(text: str, place: int, opened: str) -> bool:
+    """Tell whether a mark closes the quotation that another one opened."""
+    if text[place] == "'":
+        return opened == "'" and not text[place - 1].isspace()
+    return opened == '"' if text[place] == '"' else text[place] in _PAIRS.get(opened, "")
+
+
+def _quotes(text: str, place: int, inside: Span) -> bool:
+    """Tell a straight single mark that quotes from an apostrophe: it stands before a word and is closed soon."""
+    if _CLIPPED.match(text, place + 1) or not text[place + 1 : place + 2].isalpha():
+        return False
+    if place > inside.start and not (text[place - 1].isspace() or text[place - 1] in "([-–—/"):
+        return False
+    return bool(_CLOSES.search(text, place + 2, min(inside.end, place + _FAR)))
 
 
 def left_open(text: str, inside: Span, found: tuple[Span, ...]) -> bool:

@@ -9,7 +9,7 @@ from redpencil.detect import quotations
 from redpencil.detect.elements import find as element_finder
 from redpencil.detect.elements import named
 from redpencil.detect.facts import features
-from redpencil.detect.speakers.voices import Seen
+from redpencil.detect.speakers.told import Seen
 from redpencil.domain.article import Article, Part
 from redpencil.domain.sentence import Sentence
 from redpencil.domain.span import Span

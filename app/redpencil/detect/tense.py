@@ -30,6 +30,25 @@ def tenses(words: Sequence[grammar.Word]) -> tuple[int, int, int, int]:
     return counts["ahead"], counts["back"], counts["now"], counts["may"]
 
 
+def main(words: Sequence[grammar.Word]) -> str:
+    """Return which way the first verb looks that is in no clause beginning with "which", "if", "when" …."""
+    number, skip = 0, False
+    while number < len(words):
+        word = words[number]
+        if word.kind == ",":
+            skip = False
+        elif word.kind in ("rel", "sub") or word.low == "that":
+            skip = word.low != "that"
+        looks = _looks(words, number)
+        number += 1
+        if looks and not skip:
+            return looks
+        if looks:
+            skip = False
+            number = _after_group(words, number)
+    return ""
+
+
 def _looks(words: Sequence[grammar.Word], number: int) -> str:
     """Return which way a word looks if it begins a group of verbs; "" if it does not."""
     word = words[number]

@@ -145,8 +145,8 @@ class Galley(ProofText):
             self._positions, self._flags, self._found = Positions(text), (), ()
             self._text = text
             self.set_text(text)
-        if worksheet and (change.article or change.drafts):
-            self._fresh = fresh(worksheet)
+        if change.article or change.drafts:
+            self._fresh = fresh(worksheet) if worksheet else ()
         if change.rows:
             self._dress()
         else:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from PySide6.QtCore import QLocale, Qt, QUrl
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QImage, QPalette, QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -26,12 +26,18 @@ from PySide6.QtWidgets import (
 from redpencil.base import resources
 from redpencil.gui import labels
 from redpencil.gui.actions import Entry
+from redpencil.gui.guard import override
 from redpencil.gui.keys import KeysSheet
 
 _GUIDE: Final = "guide"
 _ENGLISH: Final = "en"
 _PAGE: Final = Qt.ItemDataRole.UserRole
 _TABLES: Final = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+_DARK: Final = "-dark"
+"""Ends the names of pictures for dark windows."""
+_DOTS: Final = 1.5
+"""Dots of a picture for each of a usual screen (packaging/guide/pictures.py)."""
+_MARGIN: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,27 @@ def _read(path: Path) -> Page:
     return Page(path, head.removeprefix("# ").strip(), text)
 
 
+class Browser(QTextBrowser):
+    """Shows a page with the pictures that fit the window: its colours, its screen, its width."""
+
+    @override(None)
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return super().loadResource(kind, name)
+        path = Path(QUrl(name).toLocalFile())
+        dark = path.with_stem(f"{path.stem}{_DARK}")
+        if self.palette().color(QPalette.ColorRole.Window).lightness() < 128 and dark.is_file():
+            path = dark
+        picture, ratio = QImage(str(path)), self.devicePixelRatioF()
+        if picture.isNull():
+            return picture
+        room = self.viewport().width() - 3 * _MARGIN
+        width = round(min(picture.width() / _DOTS, room) * ratio)
+        made = picture.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+        made.setDevicePixelRatio(ratio)
+        return made
+
+
 class Help(QDialog):
     """A window beside the work; it stays open while one goes on."""
 
@@ -78,7 +105,7 @@ class Help(QDialog):
         self.empty = QLabel(labels.tr("No page has these words."))
         self.empty.setProperty("role", "label")
         self.keys = KeysSheet()
-        self.browser = QTextBrowser()
+        self.browser = Browser()
         self.browser.setObjectName("page")
         self.browser.setOpenLinks(False)
         self.browser.setAccessibleName(labels.tr("Page of the help"))
@@ -101,8 +128,8 @@ class Help(QDialog):
         for widget in (self.line, self.empty, self.list):
             left.addWidget(widget)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 16)
-        layout.setSpacing(16)
+        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        layout.setSpacing(_MARGIN)
         layout.addLayout(left, 1)
         layout.addWidget(self.stack, 4)
         self.resize(1200, 660)
@@ -146,7 +173,7 @@ class Help(QDialog):
             document.setDefaultFont(self.browser.font())
             document.setBaseUrl(QUrl.fromLocalFile(f"{page.path.parent}/"))
             document.setMarkdown(page.text, _TABLES | QTextDocument.MarkdownFeature.MarkdownNoHTML)
-            document.setDocumentMargin(16)
+            document.setDocumentMargin(_MARGIN)
             self.browser.setDocument(document)
 
     def _follow(self, address: QUrl) -> None:

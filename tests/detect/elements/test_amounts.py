@@ -41,7 +41,7 @@ def told(text: str, language: str = "en") -> set[tuple[str, str, str]]:
         ("Up 2 percentage points.", "2 percentage points", K.PERCENT, "2pp"),
         ("The wall has cost £11.8m so far.", "£11.8m", K.MONEY, "GBP 11800000"),
         ("It cost US$ 20,000 then.", "US$ 20,000", K.MONEY, "USD 20000"),
-        ("It will raise R20bn to R50bn.", "R20bn", K.MONEY, "ZAR 20000000000"),
+        ("It will raise R20bn to R50bn.", "R20bn to R50bn", K.MONEY, "ZAR 20000000000..50000000000"),
         ("It cost NZ $ 26 million.", "NZ $ 26 million", K.MONEY, "NZD 26000000"),
         ("It is worth 1.5 million euros.", "1.5 million euros", K.MONEY, "EUR 1500000"),
         ("Each costs 50 pence.", "50 pence", K.MONEY, "GBP 0.5"),
@@ -114,3 +114,30 @@ def test_other_languages(language: str, text: str, words: str, kind: K, normal: 
 )
 def test_words_that_count_nothing_are_left_alone(text: str, words: str) -> None:
     assert words not in {found[0] for found in told(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Seats increased from 9 to 10.", ["9", "10"]),
+        ("It was cut from R11bn to R5.5bn.", ["R11bn", "R5.5bn"]),
+        ("Groups of three to five came.", ["three to five"]),
+        ("They raised $5m and $10m.", ["$5m", "$10m"]),
+        ("It cost between €5m and €10m.", ["€5m", "€10m"]),
+    ],
+)
+def test_a_change_is_two_figures_and_a_range_is_one(text: str, wanted: list[str]) -> None:
+    found = find.by_rule(text, Span(0, len(text)))
+    assert [e.span.of(text) for e in found] == wanted
+
+
+@pytest.mark.parametrize(
+    "text", ["Of 60 pumps, 48, or 80 percent, worked.", "They lost pumps, 48, in March."]
+)
+def test_a_count_between_commas_is_no_age(text: str) -> None:
+    assert not [t for t in told(text) if t[1] == "age"]
+
+
+def test_a_hashtag_names_a_campaign_and_a_number_sign_does_not() -> None:
+    assert ("#SaveTheWall", "work", "") in told("She wrote #SaveTheWall on the plank.")
+    assert not [t for t in told("It was #2 in March.") if t[1] == "work"]

@@ -101,3 +101,17 @@ def test_what_is_written_can_be_read_back() -> None:
         period = notation.period(meant)
         assert period is not None, words
         assert period.first is None or period.last is None or period.first <= period.last
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("In April we hired them.", {("April", "2025-04")}),
+        ("October is a good month.", {("October", "2025-10")}),
+        ("In May she left.", {("May", "2025-05")}),
+        ("April Holm left.", set()),
+        ("between July 2003 and December 2004", {("July 2003 and December 2004", "2003-07/2004-12")}),
+    ],
+)  # fmt: skip
+def test_months_before_small_words_and_over_years(text: str, wanted: set[tuple[str, str]]) -> None:
+    assert told(text, published=date(2025, 11, 5)) == wanted

@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from redpencil.detect.facts import cut
+from redpencil.detect.facts import cut, features
 from redpencil.detect.models.linear import weights
 from tests.detect.scenes import scene
 
@@ -66,3 +66,10 @@ def test_facts_are_in_order_and_do_not_overlap(words: list[str]) -> None:
     assert all(a[1] <= b[0] for a, b in pairwise(found))
     assert all(0 <= s < e <= len(seen.words) for s, e in found)
     assert len(cut.best(seen, weights("facts"), single=True)) == bool(seen.words)
+
+
+def test_no_fact_ends_between_a_number_and_its_noun_or_inside_a_name() -> None:
+    seen = scene("The wall is to protect 1,150 homes in New York on Nov 3.")
+    barred = [w.text for n, w in enumerate(seen.words) if features.inseparable(seen, n)]
+    assert {"The", "1,150", "Nov"} <= set(barred)
+    assert not {"wall", "homes", "."} & set(barred)

@@ -149,3 +149,14 @@ def test_a_date_between_a_headline_and_the_text_is_set_apart_but_not_one_in_a_se
         "October was wet there.",
         "It rained on Sunday, March 8, 2026 Reuters said.",
     ]
+
+
+def test_a_french_headline_on_the_line_of_the_text_is_set_apart() -> None:
+    text = "Nigeria : crash d'un avion à Lagos Un avion s'est écrasé le 3 juin à Lagos. Le pilote habitait La Rochelle."
+    read = replace(article(text), language="fr")
+    found = [s.span.of(read.text) for s in segment.split(read)]
+    assert found[:2] == [
+        "Nigeria : crash d'un avion à Lagos",
+        "Un avion s'est écrasé le 3 juin à Lagos.",
+    ]
+    assert found[2:] == ["Le pilote habitait La Rochelle."]

@@ -90,3 +90,20 @@ def test_the_terms_reach_the_claim_and_its_reasons() -> None:
     claim = next(c for c in found.claims if "cracked" in c.exact)
     assert claim.terms is Terms.BACKGROUND
     assert "on condition of anonymity" in claim.reasons
+
+
+def test_she_is_nobody_whose_given_name_is_a_mans() -> None:
+    body = "Kathryn Holm built it. John Lind paid for it. The wall cracked, she said."
+    assert speaker(body, "The wall cracked")[0] == "Kathryn Holm"
+
+
+def test_a_description_means_whom_the_text_called_so() -> None:
+    body = "Wendham mayor Marian Okafor opened the wall. In a statement, the mayor said it had cracked."
+    assert speaker(body, "In a statement")[0] == "Marian Okafor"
+
+
+def test_a_quotation_may_be_signed_below() -> None:
+    body = "The wall opened on Monday.\n\n“The wall cracked in March. We saw it.”\n\n- Marian Okafor\n\nIt rained."
+    assert speaker(body, "The wall cracked")[0] == "Marian Okafor"
+    assert speaker(body, "We saw it")[0] == "Marian Okafor"
+    assert speaker(body, "It rained")[0] == ""

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from redpencil.base import resources
 from redpencil.export.options import Layout
 from tests.export.pdf.making import written
 from tests.export.samples import filled
@@ -67,4 +68,12 @@ def test_every_script(tmp_path: Path) -> None:
     sheet = sheet.with_claim(replace(sheet.claims[0], notes=note))
     made = {str(f): written(sheet, fillable=f).data for f in (False, True)}
     told = verdicts(tmp_path, made)
+    assert [line for line in told if not line.startswith("PASS")] == []
+
+
+def test_the_users_guide(tmp_path: Path) -> None:
+    class_path()
+    made = {n: resources.path(f"guide/redpencil-{n}.pdf").read_bytes() for n in ("en", "de")}
+    told = verdicts(tmp_path, made)
+    assert len(told) == 4
     assert [line for line in told if not line.startswith("PASS")] == []

@@ -228,6 +228,16 @@ def test_an_orphan_without_like_sentences_is_placed_on_the_selection(
     assert pane.cards == []
 
 
+def test_an_article_with_drafts_is_let_go_of_in_silence(desk: MainWindow) -> None:
+    new = TEXT.replace("The mayor declined to comment on the 37 complaints.", "Nothing else.")
+    made = drafts.carried(sheet(desk), new.encode(), "second.txt", Settings(), "MK", NOW, Work())
+    desk.session.do("New draft", made, members=drafts.members(desk.session.document, new.encode()))  # type: ignore[arg-type]
+    assert desk.galley.fresh
+    desk.session.close()
+    assert desk.galley.fresh == ()
+    assert desk.galley.toPlainText() == ""
+
+
 def test_a_claim_is_named_by_its_first_words() -> None:
     assert parts.named(3, "a " * 60).endswith("…”")
     assert parts.when(None) == ""

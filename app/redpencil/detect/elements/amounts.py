@@ -19,7 +19,15 @@ _SIGN_AFTER: Final = r"[€£$₴₽₺₹¥]|(?-i:EUR|USD|GBP|CHF|UAH|PLN|RUB)\
 _AGE_BEFORE: Final = (
     r"(?<=\bI am )|(?<=\bI was )|(?<=\bhe was )|(?<=\bshe was )|(?<=\bhe is )|(?<=\bshe is )"
 )
-_NAMED: Final = re.compile(r"(?<=[^\W\d_],\s)\d{1,3}(?=,\s|\.$|\)|,$)")
+_NAMED: Final = re.compile(r"(?<=[^\W\d_],\s)\d{1,3}(?=,\s(?!or\s|and\s|of\s)|\.$|\)|,$)")
+"""A number between commas behind a word."""
+_MANY: Final = re.compile(r"\b(?:[a-z][\w-]*[^s\W]s|people|men|women|children),\s$")
+"""What several are called: of "60 pumps, 48, or …" the number is no age."""
+_CHANGED: Final = re.compile(
+    r"\b(?:increas|decreas|rose|risen|rise|fell|fall|drop|cut|grew|grow|up|down|gone|went|reduc|climb|slid|jump|declin|chang|expand|shr[aiu]nk|rais|lower)\w*\s(?:[^.;]{0,24}\s)?from\s$",
+    re.IGNORECASE,
+)
+"""Before "9 to 10": that a figure went from one to the other, which are two figures."""
 Read = Callable[[re.Match[str], Speech], str]
 
 
@@ -35,7 +43,11 @@ def found(text: str, inside: Span, language: str = "en") -> Iterator[Element]:
     words = speech(language)
     for rule in _rules(words.language):
         for match in rule.pattern.finditer(text, inside.start, inside.end):
-            if match.end() > match.start() and not _misread(rule.kind, match, text, inside):
+            if match.end() <= match.start() or _misread(rule.kind, match, text, inside):
+                continue
+            if _is_change(match, text, inside):
+                yield from _both(rule, match, text, words)
+            else:
                 yield Element(_span(rule.kind, match), rule.kind, rule.read(match, words))
 
 
@@ -46,7 +58,24 @@ def _span(kind: ElementKind, match: re.Match[str]) -> Span:
     return Span(*match.span())
 
 
+def _is_change(match: re.Match[str], text: str, inside: Span) -> bool:
+    """Tell "rose from 9 to 10", two figures, from "from three to five", one range."""
+    to = match.groupdict().get("to") or ""
+    before = text[max(inside.start, match.start() - 48) : match.start()]
+    return to.strip().lower() == "to" and bool(_CHANGED.search(before))
+
+
+def _both(rule: _Rule, match: re.Match[str], text: str, words: Speech) -> Iterator[Element]:
+    """Yield the two figures of a change, each with its own normal form."""
+    for start, end in ((match.start(), match.start("to")), (match.end("to"), match.end())):
+        found = rule.pattern.search(text, start, end)
+        if found:
+            yield Element(Span(*found.span()), rule.kind, rule.read(found, words))
+
+
 def _misread(kind: ElementKind, match: re.Match[str], text: str, inside: Span) -> bool:
+    if kind is ElementKind.AGE and match.re is _NAMED:
+        return bool(_MANY.search(text[max(inside.start, match.start() - 24) : match.start()]))
     if kind is not ElementKind.NUMBER:
         return False
     low = match[0].lower()
@@ -63,12 +92,12 @@ def _rules(language: str) -> tuple[_Rule, ...]:
     spans = rf"(?:{words.words('spans')})(?!\w)"
     few = r"(?:an?|half an?|a few|several|einige[nr]?|mehrere[nr]?|ein(?:e|en|em|er|es)?|une?|un[oa]?|declika|декілька|quelques|plusieurs|vari[oa]s|alrededor de|кілька|несколько|kilka)"
     found = (
-        (ElementKind.MONEY, rf"(?P<sign>{_SIGN}){value}|{_LEFT}{_again(value)}[\s-]?(?:(?P<name>(?:de |d['’]|d’)?(?:{words.words('currencies')}))(?!\w)|(?P<after>{_SIGN_AFTER}))", quantities.money),
+        (ElementKind.MONEY, rf"(?P<sign>{_SIGN}){_signed(value)}|{_LEFT}{_again(value)}[\s-]?(?:(?P<name>(?:de |d['’]|d’)?(?:{words.words('currencies')}))(?!\w)|(?P<after>{_SIGN_AFTER}))", quantities.money),
         (ElementKind.PERCENT, rf"{_LEFT}{value}(?:(?P<mark>{percent}))", quantities.percent),
         (ElementKind.AGE, rf"{_LEFT}{value}[\s-](?:(?P<months>months?[\s-]olds?)|{words.words('old')})(?!\w)|(?<![\w-])(?:{words.words('aged')})\s(?P<aged>{number_pattern(words)}(?:\s?(?:[–-]|to|and)\s?{number_pattern(words)})?)(?:\s(?:{words.words('old')}|years|(?P<months2>months)|Jahren|años|ans|років))?(?![\w%-]|[.,]\d)|(?:{_AGE_BEFORE})(?P<low3>{number_pattern(words)})(?=\s(?:so|now|when|and|at)\b|[,.;])", quantities.age),
         (ElementKind.DURATION, rf"{_LEFT}(?:{value}|(?P<few>{few}(?!\sseconds?\b)))[\s-](?P<span>{spans})|(?<![\w-])(?P<bare>(?:(?<=\bfor )(?:hours|days|weeks)\b|(?:hours|days|weeks)(?=\s(?:after|long|before|later)\b)))", quantities.duration),
         (ElementKind.MEASURE, rf"{_LEFT}{value}[\s-]?(?P<unit>{words.words('units')})(?![\w])", quantities.measure),
-        (ElementKind.NUMBER, rf"{_LEFT}(?:(?P<share>(?:\d{{1,2}}|{words.words('numbers')}) (?:in|out of|von|sur|de cada|з|із) (?:every )?(?:\d{{1,3}}|1,000|10,000|100,000|{words.words('numbers')}))(?![\w-])|(?P<vague>{words.words('vague')})(?![\w-])|(?P<nth>{words.words('ordinals')})(?!\w)|{value}(?:(?P<th>{words.words('ordinal')})(?!\w)|-?(?P<fold>fold)\b)?(?![\w/]|[.,]\d))", quantities.number),
+        (ElementKind.NUMBER, rf"{_LEFT}(?:(?P<share>(?:\d{{1,2}}|{words.words('numbers')}) (?:in|out of|von|sur|de cada|з|із) (?:every )?(?:\d{{1,3}}|1,000|10,000|100,000|{words.words('numbers')}))(?![\w-])|(?P<vague>{words.words('vague')})(?![\w-])|(?P<nth>{words.words('ordinals')}|first(?= half\b))(?!\w)|{value}(?:(?P<th>{words.words('ordinal')})(?!\w)|-?(?P<fold>fold)\b)?(?![\w/]|[.,]\d))", quantities.number),
     )  # fmt: skip
     rules = [_Rule(kind, re.compile(pattern, re.IGNORECASE), read) for kind, pattern, read in found]
     rules.insert(2, _Rule(ElementKind.AGE, _NAMED, quantities.bare_age))
@@ -90,6 +119,11 @@ def number_pattern(words: Speech) -> str:
 def _range(words: Speech) -> str:
     number = number_pattern(words)
     return rf"(?P<low>{number})(?:\s?(?P<to>(?:{words.words('to')}))\s?(?P<high>{number}))?"
+
+
+def _signed(value: str) -> str:
+    """Let the second amount of a range have its sign too: "$20m to $50m", not "$20m and $50m"."""
+    return value.replace(r"\s?(?P<high>", rf"\s?(?:(?<!and\s)(?<!or\s)(?:{_SIGN}))?(?P<high>")
 
 
 def _again(value: str) -> str:

@@ -88,6 +88,7 @@ def by_rule(
         dates.found(text, sentence, language, published),
         amounts.found(text, sentence, language),
         words.superlatives(text, sentence),
+        words.hashtags(text, sentence),
     )
     ranked = [
         (-len(e.span), rank, e.span, e)

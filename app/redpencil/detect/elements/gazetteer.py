@@ -108,7 +108,7 @@ Lieutenant Colonel, Major, Captain, Lieutenant, Sergeant, Corporal, Private, Adm
 Chief, Police Chief, Sheriff, Detective, Inspector, Superintendent, Professor, Prof, Doctor, Dr,
 Sir, Dame, Lord, Lady, Baroness, Councillor, Chairman, Chairwoman, Chair, CEO, Director,
 Executive Director, Director General, Managing Director, Coach, Manager, Leader, Sen, Rep, Gov, Gen,
-Col, Lt, Capt, Sgt, Maj, Datuk Seri, Sheikh, Ayatollah, Sultan, Emir, Premier, MP, MEP, Rev"""
+Col, Lt, Capt, Sgt, Maj, Datuk Seri, Datuk, Tan Sri, PM, Sheikh, Ayatollah, Sultan, Emir, Premier, MP, MEP, Rev"""
 )
 POSTS: Final = _set(
     """president, vice president, vice-president, prime minister, minister, foreign minister,

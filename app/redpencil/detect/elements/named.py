@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from redpencil.base import resources
-from redpencil.detect.elements.names import capitals, kinds, tagger
+from redpencil.detect.elements.names import capitals, kinds, mended, runs, tagger
 from redpencil.detect.elements.names.tokens import Token, tokens
 from redpencil.detect.elements.overlap import firm, joined
 from redpencil.domain.element import Element, ElementKind
@@ -82,10 +82,12 @@ def tagged(
     memory = tagger.Memory(small)
     labels = []
     for seen in sights:
-        labels.append(tagger.tag(seen, memory, model.tags))
+        labels.append(mended.mended(seen, tagger.tag(seen, memory, model.tags)))
         memory.learn(seen.tokens, labels[-1])
     for number in range(min(AGAIN, len(sights))):
-        labels[number] = tagger.tag(sights[number], memory, model.tags)
+        again = tagger.tag(sights[number], memory, model.tags)
+        labels[number] = mended.mended(sights[number], again)
+    labels = mended.filled(sights, labels, small)
     return settled(sights, labels, model.kinds) if settle else labels
 
 
@@ -94,20 +96,9 @@ def mentions(
 ) -> Iterator[tuple[int, kinds.Mention]]:
     """Yield every name with the number of its sentence."""
     for number, (seen, found) in enumerate(zip(sights, labels, strict=True)):
-        for first, last, kind in runs(found):
+        for first, last, kind in runs.runs(found):
             if kind in kinds.KINDS:
                 yield number, kinds.Mention(seen, first, last, kind)
-
-
-def runs(labels: Sequence[str]) -> Iterator[tuple[int, int, str]]:
-    """Yield (first, last, kind) for each run of labels, last not included."""
-    first, kind = 0, ""
-    for number, found in enumerate([*labels, tagger.OUT]):
-        if kind and (found[0] != "I" or found[2:] != kind):
-            yield first, number, kind
-            kind = ""
-        if found[0] == "B":
-            first, kind = number, found[2:]
 
 
 def settled(
@@ -130,5 +121,5 @@ def elements(seen: tagger.Sight, labels: Sequence[str]) -> list[Element]:
     """Return the names of a tagged sentence."""
     return [
         Element(Span(seen.tokens[first].start, seen.tokens[last - 1].end), ElementKind(kind))
-        for first, last, kind in runs(labels)
+        for first, last, kind in runs.runs(labels)
     ]

@@ -172,7 +172,7 @@ def number(match: re.Match[str], speech: Speech) -> str:
         plain = numerals.chinese(vague) if told is None else None
         return str(told) if told is not None else (written(plain) if plain is not None else "")
     if nth := known.get("nth"):
-        return f"#{speech.value('ordinals', nth)}"
+        return f"#{speech.value('ordinals', nth) or 1}"
     amount = _ends(match, speech)
     if known.get("th") and amount:
         return f"#{amount}"

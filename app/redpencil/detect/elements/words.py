@@ -36,9 +36,10 @@ _LAST_TIME: Final = re.compile(
     r"\s(?:week|month|year|night|spring|summer|autumn|fall|winter|decade|century|weekend|season|\w+day|January|February|March|April|May|June|July|August|September|October|November|December)s?\b"
 )
 _CONTACT: Final = re.compile(
-    r"(?i:https?)://[^\s<>\"”’)]{3,300}|\bwww\.[\w.-]{3,100}(?:/[^\s<>\"”’)]{0,200})?|(?<![\w@.-])[a-z0-9-]{2,40}\.(?:com|org|net|gov|edu|info|co\.uk|io|tv)(?:/[^\s<>\"”’)]{0,200})?(?![\w-])|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}\w"
+    r"(?i:https?)://[^\s<>\"”’)]{3,300}|\bwww\.[\w.-]{2,100}\w(?:/[^\s<>\"”’)]{0,200})?|(?<![\w@.-])[A-Za-z0-9-]{2,40}\.(?:com|org|net|gov|edu|info|co\.uk|io|tv)(?:/[^\s<>\"”’)]{0,200})?(?![\w-])|[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{2,60}\w"
     r"|(?<!\w)@\w{2,30}|(?<!\d)\+\d{1,3}(?:[ -]\d{2,4}){2,5}(?!\d)"
 )
+_HASHTAG: Final = re.compile(r"(?<![\w&#])#[^\W\d_]\w{1,60}")
 
 
 def superlatives(text: str, inside: Span) -> Iterator[Element]:
@@ -61,6 +62,12 @@ def _restricts(text: str, match: re.Match[str], inside: Span) -> bool:
     if before.lower().endswith("not "):
         return False
     return bool(_ONLY_BEFORE.search(before) or _ONLY_AFTER.match(text, match.end()))
+
+
+def hashtags(text: str, inside: Span) -> Iterator[Element]:
+    """Find the names of campaigns: "#IStand…", "#2" not."""
+    for match in _HASHTAG.finditer(text, inside.start, inside.end):
+        yield Element(Span(match.start(), match.end()), ElementKind.WORK)
 
 
 def contacts(text: str, inside: Span) -> Iterator[Element]:

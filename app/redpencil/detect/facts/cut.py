@@ -19,6 +19,9 @@ Memo: TypeAlias = dict[features.Shape, int]
 LEAN: Final = 200
 """Added to every fact, so that as many are listed as a checker would; found by cross-validation."""
 
+FORBIDDEN: Final = 10**7
+"""Taken from a cut that is never right; more than all weights of a sentence together."""
+
 Cut: TypeAlias = tuple[int, int]
 Extra: TypeAlias = Callable[[int, int], int]
 
@@ -50,6 +53,8 @@ def best(
     back: list[int] = [-1] * (size + 1)
     for end in range(1, size + 1):
         gain[end] = gain[end - 1]
+        if scorer.barred[end - 1]:
+            continue
         for start in range(max(0, end - LONGEST), end):
             value = gain[start] + scorer.value(start, end)
             if value > gain[end]:
@@ -79,7 +84,11 @@ class _Scorer:
         self._scene, self._model, self._extra = scene, model, extra
         self._counts = features.sums(scene)
         self._starts = [total(model, features.starting(scene, n)) for n in places]
-        self._ends = [total(model, features.ending(scene, n)) for n in places]
+        self.barred = [features.inseparable(scene, n) for n in places]
+        self._ends = [
+            total(model, features.ending(scene, n)) - FORBIDDEN * barred
+            for n, barred in zip(places, self.barred, strict=True)
+        ]
         self._within = [0]
         for n in places:
             self._within.append(self._within[-1] + total(model, features.within(scene, n)))

@@ -109,6 +109,20 @@ def starting(scene: Scene, number: int) -> list[str]:
     return found
 
 
+def inseparable(scene: Scene, number: int) -> bool:
+    """Tell a word that no fact ends with: inside an element, or before the noun it goes with.
+
+    Of the annotated facts none is cut between "1,150" and "homes", or between "the" and a noun.
+    """
+    if number + 1 >= len(scene.words):
+        return False
+    if scene.inside[number] != "-" and not scene.closes[number]:
+        return True
+    following = scene.words[number + 1]
+    leads = scene.words[number].kind in ("num", "det")
+    return leads and following.kind in ("w", "s", "cap") and not scene.quoted[number + 1]
+
+
 def ending(scene: Scene, number: int) -> list[str]:
     """Name what speaks for or against a fact that ends with a word."""
     _, b1, word, a1, a2 = around(scene, number)

@@ -33,6 +33,10 @@ _DATE_INSIDE: Final = re.compile(
     r"(?P<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})(?=\s[A-Z])"
 )
 _GLUED: Final = re.compile(r"(?:[\w’'.&-]+ ){2,14}?(?=(?:In|On|At) the [^.!?]{3,90}, [^.!?]{30})")
+_GLUED_FRENCH: Final = re.compile(
+    r"[^.!?\n]{8,120}?(?<=[\w)»]) (?=(?:(?:Le|La|Les|Un|Une|Des|Ce|Cet|Cette|Ces|Au|Aux|Dans|Selon|Plus de) (?=[a-zà-ÿ\d])|L['’](?=[a-zà-ÿ])))"
+)
+"""A headline with the text behind it on one line: inside a sentence no French article is large before a small word."""
 _OUTSIDE: Final = frozenset({Part.BOILERPLATE, Part.CREDIT, Part.BYLINE})
 
 
@@ -46,23 +50,32 @@ def split(article: Article) -> tuple[Sentence, ...]:
 def _of_block(article: Article, block: Block) -> Iterator[tuple[Span, Part]]:
     """Set apart what is no sentence of the block: a dateline or a credit on the same line."""
     text = article.text
-    for piece, part in _parts(text, block):
+    for piece, part in _parts(article, block):
         yield from ((s, part) for s in spans(text, piece, article.language))
 
 
-def _parts(text: str, block: Block) -> Iterator[tuple[Span, Part]]:
-    whole, part = block.whole, block.part
+def _parts(article: Article, block: Block) -> Iterator[tuple[Span, Part]]:
+    text, whole, part = article.text, block.whole, block.part
     if part in _OUTSIDE:
         yield whole, part
         return
     cuts = [(whole.start, part), *_datelines(text, block)]
-    if part is Part.BODY and (head := _GLUED.match(text, block.span.start, block.span.end)):
-        cuts.append((head.end(), part))
+    if part is Part.BODY and (head := _glued(article, block)):
+        cuts.append((head, part))
     for credit in _credits(text, block):
         cuts += [(credit.start, Part.CREDIT), (credit.end, part)]
     for (start, kind), (end, _) in pairwise([*sorted(cuts, key=_place), (whole.end, part)]):
         if text[start:end].strip():
             yield Span(start, end), kind
+
+
+def _glued(article: Article, block: Block) -> int:
+    """Return where the text begins behind a headline on the same line; 0 where there is none."""
+    start, end = block.span.start, block.span.end
+    found = _GLUED.match(article.text, start, end)
+    if found is None and article.language == "fr" and block is article.blocks[0]:
+        found = _GLUED_FRENCH.match(article.text, start, end)
+    return found.end() if found else 0
 
 
 def _place(cut: tuple[int, Part]) -> int:

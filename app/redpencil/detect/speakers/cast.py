@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
+from redpencil.detect.elements.names.lists import names as listed
 from redpencil.domain.element import Element, ElementKind
+from redpencil.domain.span import Span
 
 NEVER: Final = -99
 _PEOPLE: Final = (ElementKind.PERSON, ElementKind.ORG, ElementKind.PLACE)
+_ADDRESS: Final = {"mr": "he", "sir": "he", "ms": "she", "mrs": "she", "miss": "she"}
 _KEPT: Final = 20
 """How many of the cast are remembered; the longest unseen leaves first."""
 
@@ -32,6 +35,8 @@ class Figure:
     """Number of the sentence that it was the first name in."""
     called: set[str] = field(default_factory=set)
     """Words that described it: "minister", "coach"."""
+    sex: str = ""
+    """he or she, where a given name or "Ms" tells it."""
 
 
 class Cast:
@@ -42,23 +47,24 @@ class Cast:
         self.last: Figure | None = None
 
     def show(
-        self, number: int, text: str, elements: Sequence[Element], calls: Iterable[str]
+        self, number: int, text: str, elements: Sequence[Element], calls: Mapping[Span, set[str]]
     ) -> None:
-        """Let a sentence's names appear; ``calls`` are its words that may describe them."""
+        """Let a sentence's names appear; ``calls`` are the words that describe each of them."""
         people = [e for e in elements if e.kind in _PEOPLE]
-        described = {c.lower() for c in calls}
         for place, element in enumerate(people):
             figure = self.meet(element.span.of(text), element.kind.value, number)
             if place == 0:
                 figure.led = number
             if element.kind is ElementKind.PERSON:
-                figure.called |= described
+                figure.called |= calls.get(element.span, set())
+                figure.sex = _addressed(text, element) or figure.sex
 
     def meet(self, name: str, kind: str, number: int) -> Figure:
         """Return the figure of a name, a new one where nobody has that name."""
         figure = self.known(name)
         if figure is None:
             figure = Figure(name, kind, _words(name), number)
+            figure.sex = _sex(name) if kind == "person" else ""
             self.figures.append(figure)
             self._forget()
         else:
@@ -66,6 +72,7 @@ class Cast:
             figure.seen = number
             figure.name = name if kind == figure.kind else figure.name
             figure.words |= _words(name)
+            figure.sex = figure.sex or (_sex(name) if kind == "person" else "")
         return figure
 
     def known(self, name: str) -> Figure | None:
@@ -101,6 +108,19 @@ class Cast:
                 self.figures, key=lambda f: (f is self.last or f.times > 2, max(f.seen, f.spoke))
             )
             self.figures.remove(gone)
+
+
+def _addressed(text: str, element: Element) -> str:
+    before = text[max(0, element.span.start - 5) : element.span.start].split()
+    return _ADDRESS.get(before[-1].rstrip(".").lower(), "") if before else ""
+
+
+def _sex(name: str) -> str:
+    """Tell by the given name of a full name; a name alone may be the family's."""
+    first, _, rest = name.partition(" ")
+    if not rest:
+        return ""
+    return "she" if first in listed("women") else "he" if first in listed("men") else ""
 
 
 def _words(name: str) -> frozenset[str]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from redpencil.detect import grammar
 from redpencil.detect.models.linear import Weights, total
-from redpencil.detect.speakers import signs
+from redpencil.detect.speakers import descriptions, signs
 from redpencil.detect.speakers.cast import Cast
+from redpencil.detect.speakers.frames import Frame
 from redpencil.detect.speakers.told import Candidate, Told
 
+NEAR: Final = 4
+"""Names before a pronoun in its own sentence that it may mean, at most."""
 FAVOUR: Final = 3
 """How often the rules' choice is counted, against one for every other sign."""
 _RANK: Final = {"person": 4, "org": 3, "place": 2, "part": 2, "other": 1}
@@ -30,20 +34,26 @@ def candidates(
     found = [
         Candidate("", "none", "none", ("0", *(f"0{s}" for s in state), *signs.frames_seen(told)))
     ]
+    earlier: deque[Frame] = deque(maxlen=NEAR)
     for frame in told.frames:
         if frame.pronoun:
             found += signs.meant(told, frame, number, cast)
+            found += signs.just_named(text, told, frame, earlier)
         else:
-            found.append(signs.framed(text, told, frame))
             found += signs.described(told, frame, number, cast)
+            if not descriptions.meant(told, frame, cast, number):
+                found.append(signs.framed(text, told, frame))
+            earlier.append(frame)
     found += signs.named(text, told)
     one = any(f.pronoun in ("he", "she") for f in told.frames)
     found += [
-        signs.contextual(f, state, number, cast)
+        signs.contextual(f, told, state, number, cast)
         for f in cast.near(number)
         if (f.kind == "person" if one else f.kind != "place" or f.spoke >= 0)
     ]
-    if later:
+    if later and later.why == "signed":
+        found.append(later)
+    elif later:
         names = (
             "n",
             f"n{told.share}",
@@ -82,6 +92,9 @@ def _by_rule(
     ]
     if framed:
         return max(framed)[2]
+    signed = [n for n, c in enumerate(found) if c.why == "signed"]
+    if signed:
+        return signed[0]
     by_why = {"next": [n for n, c in enumerate(found) if c.why == "next"]}
     if by_why["next"] and not told.opens_in:
         return by_why["next"][0]
@@ -115,7 +128,8 @@ def _strength(told: Told, candidate: Candidate, number: int, cast: Cast) -> tupl
     cue = words[frame.cue]
     after = words[frame.cue + 1].kind if frame.cue + 1 < len(words) else "."
     at_quote = bool(told.share) and (after in (",", ":", '"') or frame.form == "after")
-    rank = _RANK[candidate.kind] + (
+    fits = 3 if signs.many(candidate.name) else 0
+    rank = (fits if frame.pronoun == "they" else _RANK[candidate.kind]) + (
         1.5
         if frame.form == "by" and candidate.kind == "other"
         else -0.5

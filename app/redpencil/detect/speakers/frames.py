@@ -2,42 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from redpencil.detect import grammar
 from redpencil.detect.facts.features import Scene
+from redpencil.detect.speakers import cues, phrases
 
 _FINITE: Final = frozenset({"past", "verbs", "ed", "verb", "be", "have", "modal", "do"})
-_NOUN: Final = frozenset({"det", "w", "s", "cap", "num", "ing", "ed", "adv"})
-_LINK: Final = frozenset({"prep", "and", "[", "]", "&", "/", "."})
-_JOINS: Final = frozenset("of for from at in near to with".split())
-"""Prepositions that a name or a description goes on with, looked at from its end."""
 _HELP: Final = frozenset({"have", "adv", "not", "be", "do", "modal"})
-_PRONOUNS: Final = frozenset("he she they it we i".split())
-_STOP: Final = frozenset(
-    {
-        ",",
-        ";",
-        ":",
-        '"',
-        "–",
-        "—",
-        "sub",
-        "rel",
-        "past",
-        "verbs",
-        "be",
-        "have",
-        "modal",
-        "do",
-        "but",
-    }
-)
-_FARTHEST: Final = 25
-"""Words between a subject and its verb, at most."""
-_SOURCES: Final = {("according", "to"), ("citing", ""), ("quoting", ""), ("quoted", "by"), ("reported", "by"), ("said", "by"), ("told", "by"), ("words", "of"), ("claims", "of"), ("claim", "of"), ("statement", "by"), ("statement", "from")}  # fmt: skip
+_SOURCES: Final = {("according", "to"), ("citing", ""), ("quoting", ""), ("quoted", "by"), ("reported", "by"), ("said", "by"), ("told", "by"), ("statement", "by"), ("statement", "from")}  # fmt: skip
+_WORDS_OF: Final = frozenset({"words", "claim", "claims"})
+"""With "of" behind them they tell who speaks, where a name follows: "the words of …"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,34 +36,54 @@ def frames(scene: Scene) -> list[Frame]:
     firsts = 0
     for number, word in enumerate(scene.words):
         reports = word.low in grammar.says()
-        if scene.quoted[number] or not (reports or word.kind in _FINITE) or _is_noun(scene, number):
+        if (
+            scene.quoted[number]
+            or not (reports or word.kind in _FINITE)
+            or cues.is_noun(scene, number)
+        ):
             continue
         if not reports and firsts:
             continue
-        apposed = number and scene.words[number - 1].kind == "," and _leading(scene, number - 1)
+        apposed = _is_apposed(scene, number)
         frame = _inverted(scene, number) if reports and not apposed and word.low != "told" else None
-        frame = frame or _before(scene, number, "before" if reports else "first")
+        frame = (
+            frame
+            or _shared(scene, number, found)
+            or _before(scene, number, "before" if reports else "first")
+        )
         if frame:
             found.append(frame)
             firsts += 1
     return found
 
 
-def _is_noun(scene: Scene, number: int) -> bool:
-    """Tell "the report" and "was told" from a word that reports; names are no verbs either."""
-    word = scene.words[number]
-    before = scene.words[number - 1] if number else None
-    if scene.inside[number] != "-" or word.text[0].isupper():
-        return True
-    if before is None:
+def _is_apposed(scene: Scene, cue: int) -> bool:
+    """Tell "X, mayor of Y, said" and "the mayor, X, said" from "…, said X"."""
+    words = scene.words
+    if cue < 2 or words[cue - 1].kind not in (",", "–", "—"):
         return False
-    if before.kind in ("det", "prep") or (before.low == "to" and word.kind == "verb"):
-        return True
-    passive = word.kind in ("ed", "past") and word.low not in ("said", "says")
-    place = number - 1
-    while place and scene.words[place].kind in ("adv", "not"):
-        place -= 1
-    return passive and scene.words[place].kind == "be"
+    if words[cue - 1].kind != ",":
+        return any(
+            w.kind == words[cue - 1].kind
+            for w in words[max(0, cue - 2 * phrases.FARTHEST) : cue - 1]
+        )
+    start = cue - 1
+    while start and scene.inside[start - 1] == "P":
+        start -= 1
+    named = start < cue - 1 and start > 0 and words[start - 1].kind == ","
+    return named or bool(_leading(scene, cue - 1))
+
+
+def _shared(scene: Scene, cue: int, found: Sequence[Frame]) -> Frame | None:
+    """Return the subject of the verb before for one that follows "and": "X came and said"."""
+    before = scene.words[cue - 1] if cue else None
+    if before is None or scene.words[cue].low not in grammar.says():
+        return None
+    that = cue + 1 < len(scene.words) and scene.words[cue + 1].low == "that"
+    if before.kind not in ("and", "but") and not (before.kind == "," and that):
+        return None
+    last = next((f for f in reversed(found) if f.form in ("before", "first") and f.cue < cue), None)
+    return replace(last, cue=cue, form="before") if last else None
 
 
 def _by_source(scene: Scene) -> Iterator[Frame]:
@@ -95,7 +92,13 @@ def _by_source(scene: Scene) -> Iterator[Frame]:
         following = words[number + 1].low
         if scene.quoted[number]:
             continue
-        if (word.low, following) in _SOURCES:
+        named = number + 2 < len(words) and (
+            scene.inside[number + 2] in "PO"
+            or (word.low == "words" and words[number - 1].low == "the")
+        )
+        if (word.low, following) in _SOURCES or (
+            named and word.low in _WORDS_OF and following == "of"
+        ):
             yield from _following(scene, number + 2, number, "by")
         elif (word.low, "") in _SOURCES:
             yield from _following(scene, number + 1, number, "by")
@@ -105,9 +108,11 @@ def _following(scene: Scene, start: int, cue: int, form: str) -> Iterator[Frame]
     """Yield the name that begins at a word, if there is one."""
     end = start
     words = scene.words
-    while end < len(words) and end - start < _FARTHEST and _goes_on(scene, start, end):
+    while (
+        end < len(words) and end - start < phrases.FARTHEST and phrases.goes_on(scene, start, end)
+    ):
         end += 1
-    while end > start and words[end - 1].kind in _LINK | {"adv"}:
+    while end > start and words[end - 1].kind in phrases.LINK | {"adv"}:
         end -= 1
     named = any(scene.inside[n] == "P" for n in range(start, end))
     if (
@@ -121,27 +126,10 @@ def _following(scene: Scene, start: int, cue: int, form: str) -> Iterator[Frame]
             end += 1
         end += 1
     if end > start:
-        pronoun = words[start].low if words[start].low in _PRONOUNS and end - start == 1 else ""
+        pronoun = (
+            words[start].low if words[start].low in phrases.PRONOUNS and end - start == 1 else ""
+        )
         yield Frame(start, end, cue, form, pronoun)
-
-
-_PAPERS: Final = frozenset("report study estimate survey review release account poll claim".split())
-"""What vouches after an article and is a verb elsewhere."""
-
-
-def _goes_on(scene: Scene, start: int, number: int) -> bool:
-    word = scene.words[number]
-    if scene.quoted[number]:
-        return False
-    if scene.inside[number] != "-" and scene.inside[number] not in "DUN":
-        return True
-    if word.low in _PRONOUNS:
-        return number == start
-    if word.low in ("that", "in", "on", "when", "after", "during", "as", "who"):
-        return False
-    if number > start and word.low in _PAPERS and scene.words[number - 1].kind == "det":
-        return True
-    return word.kind in _NOUN or (word.kind in _LINK and number > start)
 
 
 def _inverted(scene: Scene, cue: int) -> Frame | None:
@@ -162,38 +150,32 @@ def _inverted(scene: Scene, cue: int) -> Frame | None:
 def _before(scene: Scene, cue: int, form: str) -> Frame | None:
     words = scene.words
     end = cue
-    while end and words[end - 1].kind in _HELP and words[end - 1].low not in _PRONOUNS:
+    while end and words[end - 1].kind in _HELP and words[end - 1].low not in phrases.PRONOUNS:
         end -= 1
+    end = _without_day(scene, phrases.without_hearer(scene, end))
     if not end or scene.quoted[end - 1]:
         return None
-    if words[end - 1].low in _PRONOUNS:
+    if words[end - 1].low in phrases.PRONOUNS:
         return Frame(end - 1, end, cue, form, words[end - 1].low)
-    if words[end - 1].kind in (",", ")"):
+    if words[end - 1].kind in (",", ")", "–", "—"):
         return _past_apposition(scene, end - 1, cue, form)
-    start = _back(scene, end)
-    end = _noun_end(scene, start, end)
-    return Frame(start, end, cue, form) if start < end and _is_phrase(scene, start, end) else None
-
-
-def _noun_end(scene: Scene, start: int, end: int) -> int:
-    """Leave out what follows the noun: "a study | documenting …", "photos | released …"."""
-    for number in range(start + 1, end):
-        before = scene.words[number - 1].kind
-        if (
-            scene.words[number].kind in ("ing", "ed")
-            and before in ("w", "s", "cap")
-            and scene.inside[number] == "-"
-            and number + 1 < end
-        ):
-            return number
-    return end
-
-
-def _is_phrase(scene: Scene, start: int, end: int) -> bool:
-    return any(
-        scene.inside[n] != "-" or scene.words[n].kind in ("w", "s", "cap", "verb", "num")
-        for n in range(start, end)
+    start = phrases.begins(scene, end)
+    end = phrases.noun_end(scene, start, end)
+    return (
+        Frame(start, end, cue, form)
+        if start < end and phrases.is_phrase(scene, start, end)
+        else None
     )
+
+
+def _without_day(scene: Scene, end: int) -> int:
+    """Leave out a day between subject and verb: "the ministry | on Tuesday | said"."""
+    start = end
+    while start and scene.inside[start - 1] in "DU":
+        start -= 1
+    if start == end or not start:
+        return end
+    return start - 1 if scene.words[start - 1].low in ("on", "in", "at", "by") else start
 
 
 def _past_apposition(scene: Scene, comma: int, cue: int, form: str) -> Frame | None:
@@ -203,13 +185,13 @@ def _past_apposition(scene: Scene, comma: int, cue: int, form: str) -> Frame | N
     if leading:
         return Frame(*leading, cue, form)
     opening = comma - 1
-    sign = "(" if words[comma].kind == ")" else ","
-    while opening > 0 and words[opening].kind != sign and comma - opening < _FARTHEST:
+    sign = "(" if words[comma].kind == ")" else words[comma].kind
+    while opening > 0 and words[opening].kind != sign and comma - opening < phrases.FARTHEST:
         opening -= 1
     if opening <= 0 or words[opening].kind != sign:
         return None
     inner = range(opening + 1, comma)
-    start = _back(scene, opening)
+    start = phrases.begins(scene, opening)
     if start == opening:
         return None
     if any(scene.inside[n] == "P" for n in range(start, opening)):
@@ -234,40 +216,3 @@ def _leading(scene: Scene, comma: int) -> tuple[int, int] | None:
     while end < comma and scene.inside[end] == "P":
         end += 1
     return (start, end) if scene.words[end].kind in (",", "(", "prep") else None
-
-
-def _back(scene: Scene, end: int) -> int:
-    """Return where the noun phrase that ends at a word begins."""
-    words, start = scene.words, end
-    while start and end - start < _FARTHEST:
-        word, number = words[start - 1], start - 1
-        if scene.quoted[number] or word.low in ("that", "to"):
-            break
-        named = scene.inside[number] != "-" and scene.inside[number] not in "DUN"
-        noun = (
-            word.kind in ("verb", "verbs")
-            and number > 0
-            and (
-                words[number - 1].kind in ("det", "w")
-                or words[number - 1].low.endswith(("'s", "’s"))
-            )
-        )
-        apart = word.kind in _STOP or word.kind not in _NOUN | _LINK
-        if not named and not noun and (apart or (word.kind == "prep" and word.low not in _JOINS)):
-            break
-        start -= 1
-    while start < end and words[start].kind in _LINK - {"prep"} | {"adv"}:
-        start += 1
-    if start < end and words[start].kind == "prep":
-        return _last_phrase(scene, start, end)
-    return start
-
-
-def _last_phrase(scene: Scene, start: int, end: int) -> int:
-    """Leave a leading "In a statement" out: begin at the last article or name that starts anew."""
-    for number in range(end - 1, start, -1):
-        if scene.words[number].kind == "det" and scene.words[number - 1].kind != "prep":
-            return number
-        if scene.opens[number] and scene.words[number - 1].kind not in ("prep", "det"):
-            return number
-    return end - 1 if scene.words[end - 1].kind in ("cap", "s", "w") else end

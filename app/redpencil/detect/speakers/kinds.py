@@ -57,6 +57,16 @@ def attribution(name: str, kind: str) -> Attribution:
     return Attribution.UNNAMED
 
 
+def is_group(name: str) -> bool:
+    """Tell whether people without a name may be meant by words such as "the soldiers"."""
+    return bool(_UNNAMED.search(name))
+
+
+def is_media(name: str) -> bool:
+    """Tell whether a name is an outlet's."""
+    return bool(_MEDIA.search(name))
+
+
 def terms(words: str) -> tuple[tuple[str, ...], Terms | None]:
     """Return what the words say about the terms of an attribution, and the terms themselves."""
     found = [(said, kind) for pattern, said, kind in _TERMS if pattern.search(words)]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Final
 
 from redpencil.detect import grammar
+from redpencil.detect.speakers import descriptions
 from redpencil.detect.speakers.cast import Cast, Figure
 from redpencil.detect.speakers.frames import Frame
 from redpencil.detect.speakers.told import Candidate, Told, name_of
@@ -56,9 +57,15 @@ def _cue(told: Told, frame: Frame) -> list[str]:
     )
     says = verb in grammar.says()
     place = "first" if frame is told.frames[0] else "later"
+    ahead = words[frame.start - 1] if frame.start else None
+    lead = (
+        ahead.low if ahead and ahead.kind in ("rel", "sub", "det") else ahead.kind if ahead else "|"
+    )
+    colon = words[-1].text == ":"
     return [
         f"{frame.form}", f"{frame.form},{verb}", f"v{verb}", f"{frame.form},{says},{follows}", f"{verb},{follows}", f"{frame.form},{place},{says}",
         f"{frame.form},q{told.share},{says}", f"b{before},{verb}", f"x{frame.form},{told.share},{told.opens_in}",
+        f"a{lead},{frame.form}", f"a{lead},{says},{place}", f":{colon},{frame.form},{says}",
     ]  # fmt: skip
 
 
@@ -130,34 +137,63 @@ def _standing(figure: Figure, number: int, cast: Cast) -> list[str]:
     ]  # fmt: skip
 
 
+def _clashes(figure: Figure, pronoun: str) -> bool:
+    return pronoun in _HE and figure.sex not in ("", pronoun)
+
+
+def many(name: str) -> bool:
+    """Tell a name of several: "the authors", "Hus and Lambada"."""
+    last = name.split()[-1].lower()
+    return (last.endswith("s") and not last.endswith(("ss", "us", "is"))) or " and " in name
+
+
 def meant(told: Told, frame: Frame, number: int, cast: Cast) -> list[Candidate]:
     """Return whom a pronoun may mean."""
     found = []
     sort = "he" if frame.pronoun in _HE else "me" if frame.pronoun in ("i", "we") else frame.pronoun
     for figure in cast.near(number):
-        if figure.kind not in _FITS[sort]:
+        if figure.kind not in _FITS[sort] or _clashes(figure, frame.pronoun):
             continue
         names = [
             *(f"p:{n}" for n in _cue(told, frame)),
             *(f"p{sort}:{n}" for n in _standing(figure, number, cast)),
+            f"p{sort}:sex{bool(figure.sex)}",
+            f"p{sort}:many{many(figure.name)}",
+            f"p{sort}:many{many(figure.name)},{figure.kind}",
         ]
         found.append(Candidate(figure.name, figure.kind, "pronoun", tuple(names), None, frame))
     return found
 
 
+def just_named(text: str, told: Told, frame: Frame, earlier: Iterable[Frame]) -> list[Candidate]:
+    """Return whom a pronoun may mean that the same sentence named before it."""
+    sort = "he" if frame.pronoun in _HE else frame.pronoun
+    found = []
+    for other in earlier:
+        name, kind, span = name_of(told.scene, text, other)
+        if other.end <= frame.start and kind in _FITS.get(sort, ()):
+            names = [
+                *(f"p:{n}" for n in _cue(told, frame)),
+                f"i{sort}:k{kind},{many(name)}",
+                f"i{sort}:{other.form},{kind}",
+            ]
+            found.append(Candidate(name, kind, "pronoun", tuple(names), span, frame))
+    return found
+
+
 def described(told: Told, frame: Frame, number: int, cast: Cast) -> list[Candidate]:
-    """Return whom "the minister" or "the airline" may mean: somebody who was called so."""
-    words = told.scene.words
-    if words[frame.start].low not in ("the", "its", "his", "her") or frame.end - frame.start > 4:
-        return []
-    head = words[frame.end - 1].low
+    """Return whom "the minister" or "the airline" may mean."""
+    head = told.scene.words[frame.end - 1].low
     found = []
     for figure in cast.near(number):
-        called = "named" if head in figure.words else "called" if head in figure.called else ""
-        if called:
+        like = descriptions.likeness(told, frame, figure, cast)
+        if like:
+            standing = _standing(figure, number, cast)
             names = [
                 *(f"d:{n}" for n in _cue(told, frame)),
-                *(f"d:{called},{n}" for n in _standing(figure, number, cast)),
+                *(f"d:{like},{n}" for n in standing),
+                *(f"d:{n}" for n in standing),
+                f"d:{like}",
                 f"d:h{head}",
             ]
             found.append(
@@ -166,7 +202,9 @@ def described(told: Told, frame: Frame, number: int, cast: Cast) -> list[Candida
     return found
 
 
-def contextual(figure: Figure, shown: Sequence[str], number: int, cast: Cast) -> Candidate:
+def contextual(
+    figure: Figure, told: Told, shown: Sequence[str], number: int, cast: Cast
+) -> Candidate:
     """Return a figure that the sentence need not name: whose quotation goes on."""
     last = figure is cast.last
     standing = _standing(figure, number, cast)
@@ -175,5 +213,6 @@ def contextual(figure: Figure, shown: Sequence[str], number: int, cast: Cast) ->
         *(f"c:{s}" for s in standing),
         f"c:{last},{shown[1]},{standing[0]}",
         f"c:{last},{shown[2]},{standing[1]},{figure.kind}",
+        f"c:{told.announced},{figure.kind},{standing[0]},{number - figure.led == 1}",
     ]
     return Candidate(figure.name, figure.kind, "context", tuple(names))

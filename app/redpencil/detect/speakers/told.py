@@ -7,7 +7,28 @@ from dataclasses import dataclass
 
 from redpencil.detect.facts.features import Scene
 from redpencil.detect.speakers.frames import Frame
+from redpencil.domain.element import Element
 from redpencil.domain.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One sentence as the first look saw it."""
+
+    span: Span
+    scene: Scene
+    elements: Sequence[Element]
+    quotes: Sequence[Span]
+    block: int
+    mute: bool
+    """Whether nobody can vouch for it: a byline, a credit, boilerplate."""
+    ends: int = -1
+    """Where its block ends; a quotation that runs so far was not closed."""
+
+    @property
+    def left_open(self) -> bool:
+        """Whether a quotation in it is not closed by the end of its block."""
+        return any(q.end > self.span.end or q.end == self.ends for q in self.quotes)
 
 
 @dataclass(frozen=True, slots=True)

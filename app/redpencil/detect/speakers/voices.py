@@ -3,41 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Final
 
-from redpencil.detect.facts.features import Scene
-from redpencil.detect.speakers import choose, frames
+from redpencil.detect.elements.names.lists import names as listed
+from redpencil.detect.speakers import choose, descriptions, frames, signatures
 from redpencil.detect.speakers.cast import Cast
-from redpencil.detect.speakers.told import Candidate, Told, name_of
-from redpencil.domain.element import Element, ElementKind
+from redpencil.detect.speakers.kinds import is_group
+from redpencil.detect.speakers.told import Candidate, Seen, Told, name_of
+from redpencil.domain.element import ElementKind
 from redpencil.domain.span import Span
 
 QUESTIONS: Final = 2
 """Paragraphs that only ask, at least, in what is read as an interview."""
 
+FAR: Final = 40
+"""Characters between a title and the name that it belongs to, at most."""
+
 Chooser = Callable[[int, list[Candidate]], Candidate]
 """Takes a sentence's number and its candidates, returns the one that vouches."""
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """One sentence as the first look saw it."""
-
-    span: Span
-    scene: Scene
-    elements: Sequence[Element]
-    quotes: Sequence[Span]
-    block: int
-    mute: bool
-    """Whether nobody can vouch for it: a byline, a credit, boilerplate."""
-    ends: int = -1
-    """Where its block ends; a quotation that runs so far was not closed."""
-
-    @property
-    def left_open(self) -> bool:
-        """Whether a quotation in it is not closed by the end of its block."""
-        return any(q.end > self.span.end or q.end == self.ends for q in self.quotes)
 
 
 def told(seen: Seen, before: Seen | None, *, answers: bool = False) -> Told:
@@ -70,20 +53,32 @@ def voices(text: str, article: Sequence[Seen], chooser: Chooser) -> list[Candida
     every = [
         told(s, article[n - 1] if n else None, answers=answers[n]) for n, s in enumerate(article)
     ]
+    signed = signatures.signed(text, article)
     cast, last_block = Cast(), -1
     found: list[Candidate | None] = []
     for number, (seen, shown) in enumerate(zip(article, every, strict=True)):
         chosen = None
         if not seen.mute and seen.scene.words:
-            later = _later(text, every, number)
+            later = signed.get(number) or _later(text, every, number, cast)
             choices = choose.candidates(text, shown, number, cast, later, last_block)
             chosen = chooser(number, choices)
-            cast.show(number, text, seen.elements, _calls(shown, seen, text))
+            cast.show(number, text, seen.elements, _calls(seen, text))
+            _gather(text, shown, number, cast)
             if chosen.name:
                 cast.speak(chosen.name, chosen.kind, number)
                 last_block = seen.block
         found.append(chosen)
     return found
+
+
+def _gather(text: str, shown: Told, number: int, cast: Cast) -> None:
+    """Let groups that a sentence is about appear: "officials", "the authors"; "they" may mean them."""
+    for frame in shown.frames:
+        if frame.pronoun:
+            continue
+        name, kind, _ = name_of(shown.scene, text, frame)
+        if kind == "other" and is_group(name):
+            cast.meet(name, kind, number)
 
 
 def _answers(article: Sequence[Seen]) -> list[bool]:
@@ -109,7 +104,7 @@ def _answers(article: Sequence[Seen]) -> list[bool]:
     return found
 
 
-def _later(text: str, every: Sequence[Told], number: int) -> Candidate | None:
+def _later(text: str, every: Sequence[Told], number: int, cast: Cast) -> Candidate | None:
     """Return who is named where the quotation that a sentence begins comes to its end."""
     if any(f.form != "first" for f in every[number].frames):
         return None
@@ -119,28 +114,30 @@ def _later(text: str, every: Sequence[Told], number: int) -> Candidate | None:
         for frame in every[place].frames:
             if frame.form != "first" and not frame.pronoun:
                 name, kind, span = name_of(every[place].scene, text, frame)
+                figure = descriptions.meant(every[place], frame, cast, number)
+                if figure:
+                    return Candidate(figure.name, figure.kind, "next", (), None, frame)
                 return Candidate(name, kind, "next", (), span, frame)
     return None
 
 
-def _calls(shown: Told, seen: Seen, text: str) -> set[str]:
-    """Return the words of a sentence that may describe the person it names."""
-    found = {
-        w for e in seen.elements if e.kind is ElementKind.TITLE for w in e.span.of(text).split()
-    }
-    for frame in shown.frames:
-        found |= {
-            shown.scene.words[n].low
-            for n in range(frame.start, frame.end)
-            if shown.scene.inside[n] == "-"
-        }
-    words = shown.scene.words
-    after = [
-        n for n, w in enumerate(words[:-1]) if w.kind == "," and shown.scene.inside[n - 1] == "P"
-    ]
-    return found | {
-        words[n].low
-        for place in after
-        for n in range(place + 1, min(place + 5, len(words)))
-        if words[n].kind == "w"
-    }
+def _calls(seen: Seen, text: str) -> dict[Span, set[str]]:
+    """Return the words that describe each person of a sentence: titles by them, appositions."""
+    people = [e.span for e in seen.elements if e.kind is ElementKind.PERSON]
+    found: dict[Span, set[str]] = {span: set() for span in people}
+    for title in (e.span for e in seen.elements if e.kind is ElementKind.TITLE):
+        after = [p for p in people if 0 <= p.start - title.end <= FAR]
+        before = [p for p in people if 0 <= title.start - p.end <= FAR]
+        whose = min(after, default=None) or max(before, default=None)
+        if whose:
+            found[whose] |= set(title.of(text).lower().split())
+    words = seen.scene.words
+    for number, word in enumerate(words):
+        if word.kind == "," and number and words[number - 1].end in {p.end for p in people}:
+            whose = next(p for p in people if p.end == words[number - 1].end)
+            found[whose] |= {
+                w.low
+                for w in words[number + 1 : number + 5]
+                if w.kind == "w" and w.low in listed("posts")
+            }
+    return found

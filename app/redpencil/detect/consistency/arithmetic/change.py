@@ -81,6 +81,10 @@ _STOOD: Final = re.compile(
     rf"\b(?:stood at|was|were|had been) \{{(?P<old>[NMU]\d+)\}}[^;:{{}}]{{0,40}}(?:\{{N\d+\}})?, (?:then |later |has |have )?(?:(?P<up>{UP})|(?P<down>{DOWN}))\b(?: sharply| slightly| again)? to \{{(?P<new>[NMU]\d+)\}}",
     re.IGNORECASE,
 )
+_BY_SO_MANY: Final = re.compile(
+    rf"\b(?:(?P<up>{UP})|(?P<down>{DOWN}))\b by (?:about |some )?\{{(?P<by>[NMU]\d+)\}}[^{{}};:]{{0,30}}? to \{{(?P<new>[NMU]\d+)\}}[^{{}};:]{{0,30}}?,? (?:compared (?:with|to)|from|up from|down from|against) \{{(?P<old>[NMU]\d+)\}}",
+    re.IGNORECASE,
+)
 _FARTHEST: Final = 6
 """Times by which a slip may miss the right figure; farther apart they are of different things."""
 _TIMES: Final = re.compile(rf"\b(?:{'|'.join(_MULTIPLE)})\b", re.IGNORECASE)
@@ -94,6 +98,7 @@ def check(reading: Reading) -> Iterator[Flag]:
     for line in reading.lines:
         if len(line.figures) < 2:
             continue
+        yield from _differences(reading, line)
         ends = list(line.found(_ENDS))
         others = () if ends else tuple(line.found(_COMPARED))
         if not ends and not others:
@@ -137,6 +142,23 @@ def _alone(reading: Reading, line: Line) -> Iterator[Flag]:
     yield from _share(
         reading, line, f"{'rose' if rises else 'fell'} {{{_token(line, share)}}}", old, new
     )
+
+
+def _differences(reading: Reading, line: Line) -> Iterator[Flag]:
+    """Ask where "by 4,500 to 61,200, from 56,700" is no subtraction."""
+    for match in line.found(_BY_SO_MANY):
+        by, new, old = (line.figure(match[g]) for g in ("by", "new", "old"))
+        if not (by.kind is new.kind is old.kind and by.unit == new.unit == old.unit):
+            continue
+        made = new.range - old.range if match["up"] else old.range - new.range
+        if not made.meets(by.range):
+            yield reading.flag(
+                NAME,
+                (by.span, new.span, old.span),
+                "Is this the difference of the two figures?",
+                f"{plain(max(new.value, old.value))} − {plain(min(new.value, old.value))} = "
+                f"{plain(abs(new.value - old.value))}, not {plain(by.value)}.",
+            )
 
 
 def _token(line: Line, figure: Figure) -> str:

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from redpencil.detect.consistency.figures import Figure
-from redpencil.detect.consistency.interval import Interval, plain
+from redpencil.detect.consistency.interval import Interval, about, plain
 from redpencil.detect.consistency.reading import Reading
 from redpencil.domain.flag import Flag
 
@@ -22,6 +22,9 @@ _PAIR: Final = re.compile(
     r"\{(?P<a>M\d+)\}(?: [\w’'-]+){0,2}?(?:,? or| ?[(\[])(?: ?(?:about|or|around|roughly|approximately|nearly))* ?\{(?P<b>M\d+)\}",
     re.IGNORECASE,
 )
+_NEAR: Final = frozenset(("USD", "EUR", "GBP", "CHF", "AUD", "CAD"))
+_FARTHEST: Final = Interval(0.25, 4.0)
+"""Between these rates every two of them have stood to each other since 1975; a slip of scale does not."""
 _SLACK: Final = 0.05
 
 
@@ -32,6 +35,17 @@ def check(reading: Reading) -> Iterator[Flag]:
         for match in line.found(_PAIR):
             first, second = line.figure(match["a"]), line.figure(match["b"])
             if first.unit == second.unit or not first.value:
+                continue
+            if {first.unit, second.unit} <= _NEAR and not _FARTHEST.meets(
+                about(second.value / first.value)
+            ):
+                yield reading.flag(
+                    NAME,
+                    (first.span, second.span),
+                    "Is it the same sum in both currencies?",
+                    f"{second.words.strip()} ÷ {first.words.strip()} = "
+                    f"{plain(second.value / first.value)}.",
+                )
                 continue
             rate = second.range.times(1 / first.value)
             for one, other, its_rate in rates[(first.unit, second.unit)]:

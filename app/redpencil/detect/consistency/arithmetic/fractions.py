@@ -40,6 +40,8 @@ _ALL_BUT: Final = 0.8
 def check(reading: Reading) -> Iterator[Flag]:
     """Ask where a share in words is not the one in figures."""
     for line in reading.lines:
+        if "{P" not in line.masked:
+            continue
         for match in line.found(_PAIR):
             words, share = (
                 line.figure(match["a"] or match["d"]),

@@ -19,7 +19,7 @@ NAME: Final = "listed-count"
 _LIST: Final = re.compile(
     r"\{(?P<count>N\d+)\}(?: (?!of\b|out\b|in\b|per\b|percent\b|times\b|people\b|years?\b|days?\b)[A-Za-z’'-]+){0,3}? "
     r"(?P<noun>[a-z-]{3,}s|children|men|women|countries|people)"
-    r"(?P<link>:| ?[—–] ?| as (?=[A-ZÀ-Þ])| \((?=[A-ZÀ-Þ])| (?:are|were)(?=:? (?:the |a )?[\w-]+(?: [\w-]+){0,3},)|(?:,)? namely|,(?= [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?(?:, | and )(?:[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?(?:,? and |, )?)+(?:$|\.|, (?:were|was|are|have|had|will)))) ?"
+    r"(?P<link>(?: (?:for|of|in) (?:the |this |his |her )?[a-z]+)?:| ?[—–] ?| as (?=[A-ZÀ-Þ])| \((?=[A-ZÀ-Þ])| (?:are|were)(?=:? (?:the |a )?[\w-]+(?: [\w-]+){0,3},)|(?:,)? namely|,(?= [A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?(?:, | and )(?:[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?(?:,? and |, )?)+(?:$|\.|, (?:were|was|are|have|had|will)))) ?"
     r"(?P<list>[^.;:—–{})]{6,240}?)(?P<end>[.;—–)]|, (?=were|was|are|have|had|will)|$)"
 )  # fmt: skip
 _OPEN: Final = re.compile(r"\b(?:including|such as|among|not|that|which|who|because|so|he|she|they|we|said|says)\b", re.IGNORECASE)  # fmt: skip

@@ -19,6 +19,9 @@ from redpencil.domain.flag import Flag
 
 NAME: Final = "magnitude"
 _DROPPED: Final = re.compile(r"\{(?P<a>M\d+)\} (?:and|to|or) \{(?P<b>M\d+)\}")
+_NEAR: Final = 80
+_PART: Final = re.compile(r"\b(?:of (?:which|that|whom)|including|plus|and|with)\b")
+"""Words that set two figures of one sentence beside each other as whole and part."""
 _MOST: Final = 20
 """Mentions of the same digits that are compared."""
 _SLIPS: Final = (1e3, 1e6, 1e9)
@@ -56,6 +59,9 @@ def _mentions(reading: Reading) -> Iterator[Flag]:
             noun = _noun(reading.text, figure, line)
             alike = seen[(figure.kind, figure.unit, _digits(figure.value))]
             for other, its_noun in alike:
+                between = reading.text[other.span.end : figure.span.start]
+                if len(between) < _NEAR and _PART.search(between):
+                    continue
                 if _slipped(figure, other, noun == its_noun != "" or _known(reading.text, figure)):
                     yield _asked(reading, other, figure)
                     break

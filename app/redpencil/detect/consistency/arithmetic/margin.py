@@ -17,11 +17,13 @@ from redpencil.detect.elements.speech import speech
 from redpencil.domain.flag import Flag
 
 NAME: Final = "scores-and-votes"
+_DIGIT: Final = re.compile(r"\d")
 _SMALL: Final = r"\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 _PAIR: Final = r"(?P<a>\d{1,4})(?:[-–—]| to | votes to | against )(?P<b>\d{1,4})(?![-–\d])"
 _MARGIN: Final = re.compile(
     rf"\bby (?:a margin of |just |only )?(?P<margin>{_SMALL})(?: more| clear)?[- ](?P<what>votes?|points?|goals?|runs?|seats?)\b[^.;\d]{{0,30}}?{_PAIR}"
-    rf"|\b(?P<a2>\d{{1,4}})(?:[-–—]| to )(?P<b2>\d{{1,4}})(?![-–\d])[^.;\d]{{0,30}}?\b(?:by|margin of|a) (?P<margin2>{_SMALL})[- ](?P<what2>votes?|points?|goals?|runs?|seats?)\b",
+    rf"|\b(?P<a2>\d{{1,4}})(?:[-–—]| to )(?P<b2>\d{{1,4}})(?![-–\d])[^.;\d]{{0,30}}?\b(?:by|margin of|a) (?P<margin2>{_SMALL})[- ](?P<what2>votes?|points?|goals?|runs?|seats?)\b"
+    rf"|\b(?P<a3>\d{{1,4}}) votes to (?P<b3>\d{{1,4}}), a (?:majority|margin) of (?P<margin3>{_SMALL})\b",
     re.IGNORECASE,
 )
 _WON: Final = re.compile(
@@ -40,6 +42,8 @@ _SETS: Final = re.compile(
 def check(reading: Reading) -> Iterator[Flag]:
     """Ask where margin, winner or number of seats do not fit the score."""
     for line in reading.lines:
+        if not _DIGIT.search(line.text):
+            continue
         yield from _margins(reading, line)
         yield from _winners(reading, line)
         yield from _seats(reading, line)
@@ -51,8 +55,11 @@ def _number(words: str) -> int:
 
 def _margins(reading: Reading, line: Line) -> Iterator[Flag]:
     for match in _MARGIN.finditer(line.text):
-        a, b = int(match["a"] or match["a2"]), int(match["b"] or match["b2"])
-        margin = _number(match["margin"] or match["margin2"])
+        a, b = (
+            int(match["a"] or match["a2"] or match["a3"]),
+            int(match["b"] or match["b2"] or match["b3"]),
+        )
+        margin = _number(match["margin"] or match["margin2"] or match["margin3"])
         if margin and abs(a - b) != margin:
             yield reading.flag(
                 NAME,

@@ -41,6 +41,8 @@ _BACK: Final = re.compile(
 def check(reading: Reading) -> Iterator[Flag]:
     """Ask where a multiple is not the quotient of its two figures."""
     for line in reading.lines:
+        if len(line.figures) < 2:
+            continue
         for match in (*line.found(_RULE), *line.found(_BACK)):
             yield from _compared(reading, line, match)
 

@@ -30,6 +30,9 @@ _BY: Final = re.compile(
     r"|\{(?P<b>[PQ]\d+)\}[ -](?:increase|rise|jump|gain|drop|decline|fall|decrease|cut|hike)",
     re.IGNORECASE,
 )  # fmt: skip
+_HALF: Final = re.compile(
+    r"\b(?:(?P<half>half)|a quarter of) a (?:percentage )?point\b", re.IGNORECASE
+)
 _TIED: Final = re.compile(r"\b(?:compared (?:with|to)|up from|down from|against|from|last (?:year|time))\b", re.IGNORECASE)  # fmt: skip
 _FAR: Final = 200
 """Characters on each side in which the change is told."""
@@ -40,6 +43,8 @@ _SLACK: Final = 0.6
 def check(reading: Reading) -> Iterator[Flag]:
     """Ask where points are called percent, or the difference is another."""
     for line in reading.lines:
+        if "{P" not in line.masked:
+            continue
         for match in line.found(_ENDS):
             new = line.figure(match["new"] or match["new2"] or match["new3"])
             old = alike(line.figure(match["old"] or match["old2"] or match["old3"]), new)
@@ -48,7 +53,23 @@ def check(reading: Reading) -> Iterator[Flag]:
             words = f"{inside} ¶ {line.masked[max(0, start - _FAR) : start]} ¶ {line.masked[end : end + _FAR]}"
             for by in _BY.finditer(words):
                 yield from _compared(reading, old, new, line.figure(by["a"] or by["b"]))
+            yield from _half(reading, line, old, new, words)
         yield from _alone(reading, line)
+
+
+def _half(reading: Reading, line: Line, old: Figure, new: Figure, words: str) -> Iterator[Flag]:
+    """Ask where "half a point" is not what lies between the two ends."""
+    said = _HALF.search(words)
+    part = 0.005 if said and said["half"] else 0.0025
+    points = abs(new.value - old.value)
+    if said and abs(points - part) > part / 4:
+        yield reading.flag(
+            NAME,
+            (old.span, new.span),
+            "Are these the points between the two percentages?",
+            f"{plain(100 * new.value)} % − {plain(100 * old.value)} %: a difference of "
+            f"{plain(100 * points)} percentage points; printed: {said[0]}.",
+        )
 
 
 def _alone(reading: Reading, line: Line) -> Iterator[Flag]:

@@ -47,6 +47,10 @@ _EACH_ONE: Final = re.compile(
     rf"\b[Ee](?:ach|very one) of (?:the |its |their )?\{{(?P<count>N\d+)\}}{_SOME} \{{(?P<rate>[MU]\d+)\}}{_SOME}(?:,| ?[—–(:]) ?(?:[a-z]+ ){{1,4}}?\{{(?P<total>[MU]\d+)\}}(?=[.,;)]| in (?:all|total)|$)"
     r"|\{(?P<total2>U\d+)\} in \{(?P<count2>T\d+)\},? ?(?:[—–(] ?)?(?:or |an |at an )?(?:average )?(?:speed |rate )?(?:of )?\{(?P<rate2>U\d+)\} (?:an hour|a day|a minute|per hour|per day)\b",
 )
+_SHARED: Final = re.compile(
+    r"\{(?P<count>N\d+)\} [a-z]+ (?:share|have|hold|teach|treat|serve|house) \{(?P<total>N\d+)\} [a-z]+,? (?:or |that is )?an average of (?:about )?\{(?P<rate>N\d+)\}(?= (?:a|an|per|each|to each|in each)\b)",
+    re.IGNORECASE,
+)
 _EVERY: Final = re.compile(
     rf"\{{(?P<one>[MNU]\d+)\}}{_SOME} (?:a|per|each|every) (?P<per>day|week|month|year){_SOME}(?:,| ?[—–(]) ?(?:or |that is |which is )?(?:about |some |nearly |roughly )?\{{(?P<other>[MNU]\d+)\}} (?:a|per|each|every) (?P<per2>day|week|month|year)\b",
     re.IGNORECASE,
@@ -60,7 +64,7 @@ _UNSURE: Final = re.compile(
     r"[;:]|\b(?:while|whereas|but|if|compared|than|from|up|down|rose|fell|more|less|another|plus|first|between|discount|instead|or more|another|except)\b",
     re.IGNORECASE,
 )
-_FARTHEST: Final = 6
+_FARTHEST: Final = 11
 """Times by which a slip may miss the right rate; farther apart they are of different things."""
 _DAYS: Final = {"D": 1.0, "W": 7.0, "M": 30.44, "Y": 365.25}
 _CODES: Final = {"day": "D", "week": "W", "month": "M", "year": "Y"}
@@ -70,7 +74,9 @@ _PER: Final = re.compile(r"\b(?:an?|per|each|every) (day|week|month|year)\b", re
 def check(reading: Reading) -> Iterator[Flag]:
     """Ask where total, count and rate do not go together."""
     for line in reading.lines:
-        for rule in (_DIVIDED, _TIMES, _EACH_OF, _COUNTED_FIRST, _EACH_GETS, _EACH_ONE):
+        if len(line.figures) < 2:
+            continue
+        for rule in (_DIVIDED, _TIMES, _EACH_OF, _COUNTED_FIRST, _EACH_GETS, _EACH_ONE, _SHARED):
             for match in line.found(rule):
                 yield from _compared(reading, line, match)
         found = list(line.found(_EVERY))

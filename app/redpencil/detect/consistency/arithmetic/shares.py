@@ -22,7 +22,7 @@ _AGAINST: Final = r"\b(?:disapprov\w+|oppos\w+|against|disagree\w*|no|reject\w*|
 _REST: Final = r"\b(?:undecided|unsure|don[’']t know|did not know|no opinion|abstain\w*|the rest|the remain\w+|remaining|others|neither|unentschieden|Rest|indécis|sans opinion|le reste|indecisos|el resto|решта|не визначил\w+)\b"
 _VOTE: Final = re.compile(r"\b(?:of the vote|vote share|of votes|der Stimmen|des voix|de los votos|голосів)\b", re.IGNORECASE)  # fmt: skip
 _MADE_OF: Final = re.compile(
-    r"\b(?:comes? from|came from|consists? of|consisted of|made up of|breaks? down|broken down|divided|split|composed of|comprises?|is shared|mix|goes? to|went to|spent on)\b|\bcomes?\b(?=[^;:]*\bfrom\b[^;:]*\bfrom\b[^;:]*\bfrom\b)",
+    r"\b(?:comes? from|came from|consists? of|consisted of|made up of|breaks? down|broken down|divided|split|composed of|comprises?|is shared|mix|owned|held|controlled|goes? to|went to|spent on)\b|\bcomes?\b(?=[^;:]*\bfrom\b[^;:]*\bfrom\b[^;:]*\bfrom\b)",
     re.IGNORECASE,
 )
 _LIST: Final = re.compile(r"\{([PF]\d+)\}")

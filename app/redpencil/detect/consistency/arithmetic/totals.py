@@ -42,6 +42,9 @@ _RULES: Final = tuple(
         (rf"\{{(?P<total>N\d+)\}}(?: [\w’'-]+){{1,3}}?, (?P<list>(?:\{{N\d+\}} {_GROUP},? ?(?:and )?){{2,6}})(?=[.;]|$)", True),
         (r"\{(?P<total>N\d+)\}(?: [\w’'-]+){1,4}?,? ?(?:[—–:] ?)?(?P<list>\{N\d+\} of (?:them|which|whom)(?: [\w’'-]+){1,4}?,? (?:and )?\{N\d+\}(?: [\w’'-]+){1,4}?(?:,? (?:and )?\{N\d+\}(?: [\w’'-]+){1,4}?)*)(?=[.;]|$)", True),
         (rf"{_list(_WIDE)}(?:,| ?[—–])? ?(?:for |making |bringing |giving |adding up to )?(?:a |the )?total (?:of|to) \{{(?P<total>[NM]\d+)\}}", True),
+        (r"\{(?P<total>N\d+)\}[^{};:]{2,60}: (?P<list>\{N\d+\}[^{};:]{2,40}?, (?:and )?\{N\d+\}[^{};:]{2,40}?(?:,? and|,) \{N\d+\}[^{};:,.]{2,40})(?=[.,]|$)", True),
+        (r"\{(?P<total>N\d+)\} [^{};:]{2,50}, (?P<list>\{N\d+\} of (?:them|these|whom)[^{};:]{2,40}? and \{N\d+\} (?:in|on|from|at|by|to)\b[^{};:,.]{2,30})", False),
+        (r"\{(?P<total>M\d+)\} (?:will be |is |was |are |were |is being )?(?:divided|split|shared)\b[^{};:]{2,60}(?P<list>\{M\d+\}[^{};:]{2,60}\{M\d+\}[^{};:]{0,60}(?:\{M\d+\})?)", True),
         (r"^Of (?:the |its |their )?\{(?P<total>N\d+)\}(?: [\w’'-]+){1,4}?, (?P<list>\{N\d+\}[^{};:]{2,40}?\{N\d+\}[^{};:]{2,40}?(?:\{N\d+\}[^{};:]{2,40})?)(?=[.]|$)", False),
         (rf"(?P<list>\{{N\d+\}} {_GROUP} and \{{N\d+\}} {_GROUP})\b[^{{}}:]{{2,60}}?[;,.—–] ?(?:and )?all \{{(?P<total>N\d+)\}}(?= [a-z]+|[.,;]|$)", True),
         (r"\{(?P<total>[NM]\d+)\}(?: [\w’'-]+){0,3}?, of (?:which|whom) (?P<list>\{[NM]\d+\}[^{};:]{2,50}?(?:and|,) \{[NM]\d+\})", False),
@@ -69,6 +72,8 @@ _TOKEN: Final = re.compile(r"\{([NM]\d+)\}")
 def check(reading: Reading) -> Iterator[Flag]:
     """Ask where parts do not make their total."""
     for line in reading.lines:
+        if len(line.figures) < 2:
+            continue
         yield from _summed(reading, line)
         for rule, closed in _RULES:
             for match in line.found(rule):

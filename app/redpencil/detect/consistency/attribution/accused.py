@@ -18,7 +18,7 @@ from redpencil.domain.sentence import Attribution
 
 NAME: Final = "accused-without-source"
 _CRIME: Final = re.compile(
-    r"\b(?P<who>(?:[A-ZÀ-Þ][\w’.-]+ ){0,2}[A-ZÀ-Þ][\w’-]+|[Hh]e|[Ss]he)(?:, (?:\w+[ ,]){1,6}?)? (?:had |has |also |then |himself |herself ){0,2}"
+    r"\b(?P<who>(?:[A-ZÀ-Þ][\w’.-]+ ){0,2}[A-ZÀ-Þ][\w’-]+|[Hh]e|[Ss]he)(?:, (?:\w+[ ,]){1,10}?)?,? (?:had |has |also |then |himself |herself ){0,2}"
     r"(?P<deed>stole|embezzled|murdered|raped|bribed|defrauded|kidnapped|blackmailed|laundered|forged|molested|abused|assaulted|poisoned|falsified|smuggled|extorted|tortured|took bribes|accepted bribes|paid bribes|lied under oath|faked)\b"
 )
 _LAW: Final = re.compile(

@@ -62,7 +62,7 @@ _TABLE: Final = (
     (r"European Medicine Agency|European Medical Agency", "European Medicines Agency"),
     (r"Office of National Statistics", "Office for National Statistics"),
     (r"Bureau of Labour Statistics|Bureau for Labor Statistics", "Bureau of Labor Statistics"),
-    (r"United Nations High Commission(?:er)? (?:of|on) Refugees|UN High Commission for Refugees", "United Nations High Commissioner for Refugees"),
+    (r"United Nations High Commission(?:er)? (?:of|on) Refugees|(?:UN|United Nations) High Commission for Refugees", "United Nations High Commissioner for Refugees"),
     (r"United Nations Children Fund|UN Childrens Fund", "United Nations Children’s Fund"),
     (r"International Committee for the Red Cross|International Red Cross Committee", "International Committee of the Red Cross"),
     (r"National Rifle Organization", "National Rifle Association"),

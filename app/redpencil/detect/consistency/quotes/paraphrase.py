@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from redpencil.detect import quotations
+from redpencil.detect.consistency.figures import Kind
 from redpencil.detect.consistency.reading import Line, Reading
 from redpencil.detect.consistency.repetition.counted import comparable, counted
 from redpencil.domain.article import Part
@@ -41,8 +42,16 @@ _EMPTY: Final = frozenset(
     "may might could can must shall should who which about into than then also just".split()
 )
 _ENDING: Final = re.compile(r"(?<=\w{3})(?:ing|ed|es|s|e)$")
+_OPPOSITE: Final = tuple(
+    tuple(_ENDING.sub("", w)[:5] for w in pair.split())
+    for pair in (
+        "close open", "rise fall", "accept reject", "win lose", "support oppose", "increase decrease",
+        "guilty innocent", "safe dangerous", "approve reject", "buy sell", "raise lower", "start stop",
+    )
+)  # fmt: skip
 _FAR: Final = 2
 _SHORTEST: Final = 4
+_SHARES: Final = (Kind.PERCENT, Kind.SHARE)
 _FEWEST: Final = 2
 _SHARE: Final = 0.6
 
@@ -111,9 +120,12 @@ def _difference(reading: Reading, line: Line, told: str, quote: _Said) -> str:
         return ""
     mine, its = _matter(_TOLD.sub(" ", told)), _matter(quote.words)
     common = len(mine & its)
+    both = f"“{_short(told)}” and “{_short(quote.words)}”"
+    turned = any((a in mine and b in its) or (b in mine and a in its) for a, b in _OPPOSITE)
+    if turned and common >= _FEWEST and bool(_NOT.search(told)) == bool(_NOT.search(quote.words)):
+        return f"The two say the opposite: {both}."
     if common < _FEWEST or common < _SHARE * min(len(mine), len(its)):
         return ""
-    both = f"“{_short(told)}” and “{_short(quote.words)}”"
     if bool(_NOT.search(told)) != bool(_NOT.search(quote.words)):
         return f"Only one of the two has a “not”: {both}."
     if _SURE.search(told) and not _UNSURE.search(told) and _UNSURE.search(quote.words):
@@ -132,6 +144,10 @@ def _matter(words: str) -> frozenset[str]:
 def _figures(line: Line, quote: _Said, both: str) -> str:
     inside = [c for c in counted(quote.line) if quote.span.covers(c.figure.span)]
     outside = [c for c in counted(line) if not quote.span.meets(c.figure.span)]
+    shares = [f for f in quote.line.figures if f.kind in _SHARES and quote.span.covers(f.span)]
+    told = [f for f in line.figures if f.kind in _SHARES and not quote.span.meets(f.span)]
+    if len(shares) == len(told) == 1 and not shares[0].range.widened(0.02).meets(told[0].range):
+        return f"Two figures: {both}."
     for one in outside:
         alike = [c for c in inside if comparable(one, c)]
         if alike and not any(c.figure.range.meets(one.figure.range) for c in alike):

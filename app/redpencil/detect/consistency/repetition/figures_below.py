@@ -7,6 +7,7 @@ larger group told of right before.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 from typing import Final
@@ -17,6 +18,7 @@ from redpencil.domain.article import Part
 from redpencil.domain.flag import Flag
 
 NAME: Final = "count-changes"
+_ANOTHER: Final = re.compile(r"\b(?:an?|the) (?:other|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+th)\b|\banother\b", re.IGNORECASE)  # fmt: skip
 _MEMORY: Final = 120
 """Counts that a reader still has in mind; more would take time by the square."""
 
@@ -44,6 +46,9 @@ def _again(reading: Reading, count: Counted, before: list[Counted]) -> Iterator[
         (a.figure.range + b.figure.range).meets(count.figure.range)
         for a, b in combinations(before[-12:], 2)
     ):
+        return
+    between = reading.text[same[-1].figure.span.end : count.figure.span.start]
+    if _ANOTHER.search(between):
         return
     if any(c.figure.value > count.figure.value for c in same):
         return

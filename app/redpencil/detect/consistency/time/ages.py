@@ -27,7 +27,10 @@ _EVENTS: Final = re.compile(
     rf"|founded|published (?:a|his|her) (?:first|debut)|was ordained|earned (?:a|his|her) (?:degree|doctorate|law degree))\b[^.;]{{0,60}}?\bin {_Y}\b"
 )
 _TURNED: Final = re.compile(
-    rf"\b(?:turned|was|aged|at) (?P<at>\d{{1,3}}),? in {_Y}\b|\bin {_Y.replace('year', 'year3')},? (?:aged|at the age of|at age|when (?:he|she) was) (?P<at3>\d{{1,3}})\b|\bwas (?P<at4>\d{{1,3}}) when [^.;\d]{{2,50}}? in {_Y.replace('year', 'year4')}\b|\b(?P<nth>\d{{1,3}})(?:st|nd|rd|th) birthday,? in {_Y.replace('year', 'year2')}\b"
+    rf"\b(?:turned|was|aged|at) (?P<at>\d{{1,3}}),? in {_Y}\b|\b(?:in|of) {_Y.replace('year', 'year3')},? (?:aged|at the age of|at age|when (?:he|she) (?:was|turned)(?: only| just)?) (?P<at3>\d{{1,3}})\b|\bwas (?P<at4>\d{{1,3}}) when [^.;\d]{{2,50}}? in {_Y.replace('year', 'year4')}\b|\b(?P<nth>\d{{1,3}})(?:st|nd|rd|th) birthday,? in {_Y.replace('year', 'year2')}\b"
+)
+_NOW_AND_THEN: Final = re.compile(
+    r", (?P<now>\d{2,3}), (?:was|had been) (?:only |just )?(?P<then>\d{1,2}) when [^.;\d]{3,60}? in (?P<year>(?:19|20)\d{2})\b"
 )
 _YOUNGEST: Final = 14
 """Under this age somebody who graduates, marries or is elected is worth a question."""
@@ -49,6 +52,21 @@ def check(reading: Reading) -> Iterator[Flag]:
         if len(words) > 4000:
             continue
         yield from _life(reading, words, block.span.start)
+        yield from _then(reading, words, block.span.start)
+
+
+def _then(reading: Reading, words: str, offset: int) -> Iterator[Flag]:
+    """Ask where an age now and an age in a year do not go together."""
+    for match in _NOW_AND_THEN.finditer(words) if reading.published else ():
+        now, then, year = (int(match[g]) for g in ("now", "then", "year"))
+        gap = reading.published.year - year if reading.published else 0
+        if abs(now - then - gap) > 1:
+            yield reading.flag(
+                NAME,
+                (Span(offset + match.start("now"), offset + match.end("year")),),
+                "Do the age now and the age then go together?",
+                f"{now} − {then} = {now - then} years, but {year} is {gap} years ago.",
+            )
 
 
 def _first(rule: re.Pattern[str], words: str, offset: int, start: int = 0) -> _Said | None:
@@ -80,12 +98,12 @@ def _age_near(words: str, offset: int, place: int) -> _Said | None:
     """Return the age in the same sentence as a year."""
     start = words.rfind(". ", 0, max(0, place - 6)) + 1
     end = words.find(". ", place)
-    for match in _AT.finditer(words, start, len(words) if end < 0 else end + 1):
-        group = next(g for g, v in match.groupdict().items() if v)
-        return _Said(
-            int(match[group]), Span(offset + match.start(group), offset + match.end(group))
-        )
-    return None
+    found = list(_AT.finditer(words, start, len(words) if end < 0 else end + 1))
+    if not found:
+        return None
+    match = min(found, key=lambda m: abs(m.start() - place))
+    group = next(g for g, v in match.groupdict().items() if v)
+    return _Said(int(match[group]), Span(offset + match.start(group), offset + match.end(group)))
 
 
 def _born_by(died: _Said, at: _Said) -> _Said:

@@ -22,17 +22,23 @@ from redpencil.domain.span import Span
 NAME: Final = "duration"
 _BETWEEN: Final = re.compile(
     r"\b(?:from|between|von|zwischen|de|entre) \{(?P<old>N\d+)\} (?:to|until|and|through|bis|und|à|et|a|y)(?: (?:his|her|its|their|the) [a-z]+ in)? \{(?P<new>N\d+)\}"
-    r"[^.;{}]{0,30}?(?:,|[—–(]| for| after| a| an|over)(?: (?:a|an|about|or|period of|reign of|career of|term of|span of|stretch of|the|nearly|almost|more than|over|some|total of|spanning))* ?\{(?P<time>T\d+)\}"
+    r"[^.;{}]{0,30}?(?:,|[—–(]| for| a| an|over)(?: (?:a|an|about|or|period of|reign of|career of|term of|span of|stretch of|the|nearly|almost|more than|over|some|total of|spanning))* ?\{(?P<time>T\d+)\}"
     r"|\bin (?:[A-Z][a-z]+ )?\{(?P<old3>N\d+)\},? (?:and|but|then)(?: [a-z]+){1,3} in (?:[A-Z][a-z]+ )?\{(?P<new3>N\d+)\},? (?:after|having (?:spent|served))(?: (?:about|nearly|almost|more than|over|some|only|just))? \{(?P<time3>T\d+)\}"
     r"|\{(?P<time2>T\d+)\}[^.;{}]{0,25}?,? (?:\(|[—–] ?)?(?:from|between) \{(?P<old2>N\d+)\} (?:to|until|and|through) \{(?P<new2>N\d+)\}",
     re.IGNORECASE,
 )  # fmt: skip
 _WITHIN: Final = re.compile(
-    r"\b[Ff]rom \{(?P<old>N\d+)\} (?:to|until|through) \{(?P<new>N\d+)\},?(?: [a-z’'-]+){1,4} \{(?P<time>T\d+)\}(?! (?:ago|later|earlier|before|after|old))"
+    r"\b[Ff]rom \{(?P<old>N\d+)\} (?:to|until|through) \{(?P<new>N\d+)\},?(?: (?!after\b|following\b|despite\b|since\b|with\b)[a-z’'-]+){1,4} \{(?P<time>T\d+)\}(?! (?:ago|later|earlier|before|after|old))"
 )
 """Time spent inside a span, which may be shorter than it."""
 _CAREER: Final = re.compile(
     r"\{(?P<time>T\d+)\}[- ][a-z]+[^.;{}]{0,30}? (?:began|started|lasted|ran) (?:in|from) \{(?P<old>N\d+)\} (?:and (?:ended|finished|closed) in|to|until) \{(?P<new>N\d+)\}"
+)
+_BEGAN: Final = re.compile(
+    r"\b(?:began|started|opened|broke out) in (?:[A-Z][a-z]+ )?\{(?P<old>N\d+)\},? and (?:ended|finished|closed|was (?:finished|completed)) in (?:[A-Z][a-z]+ )?\{(?P<new>N\d+)\},? (?:and )?(?:lasted|took|ran for|went on for)(?: (?:about|nearly|almost|more than|over|some|just))* \{(?P<time>T\d+)\}"
+)
+_SO_LONG: Final = re.compile(
+    r"\{(?P<time>T\d+)\},? since (?:the )?(?:[A-Z][a-z]+ )?\{(?P<year>N\d+)\}"
 )
 _AGO: Final = re.compile(
     r"\{(?P<time>T\d+)\} (?:ago|earlier|before)(?: today)?,? (?:[—–(] ?)?(?:in|back in|since) (?:[A-Z][a-z]+ )?\{(?P<year>N\d+)\}"
@@ -61,6 +67,8 @@ _KEPT: Final = re.compile(
     re.IGNORECASE,
 )
 _JUBILEES: Final = {"centenary": 100, "centennial": 100, "bicentenary": 200, "bicentennial": 200}
+_SOON: Final = 5
+"""Years ahead that an anniversary may lie in a sentence about what is to come."""
 _NEXT: Final = re.compile(r"\b(?:will|next year|plans? to|in \{N\d+\})\b")
 _IN: Final = {"Y": 1.0, "M": 1 / 12, "W": 7 / 365.25, "D": 1 / 365.25, "10Y": 10.0, "100Y": 100.0}  # fmt: skip
 
@@ -68,6 +76,8 @@ _IN: Final = {"Y": 1.0, "M": 1 / 12, "W": 7 / 365.25, "D": 1 / 365.25, "10Y": 10
 def check(reading: Reading) -> Iterator[Flag]:
     """Ask where a duration is not what lies between its ends."""
     for line in reading.lines:
+        if not line.figures and not line.days:
+            continue
         yield from _betweens(reading, line)
         yield from _agos(reading, line)
         yield from _anniversaries(reading, line)
@@ -84,7 +94,9 @@ def _year(figure: Figure) -> bool:
 
 
 def _betweens(reading: Reading, line: Line) -> Iterator[Flag]:
-    for match in (m for rule in (_BETWEEN, _CAREER, _WITHIN) for m in rule.finditer(line.masked)):
+    for match in (
+        m for rule in (_BETWEEN, _CAREER, _BEGAN, _WITHIN) for m in rule.finditer(line.masked)
+    ):
         inside = match.re is _WITHIN
         old, new = (line.figure(_group(match, g)) for g in ("old", "new"))
         time = line.figure(_group(match, "time"))
@@ -103,7 +115,9 @@ def _agos(reading: Reading, line: Line) -> Iterator[Flag]:
     if reading.published is None:
         return
     now = reading.published.year
-    for match in (m for rule in (_AGO, _SINCE, _OLD, _FOR) for m in rule.finditer(line.masked)):
+    for match in (
+        m for rule in (_AGO, _SINCE, _SO_LONG, _OLD, _FOR) for m in rule.finditer(line.masked)
+    ):
         year, time = line.figure(_group(match, "year")), line.figure(_group(match, "time"))
         if not _year(year) or time.unit not in _IN or year.value > now:
             continue
@@ -140,12 +154,13 @@ def _asked(
 
 
 def _anniversaries(reading: Reading, line: Line) -> Iterator[Flag]:
-    if reading.published is None or _NEXT.search(line.masked.replace("in {N", "in{N")):
+    if reading.published is None:
         return
+    ahead = _SOON if _NEXT.search(line.masked.replace("in {N", "in{N")) else 1
     for match in _ANNIVERSARY.finditer(line.masked):
         nth, year = line.figure(_group(match, "nth")), line.figure(_group(match, "year"))
         gap = reading.published.year - year.value
-        if _year(year) and gap > 0 and abs(gap - nth.value) > 1:
+        if _year(year) and gap > 0 and not -1 <= nth.value - gap <= ahead:
             yield reading.flag(
                 NAME,
                 (nth.span, year.span),
@@ -170,7 +185,7 @@ def _kept(reading: Reading, line: Line) -> Iterator[Flag]:
 
 
 _DAYS_BETWEEN: Final = re.compile(
-    r"\b(?:[Ff]rom|[Bb]etween|(?:leaving|starting|beginning|setting out|departing)(?: on)?)\s$"
+    r"\b(?:[Ff]rom|[Bb]etween|(?:leaving|opened|began|started|starting|beginning|setting out|departing)(?: on)?)\s$"
 )
 
 
@@ -182,7 +197,7 @@ def _days(reading: Reading, line: Line) -> Iterator[Flag]:
         before = reading.text[max(line.span.start, first.span.start - 16) : first.span.start]
         between = reading.text[first.span.end : second.span.start]
         if not _DAYS_BETWEEN.search(before) or not re.fullmatch(
-            r"\s(?:to|until|and|through)\s|,?\s(?:and|before|then)\s\w+ing(?:\son|\sin\s\w+\son)?\s",
+            r"\s(?:to|until|and|through)\s|,?\s(?:and|before|then)\s\w+(?:ing|ed)(?:\son|\sin\s\w+\son)?\s",
             between,
         ):
             continue

@@ -30,6 +30,9 @@ _FAR: Final = 300
 """Characters that a clause has at most on each side of its date."""
 _YEAR: Final = re.compile(r"\b(?:[Ii]n|[Ss]ince|of) (?P<year>20\d{2})\b(?![-–/,]\d)")
 
+_MONTHS: Final = "January February March April May June July August September October November December".split()  # fmt: skip
+_MONTH: Final = re.compile(rf"\b[Ii]n (?P<month>{'|'.join(_MONTHS)}),? (?P<year>20\d{{2}})\b")
+
 
 def check(reading: Reading) -> Iterator[Flag]:
     """Ask where something has happened that is yet to come."""
@@ -38,6 +41,11 @@ def check(reading: Reading) -> Iterator[Flag]:
     for line in reading.lines:
         for moment in line.days:
             yield from _late(reading, line, moment)
+        for match in _MONTH.finditer(line.text):
+            month = _MONTHS.index(match["month"]) + 1
+            day = reading.published
+            if (int(match["year"]), month) > (day.year, day.month) and _happened(_clause(line.text, match.start())):  # fmt: skip
+                yield _asked(reading, line, match)
         for match in _YEAR.finditer(line.text):
             clause = _clause(line.text, match.start())
             begun = match[0].startswith("Since") or match[0].startswith("since")

@@ -10,6 +10,9 @@ from redpencil.detect.elements import gazetteer as known
 from redpencil.detect.elements.names.lists import names
 from redpencil.detect.elements.names.tokens import Token
 
+_LARGE: Final = frozenset({"city", "place", "work", "org"})
+"""Classes whose names have a capital: "sky" is no broadcaster."""
+_BODIES: Final = frozenset({"parliament"})
 LONGEST: Final = 6
 """Words of the longest listed name."""
 
@@ -69,6 +72,8 @@ def listed(sentence: Sequence[Token]) -> list[str]:
         size, label = 1, table.get(low, "")
         if low in heads:
             size, label = _longest(sentence, number, table, label)
+        if size == 1 and sentence[number].shape == "x" and label in _LARGE and low not in _BODIES:
+            label = ""
         if label:
             found[number] = "B-" + label
             for inner in range(number + 1, number + size):

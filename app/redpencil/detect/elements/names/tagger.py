@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from redpencil.detect.elements.names import features
+from redpencil.detect.elements.names.runs import OUT
 from redpencil.detect.elements.names.tokens import Token
 
-OUT: Final = "O"
 FIRM: Final = frozenset("percent money measure date duration age contact".split())
 """Kinds found by rule that are never part of a name; a bare year counts as "year"."""
 

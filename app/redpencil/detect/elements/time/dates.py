@@ -108,16 +108,16 @@ def _months(w: Speech) -> Iterator[tuple[str, Read]]:
     )
     yield rf"(?<![\w]){part}(?P<month>{month})(?!\w),?\s{of}(?P<year>{YEAR})(?!\d)", datewords.month
     yield (
-        rf"(?<![\w]){part}(?P<month>{month})(?!\w)\s(?:and|to|{w.words('to')})\s(?P<month2>{month})\s{of}(?P<year>{YEAR})(?!\d)",
+        rf"(?<![\w]){part}(?P<month>{month})(?!\w)(?:\s{of}(?P<year2>{YEAR}))?\s(?:and|to|{w.words('to')})\s(?P<month2>{month})\s{of}(?P<year>{YEAR})(?!\d)",
         datewords.month,
     )
     if w.language == "en":
         yield (
-            rf"(?<![\w]){part}(?P<month>(?!may\b|mar\b|march\b|jan\b){month})(?!\w|\s[A-Z])",
+            rf"(?<![\w]){part}(?P<month>(?!may\b|mar\b|march\b|jan\b){month})(?!\w|\s(?-i:[A-Z]))",
             datewords.month,
         )
         yield (
-            r"\b(?:in|since|by|until|last|from|of|through|to|late|early|mid)[ -](?P<at>(?P<month>May|March|Jan))(?!\w|\s[A-Z])",
+            r"\b(?:in|since|by|until|last|from|of|through|to|late|early|mid)[ -](?P<at>(?P<month>May|March|Jan))(?!\w|\s(?-i:[A-Z]))",
             datewords.month,
         )
     else:
@@ -231,7 +231,7 @@ def _english_more(w: Speech) -> Iterator[tuple[str, Read]]:
     )
     yield r"\b(?P<hours>noon|midday|midnight)\b(?:\slocal\stime)?", datewords.named_hour
     yield (
-        r"\b(?:the\s)?(?P<span>day|week|month|year|night)\s(?P<way>before|earlier|after|later)\b(?!\s(?:the|he|she|it|they|we|I|his|her|[A-Z]))",
+        r"\b(?:the\s)?(?P<span>day|week|month|year|night)\s(?P<way>before|earlier|after|later)\b(?!\s(?:the|he|she|it|they|we|I|his|her|(?-i:[A-Z])))",
         datewords.neighbour,
     )
     yield rf"\b(?:early|late)\s(?:on\s)?(?P<weekday>{weekday})\b", datewords.weekday

@@ -83,7 +83,8 @@ def month(match: Match, speech: Speech, published: date | None) -> str:
         if _group(match, "month2")
         else None
     ):
-        return f"{calendar.month(_year(match), number, published)}/{calendar.month(_year(match), other, published)}"
+        begins = _year(match, "year2") or _year(match)
+        return f"{calendar.month(begins, number, published)}/{calendar.month(_year(match), other, published)}"
     part = _part(_group(match, "part"), speech) if _group(match, "part") else ""
     if part:
         return calendar.part_of_month(_year(match), number, part, published)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -199,8 +200,30 @@ class Sheet(Canvas):
         self.addOutlineEntry(words, key, level, closed=level > 0)
 
     def draw_picture(self, picture: Any, box: Box) -> None:
-        """Draw a picture of Pillow's in a box."""
+        """Draw a picture of Pillow's in a box; one with a palette is written with it."""
         from reportlab.lib.utils import ImageReader
 
         left, bottom, right, top = box
+        if picture.mode == "P":
+            name = self._palette_picture(picture)
+            self.saveState()
+            self.transform(right - left, 0, 0, top - bottom, left, bottom)
+            self._code.append(f"/{self.document.getXObjectName(name)} Do")
+            self.restoreState()
+            self._formsinuse.append(name)
+            return
         self.drawImage(ImageReader(picture), left, bottom, right - left, top - bottom, mask="auto")
+
+    def _palette_picture(self, picture: Any) -> str:
+        """Write a picture as numbers of colours (ISO 32000-1, 8.6.6.3); return its name."""
+        dots, colours = picture.tobytes(), bytes(picture.getpalette("RGB"))
+        entries = (
+            b"/Type/XObject/Subtype/Image/Width %d/Height %d/BitsPerComponent 8"
+            b"/ColorSpace[/Indexed/DeviceRGB %d<%s>]"
+            % (*picture.size, len(colours) // 3 - 1, colours.hex().encode())
+        )
+        name = hashlib.sha256(entries + dots).hexdigest()[:32]
+        self.document.addForm(name, Literal(b""))
+        number = self.document.number_of(self.document.getXObjectName(name))
+        self.document.put(syntax.stream(dots, entries), number)
+        return name
