@@ -90,6 +90,8 @@ def answers() -> Answers:
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, answers: Answers) -> Iterator[MainWindow]:
     main.application()
+    # a person lets a moment pass between two letters that each choose in a box; a test does not
+    qapp.setKeyboardInputInterval(0)
     made = main.build(qapp, Settings(initials="MK"))
     made.files.ask = answers  # type: ignore[assignment]
     made.resize(1280, 720)
