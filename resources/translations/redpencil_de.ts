@@ -5686,6 +5686,11 @@ Gelistet, weil: {why}</translation>
         <translation>Passen Geburt und Tod zusammen?</translation>
     </message>
     <message>
+        <source>Do the age now and the age then go together?</source>
+        <extracomment>detect/consistency/time/ages.py</extracomment>
+        <translation>Passen das heutige und das damalige Alter zusammen?</translation>
+    </message>
+    <message>
         <source>Do the figures go the way the verb says?</source>
         <extracomment>detect/consistency/arithmetic/change.py</extracomment>
         <translation>Gehen die Zahlen in die Richtung, die das Verb nennt?</translation>
@@ -5861,6 +5866,11 @@ Gelistet, weil: {why}</translation>
         <translation>Ist es in beiden Einheiten gleich groß?</translation>
     </message>
     <message>
+        <source>Is it the same sum in both currencies?</source>
+        <extracomment>detect/consistency/arithmetic/currencies.py</extracomment>
+        <translation>Ist es in beiden Währungen derselbe Betrag?</translation>
+    </message>
+    <message>
         <source>Is that the margin?</source>
         <extracomment>detect/consistency/arithmetic/margin.py</extracomment>
         <translation>Ist das der Abstand?</translation>
@@ -5924,6 +5934,11 @@ Gelistet, weil: {why}</translation>
         <source>Is this the day meant?</source>
         <extracomment>detect/consistency/time/relative.py</extracomment>
         <translation>Ist das der gemeinte Tag?</translation>
+    </message>
+    <message>
+        <source>Is this the difference of the two figures?</source>
+        <extracomment>detect/consistency/arithmetic/change.py</extracomment>
+        <translation>Ist das der Unterschied der beiden Zahlen?</translation>
     </message>
     <message>
         <source>Is this “{match}”?</source>
@@ -6716,6 +6731,11 @@ Gelistet, weil: {why}</translation>
         <translation>Die beiden Kopien enthalten verschiedene neue Fassungen des Artikels.</translation>
     </message>
     <message>
+        <source>The two say the opposite: {both}.</source>
+        <extracomment>detect/consistency/quotes/paraphrase.py</extracomment>
+        <translation>Die beiden sagen das Gegenteil: {both}.</translation>
+    </message>
+    <message>
         <source>The worksheet can&apos;t be kept on this computer: {error}.</source>
         <extracomment>store/keep/shelf.py</extracomment>
         <translation>Der Prüfbogen lässt sich auf diesem Rechner nicht sichern: {error}.</translation>
@@ -6964,6 +6984,11 @@ Gelistet, weil: {why}</translation>
         <source>Which anniversary is it?</source>
         <extracomment>detect/consistency/time/durations.py</extracomment>
         <translation>Welcher Jahrestag ist es?</translation>
+    </message>
+    <message>
+        <source>Which of the two came first?</source>
+        <extracomment>detect/consistency/time/order.py</extracomment>
+        <translation>Was von beidem war zuerst?</translation>
     </message>
     <message>
         <source>Which of the two days is right?</source>
@@ -7396,6 +7421,11 @@ Gelistet, weil: {why}</translation>
         <translation>nennt, von wem ein Bild oder eine Aufnahme stammt</translation>
     </message>
     <message>
+        <source>signed under the quotation</source>
+        <extracomment>detect/find.py</extracomment>
+        <translation>unter dem Zitat genannt</translation>
+    </message>
+    <message>
         <source>somebody vouches for it</source>
         <extracomment>detect/check_worth.py</extracomment>
         <translation>jemand steht dafür ein</translation>
@@ -7611,14 +7641,34 @@ Gelistet, weil: {why}</translation>
         <translation>{match} liegt nach dem Tag der Veröffentlichung, {published}.</translation>
     </message>
     <message>
+        <source>{match} is told as after {match1}.</source>
+        <extracomment>detect/consistency/time/order.py</extracomment>
+        <translation>{match} wird als nach {match1} erzählt.</translation>
+    </message>
+    <message>
         <source>{new} % − {old} %: a difference of {points} percentage points, or {relative} percent; printed: {by}.</source>
         <extracomment>detect/consistency/arithmetic/points.py</extracomment>
         <translation>{new} % − {old} %: ein Unterschied von {points} Prozentpunkten oder {relative} Prozent; gedruckt: {by}.</translation>
     </message>
     <message>
+        <source>{new} % − {old} %: a difference of {points} percentage points; printed: {said}.</source>
+        <extracomment>detect/consistency/arithmetic/points.py</extracomment>
+        <translation>{new} % − {old} %: ein Unterschied von {points} Prozentpunkten; gedruckt: {said}.</translation>
+    </message>
+    <message>
         <source>{new} ÷ {old} = {new1}, not {said}.</source>
         <extracomment>detect/consistency/arithmetic/change.py</extracomment>
         <translation>{new} ÷ {old} = {new1}, nicht {said}.</translation>
+    </message>
+    <message>
+        <source>{new} − {new1} = {new2}, not {by}.</source>
+        <extracomment>detect/consistency/arithmetic/change.py</extracomment>
+        <translation>{new} − {new1} = {new2}, nicht {by}.</translation>
+    </message>
+    <message>
+        <source>{now} − {then} = {now1} years, but {year} is {gap} years ago.</source>
+        <extracomment>detect/consistency/time/ages.py</extracomment>
+        <translation>{now} − {then} = {now1} Jahre, aber {year} ist {gap} Jahre her.</translation>
     </message>
     <message>
         <source>{one} a {match} is {days} a {match1}, not {other}.</source>

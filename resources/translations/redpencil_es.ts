@@ -5686,6 +5686,11 @@ Anotado porque: {why}</translation>
         <translation>¿Cuadran nacimiento y muerte?</translation>
     </message>
     <message>
+        <source>Do the age now and the age then go together?</source>
+        <extracomment>detect/consistency/time/ages.py</extracomment>
+        <translation>¿Cuadran la edad de ahora y la de entonces?</translation>
+    </message>
+    <message>
         <source>Do the figures go the way the verb says?</source>
         <extracomment>detect/consistency/arithmetic/change.py</extracomment>
         <translation>¿Van las cifras en el sentido que dice el verbo?</translation>
@@ -5861,6 +5866,11 @@ Anotado porque: {why}</translation>
         <translation>¿Es el mismo tamaño en ambas unidades?</translation>
     </message>
     <message>
+        <source>Is it the same sum in both currencies?</source>
+        <extracomment>detect/consistency/arithmetic/currencies.py</extracomment>
+        <translation>¿Es la misma suma en ambas monedas?</translation>
+    </message>
+    <message>
         <source>Is that the margin?</source>
         <extracomment>detect/consistency/arithmetic/margin.py</extracomment>
         <translation>¿Es esa la diferencia?</translation>
@@ -5924,6 +5934,11 @@ Anotado porque: {why}</translation>
         <source>Is this the day meant?</source>
         <extracomment>detect/consistency/time/relative.py</extracomment>
         <translation>¿Es el día que se quiere decir?</translation>
+    </message>
+    <message>
+        <source>Is this the difference of the two figures?</source>
+        <extracomment>detect/consistency/arithmetic/change.py</extracomment>
+        <translation>¿Es esta la diferencia de las dos cifras?</translation>
     </message>
     <message>
         <source>Is this “{match}”?</source>
@@ -6716,6 +6731,11 @@ Anotado porque: {why}</translation>
         <translation>Las dos copias contienen versiones nuevas distintas del artículo.</translation>
     </message>
     <message>
+        <source>The two say the opposite: {both}.</source>
+        <extracomment>detect/consistency/quotes/paraphrase.py</extracomment>
+        <translation>Los dos dicen lo contrario: {both}.</translation>
+    </message>
+    <message>
         <source>The worksheet can&apos;t be kept on this computer: {error}.</source>
         <extracomment>store/keep/shelf.py</extracomment>
         <translation>La hoja no puede guardarse en este equipo: {error}.</translation>
@@ -6964,6 +6984,11 @@ Anotado porque: {why}</translation>
         <source>Which anniversary is it?</source>
         <extracomment>detect/consistency/time/durations.py</extracomment>
         <translation>¿Qué aniversario es?</translation>
+    </message>
+    <message>
+        <source>Which of the two came first?</source>
+        <extracomment>detect/consistency/time/order.py</extracomment>
+        <translation>¿Cuál de los dos fue primero?</translation>
     </message>
     <message>
         <source>Which of the two days is right?</source>
@@ -7396,6 +7421,11 @@ Anotado porque: {why}</translation>
         <translation>dice quién hizo una imagen o una grabación</translation>
     </message>
     <message>
+        <source>signed under the quotation</source>
+        <extracomment>detect/find.py</extracomment>
+        <translation>firmado bajo la cita</translation>
+    </message>
+    <message>
         <source>somebody vouches for it</source>
         <extracomment>detect/check_worth.py</extracomment>
         <translation>alguien lo avala</translation>
@@ -7611,14 +7641,34 @@ Anotado porque: {why}</translation>
         <translation>{match} es posterior al día de publicación, {published}.</translation>
     </message>
     <message>
+        <source>{match} is told as after {match1}.</source>
+        <extracomment>detect/consistency/time/order.py</extracomment>
+        <translation>{match} se cuenta como posterior a {match1}.</translation>
+    </message>
+    <message>
         <source>{new} % − {old} %: a difference of {points} percentage points, or {relative} percent; printed: {by}.</source>
         <extracomment>detect/consistency/arithmetic/points.py</extracomment>
         <translation>{new} % − {old} %: una diferencia de {points} puntos porcentuales, o {relative} por ciento; impreso: {by}.</translation>
     </message>
     <message>
+        <source>{new} % − {old} %: a difference of {points} percentage points; printed: {said}.</source>
+        <extracomment>detect/consistency/arithmetic/points.py</extracomment>
+        <translation>{new} % − {old} %: una diferencia de {points} puntos porcentuales; impreso: {said}.</translation>
+    </message>
+    <message>
         <source>{new} ÷ {old} = {new1}, not {said}.</source>
         <extracomment>detect/consistency/arithmetic/change.py</extracomment>
         <translation>{new} ÷ {old} = {new1}, no {said}.</translation>
+    </message>
+    <message>
+        <source>{new} − {new1} = {new2}, not {by}.</source>
+        <extracomment>detect/consistency/arithmetic/change.py</extracomment>
+        <translation>{new} − {new1} = {new2}, no {by}.</translation>
+    </message>
+    <message>
+        <source>{now} − {then} = {now1} years, but {year} is {gap} years ago.</source>
+        <extracomment>detect/consistency/time/ages.py</extracomment>
+        <translation>{now} − {then} = {now1} años, pero {year} fue hace {gap} años.</translation>
     </message>
     <message>
         <source>{one} a {match} is {days} a {match1}, not {other}.</source>

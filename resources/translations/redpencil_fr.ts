@@ -5686,6 +5686,11 @@ Relevé parce que : {why}</translation>
         <translation>La naissance et la mort vont-elles ensemble ?</translation>
     </message>
     <message>
+        <source>Do the age now and the age then go together?</source>
+        <extracomment>detect/consistency/time/ages.py</extracomment>
+        <translation>L’âge d’aujourd’hui et celui d’alors vont-ils ensemble&#xa0;?</translation>
+    </message>
+    <message>
         <source>Do the figures go the way the verb says?</source>
         <extracomment>detect/consistency/arithmetic/change.py</extracomment>
         <translation>Les chiffres vont-ils dans le sens que dit le verbe ?</translation>
@@ -5861,6 +5866,11 @@ Relevé parce que : {why}</translation>
         <translation>Est-ce la même grandeur dans les deux unités ?</translation>
     </message>
     <message>
+        <source>Is it the same sum in both currencies?</source>
+        <extracomment>detect/consistency/arithmetic/currencies.py</extracomment>
+        <translation>Est-ce la même somme dans les deux monnaies&#xa0;?</translation>
+    </message>
+    <message>
         <source>Is that the margin?</source>
         <extracomment>detect/consistency/arithmetic/margin.py</extracomment>
         <translation>Est-ce bien l’écart ?</translation>
@@ -5924,6 +5934,11 @@ Relevé parce que : {why}</translation>
         <source>Is this the day meant?</source>
         <extracomment>detect/consistency/time/relative.py</extracomment>
         <translation>Est-ce le jour voulu ?</translation>
+    </message>
+    <message>
+        <source>Is this the difference of the two figures?</source>
+        <extracomment>detect/consistency/arithmetic/change.py</extracomment>
+        <translation>Est-ce la différence des deux chiffres&#xa0;?</translation>
     </message>
     <message>
         <source>Is this “{match}”?</source>
@@ -6716,6 +6731,11 @@ Relevé parce que : {why}</translation>
         <translation>Les deux copies contiennent des versions nouvelles différentes de l’article.</translation>
     </message>
     <message>
+        <source>The two say the opposite: {both}.</source>
+        <extracomment>detect/consistency/quotes/paraphrase.py</extracomment>
+        <translation>Les deux disent le contraire&#xa0;: {both}.</translation>
+    </message>
+    <message>
         <source>The worksheet can&apos;t be kept on this computer: {error}.</source>
         <extracomment>store/keep/shelf.py</extracomment>
         <translation>La fiche ne peut être gardée sur cet ordinateur : {error}.</translation>
@@ -6964,6 +6984,11 @@ Relevé parce que : {why}</translation>
         <source>Which anniversary is it?</source>
         <extracomment>detect/consistency/time/durations.py</extracomment>
         <translation>De quel anniversaire s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>Which of the two came first?</source>
+        <extracomment>detect/consistency/time/order.py</extracomment>
+        <translation>Lequel des deux vint d’abord&#xa0;?</translation>
     </message>
     <message>
         <source>Which of the two days is right?</source>
@@ -7396,6 +7421,11 @@ Relevé parce que : {why}</translation>
         <translation>dit qui a fait une image ou un enregistrement</translation>
     </message>
     <message>
+        <source>signed under the quotation</source>
+        <extracomment>detect/find.py</extracomment>
+        <translation>nommé sous la citation</translation>
+    </message>
+    <message>
         <source>somebody vouches for it</source>
         <extracomment>detect/check_worth.py</extracomment>
         <translation>quelqu’un en répond</translation>
@@ -7611,14 +7641,34 @@ Relevé parce que : {why}</translation>
         <translation>{match} est après le jour de publication, {published}.</translation>
     </message>
     <message>
+        <source>{match} is told as after {match1}.</source>
+        <extracomment>detect/consistency/time/order.py</extracomment>
+        <translation>{match} est raconté comme après {match1}.</translation>
+    </message>
+    <message>
         <source>{new} % − {old} %: a difference of {points} percentage points, or {relative} percent; printed: {by}.</source>
         <extracomment>detect/consistency/arithmetic/points.py</extracomment>
         <translation>{new} % − {old} % : un écart de {points} points de pourcentage, ou {relative} pour cent ; imprimé : {by}.</translation>
     </message>
     <message>
+        <source>{new} % − {old} %: a difference of {points} percentage points; printed: {said}.</source>
+        <extracomment>detect/consistency/arithmetic/points.py</extracomment>
+        <translation>{new} % − {old} %&#xa0;: un écart de {points} points de pourcentage&#xa0;; imprimé&#xa0;: {said}.</translation>
+    </message>
+    <message>
         <source>{new} ÷ {old} = {new1}, not {said}.</source>
         <extracomment>detect/consistency/arithmetic/change.py</extracomment>
         <translation>{new} ÷ {old} = {new1}, et non {said}.</translation>
+    </message>
+    <message>
+        <source>{new} − {new1} = {new2}, not {by}.</source>
+        <extracomment>detect/consistency/arithmetic/change.py</extracomment>
+        <translation>{new} − {new1} = {new2}, et non {by}.</translation>
+    </message>
+    <message>
+        <source>{now} − {then} = {now1} years, but {year} is {gap} years ago.</source>
+        <extracomment>detect/consistency/time/ages.py</extracomment>
+        <translation>{now} − {then} = {now1} ans, mais {year}, c’était il y a {gap} ans.</translation>
     </message>
     <message>
         <source>{one} a {match} is {days} a {match1}, not {other}.</source>

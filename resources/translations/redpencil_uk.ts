@@ -5731,6 +5731,11 @@ Listed because: {why}</source>
         <translation>Чи сходяться народження і смерть?</translation>
     </message>
     <message>
+        <source>Do the age now and the age then go together?</source>
+        <extracomment>detect/consistency/time/ages.py</extracomment>
+        <translation>Чи сходяться вік тепер і вік тоді?</translation>
+    </message>
+    <message>
         <source>Do the figures go the way the verb says?</source>
         <extracomment>detect/consistency/arithmetic/change.py</extracomment>
         <translation>Чи йдуть числа туди, куди каже дієслово?</translation>
@@ -5906,6 +5911,11 @@ Listed because: {why}</source>
         <translation>Чи це однаково в обох одиницях?</translation>
     </message>
     <message>
+        <source>Is it the same sum in both currencies?</source>
+        <extracomment>detect/consistency/arithmetic/currencies.py</extracomment>
+        <translation>Чи це та сама сума в обох валютах?</translation>
+    </message>
+    <message>
         <source>Is that the margin?</source>
         <extracomment>detect/consistency/arithmetic/margin.py</extracomment>
         <translation>Чи це різниця?</translation>
@@ -5969,6 +5979,11 @@ Listed because: {why}</source>
         <source>Is this the day meant?</source>
         <extracomment>detect/consistency/time/relative.py</extracomment>
         <translation>Чи це той день?</translation>
+    </message>
+    <message>
+        <source>Is this the difference of the two figures?</source>
+        <extracomment>detect/consistency/arithmetic/change.py</extracomment>
+        <translation>Чи це різниця двох чисел?</translation>
     </message>
     <message>
         <source>Is this “{match}”?</source>
@@ -6761,6 +6776,11 @@ Listed because: {why}</source>
         <translation>У двох копіях різні нові версії статті.</translation>
     </message>
     <message>
+        <source>The two say the opposite: {both}.</source>
+        <extracomment>detect/consistency/quotes/paraphrase.py</extracomment>
+        <translation>Обидва кажуть протилежне: {both}.</translation>
+    </message>
+    <message>
         <source>The worksheet can&apos;t be kept on this computer: {error}.</source>
         <extracomment>store/keep/shelf.py</extracomment>
         <translation>Аркуш не вдається зберегти на цьому комп’ютері: {error}.</translation>
@@ -7009,6 +7029,11 @@ Listed because: {why}</source>
         <source>Which anniversary is it?</source>
         <extracomment>detect/consistency/time/durations.py</extracomment>
         <translation>Яка це річниця?</translation>
+    </message>
+    <message>
+        <source>Which of the two came first?</source>
+        <extracomment>detect/consistency/time/order.py</extracomment>
+        <translation>Що з двох було спершу?</translation>
     </message>
     <message>
         <source>Which of the two days is right?</source>
@@ -7441,6 +7466,11 @@ Listed because: {why}</source>
         <translation>каже, хто зробив зображення чи запис</translation>
     </message>
     <message>
+        <source>signed under the quotation</source>
+        <extracomment>detect/find.py</extracomment>
+        <translation>підписано під цитатою</translation>
+    </message>
+    <message>
         <source>somebody vouches for it</source>
         <extracomment>detect/check_worth.py</extracomment>
         <translation>хтось за це ручиться</translation>
@@ -7656,14 +7686,34 @@ Listed because: {why}</source>
         <translation>{match} пізніше за день публікації, {published}.</translation>
     </message>
     <message>
+        <source>{match} is told as after {match1}.</source>
+        <extracomment>detect/consistency/time/order.py</extracomment>
+        <translation>{match}: за текстом пізніше, ніж {match1}.</translation>
+    </message>
+    <message>
         <source>{new} % − {old} %: a difference of {points} percentage points, or {relative} percent; printed: {by}.</source>
         <extracomment>detect/consistency/arithmetic/points.py</extracomment>
         <translation>{new} % − {old} %: різниця {points} відсоткових пунктів, або {relative} відсотка; надруковано: {by}.</translation>
     </message>
     <message>
+        <source>{new} % − {old} %: a difference of {points} percentage points; printed: {said}.</source>
+        <extracomment>detect/consistency/arithmetic/points.py</extracomment>
+        <translation>{new} % − {old} %: різниця {points} відсоткових пунктів; надруковано: {said}.</translation>
+    </message>
+    <message>
         <source>{new} ÷ {old} = {new1}, not {said}.</source>
         <extracomment>detect/consistency/arithmetic/change.py</extracomment>
         <translation>{new} ÷ {old} = {new1}, а не {said}.</translation>
+    </message>
+    <message>
+        <source>{new} − {new1} = {new2}, not {by}.</source>
+        <extracomment>detect/consistency/arithmetic/change.py</extracomment>
+        <translation>{new} − {new1} = {new2}, а не {by}.</translation>
+    </message>
+    <message>
+        <source>{now} − {then} = {now1} years, but {year} is {gap} years ago.</source>
+        <extracomment>detect/consistency/time/ages.py</extracomment>
+        <translation>{now} − {then} = {now1} р., але {year} був {gap} р. тому.</translation>
     </message>
     <message>
         <source>{one} a {match} is {days} a {match1}, not {other}.</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QApplication
 
 from redpencil.gui import actions, labels, languages, tools
+from redpencil.gui import help as guide
 
 
 @pytest.fixture
@@ -69,3 +71,12 @@ def test_no_two_actions_of_a_menu_are_called_the_same(
 def test_qts_own_words_are_translated_too(english_after: QApplication, code: str) -> None:
     languages.install(english_after, code)
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") != "Cancel"
+
+
+@pytest.mark.parametrize("code", languages.available())
+def test_a_page_of_the_guide_says_as_much_in_each_language(code: str) -> None:
+    shape = re.compile(r"^(#+ |\d\. |- |\|)", re.MULTILINE)
+    for page, english in zip(guide.pages(code), guide.pages("en"), strict=True):
+        assert shape.findall(page.text) == shape.findall(english.text), page.path
+        for link in page.text.split("](")[1:]:
+            assert (page.path.parent / link.partition(")")[0]).is_file(), page.path
