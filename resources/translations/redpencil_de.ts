@@ -921,7 +921,7 @@
     <message>
         <source>Independence group</source>
         <extracomment>evidence_more</extracomment>
-        <translation>Unabhängig von</translation>
+        <translation>Gemeinsamer Ursprung</translation>
     </message>
     <message>
         <source>Indonesian</source>
