@@ -29,7 +29,7 @@ from tests.export.samples import NOW, filled
 from tests.store.samples import worksheets
 
 SHEET = filled()
-OPEN = next(c for c in SHEET.claims if c.mark is None)
+OPEN = next(c for c in SHEET.claims if c.mark is None and c.elements)
 FIRST = SHEET.claims[0]
 
 
