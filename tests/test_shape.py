@@ -36,3 +36,16 @@ def test_what_is_too_long_would_be_found(tmp_path: Path) -> None:
     assert found == [
         "long.py: 303 lines", "long.py: A has 303 lines", "long.py: b has 302 lines",
     ]  # fmt: skip
+
+
+def test_every_exception_is_caught_in_two_places(root: Path) -> None:
+    """At the edge of a thread or process, and where Qt asks for a value (DESIGN)."""
+    sources = root / "app" / "redpencil"
+    broad = [
+        path.relative_to(sources).as_posix()
+        for path in sorted(sources.rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ExceptHandler)
+        and (node.type is None or ast.unparse(node.type) in ("Exception", "BaseException"))
+    ]
+    assert broad == ["base/attempt.py", "gui/guard.py"]

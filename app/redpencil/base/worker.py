@@ -11,7 +11,6 @@ import signal
 import sys
 import threading
 import time
-import traceback
 from collections import deque
 from collections.abc import Callable
 from ctypes import c_longlong
@@ -21,6 +20,7 @@ from multiprocessing.sharedctypes import RawValue
 from typing import Any, Final
 
 from redpencil.base import log
+from redpencil.base.attempt import Outcome, attempt
 from redpencil.base.work import Cancelled, Work
 
 PATIENCE: Final = 2.0
@@ -158,18 +158,20 @@ class Worker:
 
 def _converse(pipe: Connection, call: tuple[int, Call], said: deque[Numbered]) -> None:
     """Hand a call over and hear it out, in a thread: a long article takes its time to pack."""
-    number = call[0]
-    try:
+
+    def heard_out() -> None:
         pipe.send_bytes(pickle.dumps(call))
         while True:
             answer: Numbered = pipe.recv()
             said.append(answer)
             if not isinstance(answer[1], Progress):
                 return
-    except (EOFError, OSError):
-        said.append((number, Failed(Died())))
-    except Exception as error:  # noqa: BLE001 - the job boundary: told to whoever asked
-        said.append((number, Failed(error, traceback.format_exc())))
+
+    outcome = attempt(heard_out)
+    if isinstance(outcome.error, (EOFError, OSError)):
+        said.append((call[0], Failed(Died())))
+    elif outcome.error:
+        said.append((call[0], Failed(outcome.error, outcome.trace)))
 
 
 def _serve(pipe: Connection, unwanted: Any, warm: tuple[str, ...]) -> None:
@@ -190,17 +192,21 @@ def _answer(pipe: Connection, unwanted: Any, call: bytes) -> None:
     def report(fraction: float, message: str) -> None:
         pipe.send((number, Progress(fraction, message)))
 
-    try:
+    def answered() -> bytes:
+        nonlocal number
         number, (function, args) = pickle.loads(call)
         work = Work(report, lambda: unwanted.value >= number)
-        answer: Message = Done(function(*args, work=work))
-        packed = pickle.dumps((number, answer))
-    except Cancelled as wish:
-        packed = pickle.dumps((number, Failed(wish)))
-    except Exception as error:  # noqa: BLE001 - the job boundary: told to whoever asked
-        told = Failed(_portable(error), traceback.format_exc(), log.places(error))
-        packed = pickle.dumps((number, told))
-    pipe.send_bytes(packed)
+        return pickle.dumps((number, Done(function(*args, work=work))))
+
+    outcome = attempt(answered)
+    pipe.send_bytes(outcome.value or pickle.dumps((number, _failed(outcome))))
+
+
+def _failed(outcome: Outcome[bytes]) -> Failed:
+    error = outcome.error or Died()
+    if isinstance(error, Cancelled):
+        return Failed(error)
+    return Failed(_portable(error), outcome.trace, log.places(error))
 
 
 def _portable(error: Exception) -> Exception:

@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from redpencil import workflow
+from redpencil.base.attempt import Outcome, attempt
 from redpencil.domain.errors import UserError
 
 QUIET: Final = 2000
@@ -20,7 +21,7 @@ MOST: Final = 30_000
 POLL: Final = 20
 """Milliseconds between two looks at the thread."""
 
-Outcome = workflow.Published | UserError | BaseException
+Told = workflow.Published | UserError
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class Task:
     """What is to be written; ``tell`` hears, in the window's thread, what became of it."""
 
     errand: workflow.Errand
-    tell: Callable[[workflow.Published | UserError], None]
+    tell: Callable[[Told], None]
 
 
 Make = Callable[[], Task | None]
@@ -51,10 +52,10 @@ class Publisher(QObject):
         super().__init__(parent)
         self._make = make
         self._thread: threading.Thread | None = None
-        self._tell: Callable[[workflow.Published | UserError], None]
+        self._tell: Callable[[Told], None]
         self._then: Callable[[], None]
         self._wishes: deque[tuple[Make, Callable[[], None]]] = deque()
-        self._outcome: list[Outcome] = []
+        self._outcome: list[Outcome[Told]] = []
         self._quiet, self._most, self._look = QTimer(self), QTimer(self), QTimer(self)
         for timer, time in ((self._quiet, QUIET), (self._most, MOST)):
             timer.setSingleShot(True)
@@ -122,18 +123,16 @@ class Publisher(QObject):
         self._look.stop()
         (outcome,) = self._outcome
         try:
-            if not isinstance(outcome, workflow.Published | UserError):
-                raise RuntimeError("publishing failed") from outcome
-            self._tell(outcome)
+            told = outcome.error if isinstance(outcome.error, UserError) else outcome.value
+            if told is None:
+                raise RuntimeError("publishing failed") from outcome.error
+            self._tell(told)
         finally:
             self.changed.emit()
             self._then()
             self._go_on()
 
 
-def _publish(errand: workflow.Errand, outcome: list[Outcome]) -> None:
+def _publish(errand: workflow.Errand, said: list[Outcome[Told]]) -> None:
     """Run in the thread; whatever happens is handed to the other side, which raises a bug."""
-    try:
-        outcome.append(workflow.publish(errand))
-    except BaseException as error:  # noqa: BLE001 - the thread's boundary
-        outcome.append(error)
+    said.append(attempt(workflow.publish, errand))

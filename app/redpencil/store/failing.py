@@ -12,9 +12,8 @@ def on_failure(*undo: Callable[[], object]) -> Iterator[None]:
 
     KeyboardInterrupt and SystemExit too: a lock or a half-written file must not outlive them.
     """
-    try:
+    with contextlib.ExitStack() as left:
+        for act in reversed(undo):
+            left.callback(act)
         yield
-    except BaseException:
-        for act in undo:
-            act()
-        raise
+        left.pop_all()

@@ -6,11 +6,11 @@ import contextlib
 import json
 import os
 import sys
-import traceback
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from typing import Any
 
+from redpencil.base.attempt import attempt
 from redpencil.base.sandbox import lockdown
 from redpencil.base.sandbox.limits import Limits
 from redpencil.base.work import Work
@@ -26,12 +26,14 @@ def serve(
     def report(fraction: float, message: str) -> None:
         pipe.send_bytes(_packed({"step": [fraction, message]}))
 
-    try:
-        answer = _packed({"done": function(*args, work=Work(report)), "kept": kept})
-    except MemoryError:
+    def answered() -> bytes:
+        return _packed({"done": function(*args, work=Work(report)), "kept": kept})
+
+    outcome = attempt(answered)
+    if isinstance(outcome.error, MemoryError):
         answer = _packed({"ended": "memory"})
-    except Exception:  # noqa: BLE001 - the job boundary: told to whoever asked
-        answer = _packed({"bug": traceback.format_exc()})
+    else:
+        answer = outcome.value or _packed({"bug": outcome.trace})
     with contextlib.suppress(OSError):
         pipe.send_bytes(answer)
     os._exit(0)
