@@ -173,7 +173,7 @@ def _frames(c: Colours) -> str:
     QStatusBar::item {{ border: none; }}
     QMenuBar {{ background: {c.panel}; }}
     QSplitter::handle {{ background: {c.hairline}; }}
-    QTableView {{ background: {c.panel}; border: none; selection-background-color: {c.tint}; selection-color: {c.ink}; }}
+    QTableView {{ background: {c.panel}; border: none; border-left: 2px solid {c.panel}; selection-background-color: {c.tint}; selection-color: {c.ink}; }}
     QTextBrowser#page {{ background: {c.panel}; border: none; }}
     QListWidget, QListView[role="lines"] {{ background: {c.panel}; border: none; }}
     QListView[role="lines"]::item {{ padding: 5px 16px; border-bottom: 1px solid {c.hairline}; min-height: 36px; }}
@@ -208,7 +208,8 @@ def _buttons(c: Colours) -> str:
     QPushButton {{ background: {c.panel}; border: 1px solid {c.hairline}; border-radius: 4px; padding: 4px 12px; }}
     QPushButton:hover {{ border-color: {c.accent}; }}
     QPushButton:focus, QToolButton:focus {{ border: 1px solid {c.accent}; outline: none; }}
-    QListView:focus, QTreeView:focus, QTableView:focus {{ border-top: 2px solid {c.accent}; outline: none; }}
+    QListView:focus, QTreeView:focus {{ border-top: 2px solid {c.accent}; outline: none; }}
+    QTableView:focus {{ border-left: 2px solid {c.accent}; outline: none; }}
     QPushButton:focus, QToolBar QToolButton:focus {{ background: {c.tint}; }}
     QCheckBox:focus, QRadioButton:focus {{ color: {c.accent}; text-decoration: underline; }}
     QPushButton#main:focus {{ background: {c.accent}; border: 2px solid {c.ink}; padding: 3px 11px; }}
